@@ -1,0 +1,106 @@
+"""Pointing at text: spans, W3C quote selectors, grapheme borders, and the browser's UTF-16 offsets."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import regex
+
+CONTEXT = 32
+"""Characters of prefix and suffix kept with a quote."""
+
+JOINER = " … "
+"""Stands between the parts of a quote made of several spans."""
+
+_GRAPHEME = regex.compile(r"\X")
+
+# Between two of these no cluster can reach across, so the search for borders may start there.
+_PLAIN = "0-9A-Za-z \n\u0621-\u063a\u0641-\u064a"
+_PLAIN_CHARACTER = re.compile(f"[{_PLAIN}]")
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Code points start (inclusive) to end (exclusive). Raises ValueError when negative or reversed."""
+
+    start: int
+    end: int
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.start <= self.end:
+            raise ValueError(f"not a span: {self.start} to {self.end}")
+
+
+@dataclass(frozen=True, slots=True)
+class Selector:
+    """A span with its quote and what stands around it (W3C TextPositionSelector and TextQuoteSelector)."""
+
+    start: int
+    end: int
+    exact: str
+    prefix: str
+    suffix: str
+
+
+def select(text: str, span: Span) -> Selector:
+    """The selector of a span. Raises ValueError when the span reaches past the text."""
+    _require_inside(text, span)
+    return Selector(
+        start=span.start,
+        end=span.end,
+        exact=text[span.start : span.end],
+        prefix=text[max(0, span.start - CONTEXT) : span.start],
+        suffix=text[span.end : span.end + CONTEXT],
+    )
+
+
+def quote_of(text: str, spans: Sequence[Span]) -> str:
+    """The exact words of the spans in their order, joined with an ellipsis."""
+    return JOINER.join(text[span.start : span.end] for span in spans)
+
+
+def snap(text: str, span: Span) -> Span:
+    """The smallest span around this one that cuts no grapheme cluster. ValueError when past the text."""
+    _require_inside(text, span)
+    return Span(_border(text, span.start, forward=False), _border(text, span.end, forward=True))
+
+
+def cuts_grapheme(text: str, span: Span) -> bool:
+    """Whether the span begins or ends inside a grapheme cluster."""
+    return snap(text, span) != span
+
+
+def to_utf16(text: str, index: int) -> int:
+    """The UTF-16 offset of a code-point offset."""
+    return len(text[:index].encode("utf-16-le", "surrogatepass")) // 2
+
+
+def from_utf16(text: str, index: int) -> int:
+    """The code-point offset of a UTF-16 offset; one inside a surrogate pair falls to its start."""
+    head = text[:index].encode("utf-16-le", "surrogatepass")[: 2 * index]
+    return len(head.decode("utf-16-le", "ignore"))
+
+
+def _require_inside(text: str, span: Span) -> None:
+    if span.end > len(text):
+        raise ValueError(f"the span ends at {span.end}, the text at {len(text)}")
+
+
+def _border(text: str, index: int, *, forward: bool) -> int:
+    if index in (0, len(text)):
+        return index
+    start = index
+    while start > 0 and not _is_plain_border(text, start):
+        start -= 1
+    if start == index:
+        return index
+    for cluster in _GRAPHEME.finditer(text, start):
+        if cluster.end() == index:
+            return index
+        if cluster.end() > index:
+            return cluster.end() if forward else cluster.start()
+    return index
+
+
+def _is_plain_border(text: str, index: int) -> bool:
+    return bool(_PLAIN_CHARACTER.match(text, index) and _PLAIN_CHARACTER.match(text, index - 1))
