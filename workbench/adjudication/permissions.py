@@ -1,0 +1,8 @@
+"""Who may do what with adjudication."""
+
+from workbench.people.permissions import Permission, Table, is_lead
+
+PERMISSIONS: Table = {
+    Permission.ADJUDICATE: [is_lead],
+    Permission.PUBLISH_VERDICT: [is_lead],
+}

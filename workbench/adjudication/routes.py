@@ -1,0 +1,5 @@
+"""Pages of adjudication."""
+
+from flask import Blueprint
+
+blueprint = Blueprint("adjudication", __name__)

@@ -1,0 +1,1 @@
+"""Articles: sources, articles and their immutable versions."""

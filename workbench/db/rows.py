@@ -1,0 +1,49 @@
+"""Finding rows by public id, and refusing stale changes."""
+
+from collections.abc import Mapping
+from typing import Any, Protocol, TypeVar
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Mapped, Session
+
+from workbench.errors import N_, NotFound, StaleVersion
+
+
+class PublicRow(Protocol):
+    """A mapped row with a public id."""
+
+    public_id: Mapped[UUID]
+
+
+M = TypeVar("M", bound=PublicRow)
+
+
+def find_by_public_id(session: Session, model: type[M], public_id: UUID, *, lock: bool = False) -> M | None:
+    """The row of a public id, or None. `lock` keeps other writers from it until the commit."""
+    query = select(model).where(model.public_id == public_id)
+    if lock:
+        query = query.with_for_update()
+    return session.scalars(query).one_or_none()
+
+
+def get_by_public_id(session: Session, model: type[M], public_id: UUID, *, lock: bool = False) -> M:
+    """The row of a public id. Raises NotFound."""
+    row = find_by_public_id(session, model, public_id, lock=lock)
+    if row is None:
+        raise NotFound(N_("There is no such page, or it is not for you."))
+    return row
+
+
+def require_version(
+    row: Any,
+    seen: int,
+    *,
+    yours: Mapping[str, object],
+    theirs: Mapping[str, object],
+    by: str | None = None,
+    at: str | None = None,
+) -> None:
+    """Refuse a change that was made on an older version. Raises StaleVersion with both texts."""
+    if row.version != seen:
+        raise StaleVersion(yours=yours, theirs=theirs, by=by, at=at)

@@ -1,0 +1,1 @@
+"""The review screen: take, review, second review."""

@@ -1,0 +1,1 @@
+"""Evidence: cited pages, calls, videos, books. A stance belongs to the review or note that cites."""

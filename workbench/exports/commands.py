@@ -1,0 +1,5 @@
+"""Commands of exports."""
+
+import click
+
+COMMANDS: tuple[click.Command, ...] = ()

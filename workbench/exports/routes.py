@@ -1,0 +1,5 @@
+"""Pages of claim sets and the organisation."""
+
+from flask import Blueprint
+
+blueprint = Blueprint("exports", __name__)

@@ -1,0 +1,7 @@
+"""Long work of exports."""
+
+from collections.abc import Mapping
+
+from workbench.jobs.worker import Handler
+
+HANDLERS: Mapping[str, Handler] = {}

@@ -1,0 +1,147 @@
+"""The stages in order, and what each brings: pages, API, long work, commands, permissions.
+
+Importing this module imports every model, so that mappers and migrations know all tables.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import click
+from flask import Blueprint
+
+from workbench.adjudication import api as adjudication_api
+from workbench.adjudication import permissions as adjudication_permissions
+from workbench.adjudication import routes as adjudication_routes
+from workbench.articles import api as articles_api
+from workbench.articles import permissions as articles_permissions
+from workbench.articles import routes as articles_routes
+from workbench.audit import models as audit_models
+from workbench.claims import permissions as claims_permissions
+from workbench.desk.article_page import api as article_page_api
+from workbench.desk.article_page import routes as article_page_routes
+from workbench.desk.my_work import routes as my_work_routes
+from workbench.desk.review_screen import api as review_screen_api
+from workbench.desk.review_screen import routes as review_screen_routes
+from workbench.evidence import permissions as evidence_permissions
+from workbench.exports import api as exports_api
+from workbench.exports import commands as exports_commands
+from workbench.exports import permissions as exports_permissions
+from workbench.exports import routes as exports_routes
+from workbench.exports import tasks as exports_tasks
+from workbench.intake import api as intake_api
+from workbench.intake import commands as intake_commands
+from workbench.intake import routes as intake_routes
+from workbench.intake import tasks as intake_tasks
+from workbench.jobs import api as jobs_api
+from workbench.jobs import permissions as jobs_permissions
+from workbench.jobs import routes as jobs_routes
+from workbench.jobs.worker import Handler
+from workbench.people import commands as people_commands
+from workbench.people import permissions as people_permissions
+from workbench.people import routes as people_routes
+from workbench.people.permissions import Permission, Predicate, Table
+from workbench.queues import api as queues_api
+from workbench.queues import permissions as queues_permissions
+from workbench.queues import routes as queues_routes
+from workbench.queues import tasks as queues_tasks
+from workbench.reviews import permissions as reviews_permissions
+from workbench.stories import api as stories_api
+from workbench.stories import permissions as stories_permissions
+from workbench.stories import routes as stories_routes
+from workbench.web import models as web_models
+from workbench.web import openapi
+from workbench.web import routes as web_routes
+
+TABLES_WITHOUT_PAGES = (audit_models, web_models)
+
+
+@dataclass(frozen=True)
+class Stage:
+    """What one stage brings to the application."""
+
+    name: str
+    pages: tuple[Blueprint, ...] = ()
+    api: openapi.Blueprint | None = None
+    tasks: Mapping[str, Handler] | None = None
+    commands: tuple[click.Command, ...] = ()
+    permissions: Table | None = None
+
+
+STAGES = (
+    Stage("web", pages=(web_routes.blueprint,)),
+    Stage(
+        "people",
+        pages=(people_routes.account, people_routes.people),
+        commands=people_commands.COMMANDS,
+        permissions=people_permissions.PERMISSIONS,
+    ),
+    Stage("jobs", (jobs_routes.blueprint,), jobs_api.blueprint, permissions=jobs_permissions.PERMISSIONS),
+    Stage(
+        "articles",
+        (articles_routes.blueprint,),
+        articles_api.blueprint,
+        permissions=articles_permissions.PERMISSIONS,
+    ),
+    Stage("claims", permissions=claims_permissions.PERMISSIONS),
+    Stage("evidence", permissions=evidence_permissions.PERMISSIONS),
+    Stage(
+        "stories",
+        (stories_routes.blueprint,),
+        stories_api.blueprint,
+        permissions=stories_permissions.PERMISSIONS,
+    ),
+    Stage(
+        "queues",
+        (queues_routes.blueprint,),
+        queues_api.blueprint,
+        queues_tasks.HANDLERS,
+        permissions=queues_permissions.PERMISSIONS,
+    ),
+    Stage("reviews", permissions=reviews_permissions.PERMISSIONS),
+    Stage(
+        "adjudication",
+        (adjudication_routes.blueprint,),
+        adjudication_api.blueprint,
+        permissions=adjudication_permissions.PERMISSIONS,
+    ),
+    Stage(
+        "exports",
+        (exports_routes.blueprint,),
+        exports_api.blueprint,
+        exports_tasks.HANDLERS,
+        exports_commands.COMMANDS,
+        exports_permissions.PERMISSIONS,
+    ),
+    Stage(
+        "intake",
+        (intake_routes.blueprint,),
+        intake_api.blueprint,
+        intake_tasks.HANDLERS,
+        intake_commands.COMMANDS,
+    ),
+    Stage("article_page", (article_page_routes.blueprint,), article_page_api.blueprint),
+    Stage("review_screen", (review_screen_routes.blueprint,), review_screen_api.blueprint),
+    Stage("my_work", (my_work_routes.blueprint,)),
+)
+
+
+def permission_table() -> Table:
+    """All stages' permissions in one table. Raises ValueError for one listed twice or nowhere."""
+    table: dict[Permission, list[Predicate]] = {}
+    for stage in STAGES:
+        for permission, predicates in (stage.permissions or {}).items():
+            if permission in table:
+                raise ValueError(f"{permission} is listed twice")
+            table[permission] = list(predicates)
+    missing = set(Permission) - set(table)
+    if missing:
+        raise ValueError(f"permissions nobody has: {', '.join(sorted(missing))}")
+    return table
+
+
+def handlers() -> dict[str, Handler]:
+    """Job handlers by kind."""
+    found: dict[str, Handler] = {}
+    for stage in STAGES:
+        found |= stage.tasks or {}
+    return found

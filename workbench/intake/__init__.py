@@ -1,0 +1,1 @@
+"""Intake: an article arrives. Puts articles, claims, stories and queue items together; nobody imports it."""

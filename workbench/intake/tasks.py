@@ -1,0 +1,7 @@
+"""Long work of intake."""
+
+from collections.abc import Mapping
+
+from workbench.jobs.worker import Handler
+
+HANDLERS: Mapping[str, Handler] = {}

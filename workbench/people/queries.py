@@ -1,0 +1,114 @@
+"""Reading people."""
+
+from datetime import datetime, timedelta
+
+from sqlalchemy import Select, func, select
+from sqlalchemy.orm import Session
+
+from workbench.errors import N_, DomainError
+from workbench.people.models import ApiToken, AuthSession, Invitation, Role, SignInAttempt, User
+
+IDLE = timedelta(minutes=30)
+"""A session unused this long has ended (security.md T-AUTH 8)."""
+
+
+def fold_email(email: str) -> str:
+    """The form in which an address is kept and compared."""
+    return email.strip().casefold()
+
+
+def find_user_by_email(session: Session, email: str) -> User | None:
+    return session.scalars(select(User).where(User.email == fold_email(email))).one_or_none()
+
+
+def get_user_by_email(session: Session, email: str) -> User:
+    """Raises DomainError when nobody has this address."""
+    user = find_user_by_email(session, email)
+    if user is None:
+        raise DomainError(N_("Nobody here has the address %(email)s."), field="email", email=email)
+    return user
+
+
+def all_users() -> Select[User]:
+    return select(User)
+
+
+def active_reviewers(session: Session) -> list[User]:
+    """Everybody who may review, by name."""
+    roles = [role for role in Role if role.includes(Role.REVIEWER)]
+    return list(
+        session.scalars(select(User).where(User.is_active, User.role.in_(roles)).order_by(User.name, User.id))
+    )
+
+
+def count_active_admins(session: Session) -> int:
+    return session.scalars(
+        select(func.count()).select_from(User).where(User.is_active, User.role == Role.ADMIN)
+    ).one()
+
+
+def find_live_session(session: Session, token_hash: str, *, now: datetime) -> AuthSession | None:
+    """The signed-in browser of a cookie's token, if neither idle, over, nor its person disabled."""
+    return session.scalars(
+        select(AuthSession)
+        .join(AuthSession.user)
+        .where(
+            AuthSession.token_hash == token_hash,
+            AuthSession.expires_at > now,
+            AuthSession.seen_at > now - IDLE,
+            User.is_active,
+        )
+    ).one_or_none()
+
+
+def live_sessions_of(session: Session, user: User, *, now: datetime) -> list[AuthSession]:
+    return list(
+        session.scalars(
+            select(AuthSession)
+            .where(
+                AuthSession.user_id == user.id,
+                AuthSession.expires_at > now,
+                AuthSession.seen_at > now - IDLE,
+            )
+            .order_by(AuthSession.seen_at.desc())
+        )
+    )
+
+
+def find_live_token(session: Session, token_hash: str) -> ApiToken | None:
+    return session.scalars(
+        select(ApiToken)
+        .join(ApiToken.user)
+        .where(ApiToken.token_hash == token_hash, ApiToken.revoked_at.is_(None), User.is_active)
+    ).one_or_none()
+
+
+def live_tokens_of(session: Session, user: User) -> list[ApiToken]:
+    return list(
+        session.scalars(
+            select(ApiToken)
+            .where(ApiToken.user_id == user.id, ApiToken.revoked_at.is_(None))
+            .order_by(ApiToken.created_at)
+        )
+    )
+
+
+def find_open_invitation(session: Session, token_hash: str, *, now: datetime) -> Invitation | None:
+    return session.scalars(
+        select(Invitation).where(
+            Invitation.token_hash == token_hash,
+            Invitation.accepted_at.is_(None),
+            Invitation.revoked_at.is_(None),
+            Invitation.expires_at > now,
+        )
+    ).one_or_none()
+
+
+def failures_since(session: Session, *, account: str, address: str, since: datetime) -> tuple[int, int]:
+    """Failed sign-ins of an account and of an address."""
+
+    def count(*conditions: object) -> int:
+        query = select(func.count()).select_from(SignInAttempt).where(SignInAttempt.at > since)
+        return session.scalars(query.where(*conditions)).one()  # type: ignore[arg-type]  # plain conditions
+
+    return count(SignInAttempt.account == account), count(SignInAttempt.address == address)

@@ -1,0 +1,169 @@
+"""Queues, members, items, assignments."""
+
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import CheckConstraint, ForeignKey, Index, String, Text
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from workbench.claims.models import Claim
+from workbench.db.base import Identified, Model, Versioned, index_where, one_of
+from workbench.people.models import User
+
+
+class SecondReview(StrEnum):
+    """How the second person works."""
+
+    EDITORIAL = "editorial"
+    """Open: reads the first review, edits, returns or signs it."""
+    INDEPENDENT = "independent"
+    """Blind: nobody sees another's work until all required reviews are in."""
+
+
+class QueueState(StrEnum):
+    OPEN = "open"
+    PAUSED = "paused"
+    CLOSED = "closed"
+
+
+class ItemState(StrEnum):
+    """Where a claim stands in its queue."""
+
+    OPEN = "open"
+    SECOND_REVIEW = "second_review"
+    ADJUDICATION = "adjudication"
+    DONE = "done"
+    REMOVED = "removed"
+    """Dismissed, withdrawn or superseded while it waited here."""
+
+
+class Outcome(StrEnum):
+    """Why a queue no longer offers an item to a member."""
+
+    REVIEWED = "reviewed"
+    SKIPPED = "skipped"
+    BARRED = "barred"
+    """Has seen reviews that it must not have seen (DESIGN §4.7)."""
+
+
+class EndedReason(StrEnum):
+    """How an assignment ended."""
+
+    SUBMITTED = "submitted"
+    RELEASED = "released"
+    SKIPPED = "skipped"
+    EXPIRED = "expired"
+    """Its lease had run out when somebody else took the slot."""
+    SUPERSEDED = "superseded"
+    REMOVED = "removed"
+
+
+class Queue(Identified, Versioned, Model):
+    """A saved filter with members and a policy."""
+
+    __tablename__ = "queue"
+    __table_args__ = (
+        one_of("second_review", SecondReview),
+        one_of("state", QueueState),
+        CheckConstraint("reviews_per_claim BETWEEN 1 AND 5", name="one_to_five_reviews"),
+        CheckConstraint("lease_minutes BETWEEN 1 AND 1440", name="lease_within_a_day"),
+    )
+
+    name: Mapped[str] = mapped_column(String(200), unique=True)
+    filter: Mapped[dict[str, Any]] = mapped_column(default_factory=dict)
+    """DESIGN §5.2: any of story, source, language, state, q, flag, min_check_worthiness. Stories and sources
+    are kept as public ids, so that a renamed one still matches."""
+    reviews_per_claim: Mapped[int] = mapped_column(default=1)
+    second_review: Mapped[SecondReview] = mapped_column(String(20), default=SecondReview.EDITORIAL)
+    lease_minutes: Mapped[int] = mapped_column(default=30)
+    guidelines: Mapped[str] = mapped_column(Text, default="")
+    guidelines_version: Mapped[int] = mapped_column(default=1)
+    due_at: Mapped[datetime | None] = mapped_column(default=None)
+    state: Mapped[QueueState] = mapped_column(String(20), default=QueueState.OPEN)
+    created_by_id: Mapped[int] = mapped_column(ForeignKey("user_account.id"))
+    created_at: Mapped[datetime]
+
+
+class QueueMember(Model):
+    """A person who may take from a queue."""
+
+    __tablename__ = "queue_member"
+
+    queue_id: Mapped[int] = mapped_column(ForeignKey("queue.id"), primary_key=True)
+    user_id: Mapped[int] = mapped_column(ForeignKey("user_account.id"), primary_key=True, index=True)
+    user: Mapped[User] = relationship(init=False)
+
+
+class QueueItem(Identified, Versioned, Model):
+    """A claim's place in a queue. A claim is live in one queue at a time."""
+
+    __tablename__ = "queue_item"
+    __table_args__ = (
+        one_of("state", ItemState),
+        CheckConstraint("open_slots >= 0", name="open_slots_not_negative"),
+        CheckConstraint("open_slots = 0 OR state IN ('open', 'second_review')", name="open_slots_while_open"),
+        index_where("ix_queue_item_next", "queue_id", "rank", "id", where="open_slots > 0"),
+        Index("ix_queue_item_queue_state", "queue_id", "state", "rank", "id"),
+        index_where(
+            "one_live_queue_per_claim", "claim_id", where="state NOT IN ('done', 'removed')", unique=True
+        ),
+    )
+
+    queue_id: Mapped[int] = mapped_column(ForeignKey("queue.id"))
+    queue: Mapped[Queue] = relationship(init=False)
+    claim_id: Mapped[int] = mapped_column(ForeignKey("claim.id"), index=True)
+    claim: Mapped[Claim] = relationship(init=False)
+    rank: Mapped[float]
+    """Smaller is offered first: minus the check-worthiness."""
+    state: Mapped[ItemState] = mapped_column(String(20), default=ItemState.OPEN)
+    open_slots: Mapped[int] = mapped_column(default=1)
+    """Slots that somebody may take now: neither held nor done. One with a lapsed lease still counts as held;
+    `take` looks for those apart."""
+    reviews_wanted: Mapped[int] = mapped_column(default=1)
+    """Of the queue's policy when the item came in, so that a later change hides no work."""
+    reviews_done: Mapped[int] = mapped_column(default=0)
+    added_at: Mapped[datetime]
+    done_at: Mapped[datetime | None] = mapped_column(default=None)
+
+
+class QueueItemMember(Model):
+    """A member who is done with an item; the queue offers it to them no more."""
+
+    __tablename__ = "queue_item_member"
+    __table_args__ = (one_of("outcome", Outcome),)
+
+    queue_item_id: Mapped[int] = mapped_column(ForeignKey("queue_item.id"), primary_key=True)
+    user_id: Mapped[int] = mapped_column(ForeignKey("user_account.id"), primary_key=True, index=True)
+    outcome: Mapped[Outcome] = mapped_column(String(20))
+    at: Mapped[datetime]
+
+
+class Assignment(Identified, Model):
+    """Who holds a slot of a claim. Live until it ends; a lapsed lease may be taken over by anybody."""
+
+    __tablename__ = "assignment"
+    __table_args__ = (
+        one_of("ended_reason", EndedReason),
+        CheckConstraint("(ended_at IS NULL) = (ended_reason IS NULL)", name="ended_with_reason"),
+        index_where("one_holder_per_slot", "claim_id", "slot", where="ended_at IS NULL", unique=True),
+        index_where("one_slot_per_person", "claim_id", "user_id", where="ended_at IS NULL", unique=True),
+        index_where("ix_assignment_live_lease", "queue_item_id", "lease_until", where="ended_at IS NULL"),
+        index_where("ix_assignment_live_user", "user_id", "taken_at", where="ended_at IS NULL"),
+    )
+
+    claim_id: Mapped[int] = mapped_column(ForeignKey("claim.id"))
+    claim: Mapped[Claim] = relationship(init=False)
+    queue_item_id: Mapped[int | None] = mapped_column(ForeignKey("queue_item.id"), default=None)
+    """None: taken by name, outside any queue."""
+    queue_item: Mapped[QueueItem | None] = relationship(init=False)
+    user_id: Mapped[int] = mapped_column(ForeignKey("user_account.id"))
+    user: Mapped[User] = relationship(init=False)
+    slot: Mapped[int]
+    """1 for the first review of a claim; in an editorial queue 2 is the second person's."""
+    taken_at: Mapped[datetime]
+    lease_until: Mapped[datetime]
+    """By the database's clock. While parked, the time until which the claim waits."""
+    parked_until: Mapped[datetime | None] = mapped_column(default=None)
+    ended_at: Mapped[datetime | None] = mapped_column(default=None)
+    ended_reason: Mapped[EndedReason | None] = mapped_column(String(20), default=None)

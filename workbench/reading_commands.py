@@ -1,0 +1,5 @@
+"""Commands that read text without a database: split."""
+
+import click
+
+COMMANDS: tuple[click.Command, ...] = ()

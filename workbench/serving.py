@@ -1,0 +1,71 @@
+"""Serving: waitress in the main thread, one worker thread for jobs, an end within five seconds of SIGTERM."""
+
+import logging
+import os
+import signal
+import threading
+from collections.abc import Callable
+
+from flask import Flask
+from waitress.server import create_server
+
+from workbench import features
+from workbench.db.sessions import Database
+from workbench.jobs import worker
+
+log = logging.getLogger("workbench")
+GRACE_SECONDS = 4.0
+
+
+class _Stop(Exception):
+    """SIGTERM arrived."""
+
+
+def serve(
+    app: Flask,
+    database: Database,
+    *,
+    host: str,
+    port: int,
+    threads: int,
+    with_worker: bool,
+    started: Callable[[int], None],
+) -> None:
+    """Serve until SIGTERM or SIGINT. `started` receives the port once connections are taken."""
+    server = create_server(
+        app, host=host, port=port, threads=threads, ident="workbench", clear_untrusted_proxy_headers=False
+    )
+    stop = threading.Event()
+    thread = threading.Thread(
+        target=worker.work, args=(database, features.handlers(), stop), name="worker", daemon=True
+    )
+    if with_worker:
+        thread.start()
+
+    def end(_signal: int, _frame: object) -> None:
+        raise _Stop
+
+    signal.signal(signal.SIGTERM, end)
+    started(server.effective_port if hasattr(server, "effective_port") else port)
+    try:
+        server.run()
+    except (_Stop, KeyboardInterrupt):
+        log.info("stopping")
+    finally:
+        stop.set()
+        # Requests under way get their answers; new connections are no longer taken.
+        server.task_dispatcher.shutdown(timeout=GRACE_SECONDS)
+        server.close()
+        if with_worker:
+            thread.join(timeout=0.5)
+        database.dispose()
+
+
+def run_worker(database: Database) -> None:
+    """Run jobs until SIGTERM or SIGINT."""
+    stop = threading.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda *_: stop.set())
+    log.info("worker %d is ready", os.getpid())
+    worker.work(database, features.handlers(), stop)
+    database.dispose()
