@@ -1,2 +1,15 @@
-// Everything a page may use. Elements that are not on the page cost nothing but their definition.
+// Everything a page may use. An element that is not on the page costs only its definition.
 import "./shared/requests.js";
+import "./shared/focus.js";
+import "./shared/drafts.js";
+import "./keyboard-shortcuts.js";
+import "./theme-switch.js";
+import "./modal-dialog.js";
+import "./triage-list.js";
+import "./span-picker.js";
+import "./claim-links.js";
+import "./review-form.js";
+import "./lease-countdown.js";
+import "./evidence-rows.js";
+import "./filter-preview.js";
+import "./copy-once.js";
