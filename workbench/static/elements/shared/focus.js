@@ -15,7 +15,7 @@ export function calmly(options) {
 
 // Brings an element to the middle third of its scrolling pane, only if it is not there already.
 export function scrollToMiddle(element) {
-  const pane = element.closest(".desk > *");
+  const pane = element.closest(".desk > *, .column-sticky");
   const scrolls = pane && pane.scrollHeight > pane.clientHeight + 1 && getComputedStyle(pane).overflowY !== "visible";
   const box = element.getBoundingClientRect();
   const frame = scrolls ? pane.getBoundingClientRect() : { top: 0, height: innerHeight };
