@@ -79,6 +79,7 @@ class People:
         browser = Browser(app.test_client(), language)
         response = browser.post("/sign-in", {"email": user.email, "password": PASSWORD})
         assert response.status_code == 302, response.text
+        browser.get("/account")  # signing in makes a new CSRF token
         return browser
 
 
@@ -100,9 +101,7 @@ class ApiClient:
 
     def send(self, path: str, raw: bytes, content_type: str) -> TestResponse:
         """POST raw bytes."""
-        return self._client.post(
-            f"/api/v1{path}", data=raw, content_type=content_type, headers=self._headers
-        )
+        return self._client.post(f"/api/v1{path}", data=raw, content_type=content_type, headers=self._headers)
 
 
 class Browser:
@@ -111,20 +110,27 @@ class Browser:
     def __init__(self, client: FlaskClient, language: str) -> None:
         self._client = client
         self._language = language
-        self._token = ""
+        self.token = ""
+        """The CSRF token of the last page read."""
         self.get("/sign-in")
+
+    def cookie(self) -> str:
+        """The session cookie as kept now."""
+        kept = self._client.get_cookie("workbench")
+        assert kept is not None
+        return kept.value
 
     def get(self, path: str, **query: Any) -> TestResponse:
         response = self._client.get(path, query_string=query, headers={"Accept-Language": self._language})
         found = CSRF.search(response.text) if response.mimetype == "text/html" else None
         if found:
-            self._token = found[1] or found[2]
+            self.token = found[1] or found[2]
         return response
 
     def post(self, path: str, fields: dict[str, Any] | None = None, **kwargs: Any) -> TestResponse:
         return self._client.post(
             path,
-            data={"csrf_token": self._token, **(fields or {})},
+            data={"csrf_token": self.token, **(fields or {})},
             headers={"Accept-Language": self._language},
             **kwargs,
         )

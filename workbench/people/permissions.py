@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from enum import StrEnum
 from typing import Any
 
-from workbench.people.models import Role, User
+from workbench.people.models import ApiToken, Role, User
 
 
 class Permission(StrEnum):
@@ -16,6 +16,7 @@ class Permission(StrEnum):
 
     # people
     USE_OWN_ACCOUNT = "use_own_account"
+    REVOKE_TOKEN = "revoke_token"  # noqa: S105 - the name of an act
     MANAGE_PEOPLE = "manage_people"
     READ_AUDIT = "read_audit"
     # jobs
@@ -78,6 +79,10 @@ def is_admin(person: User, subject: Any) -> bool:
     return person.is_active and Role(person.role).includes(Role.ADMIN)
 
 
+def owns_it(person: User, token: ApiToken | None) -> bool:
+    return token is not None and token.user_id == person.id
+
+
 def allowed(table: Table, permission: Permission, person: User, subject: Any = None) -> bool:
     """Whether the table lets a person act. Deny by default."""
     predicates = table.get(permission)
@@ -86,6 +91,7 @@ def allowed(table: Table, permission: Permission, person: User, subject: Any = N
 
 PERMISSIONS: Table = {
     Permission.USE_OWN_ACCOUNT: [is_viewer],
+    Permission.REVOKE_TOKEN: [is_viewer, owns_it],
     Permission.MANAGE_PEOPLE: [is_admin],
     Permission.READ_AUDIT: [is_lead],
 }

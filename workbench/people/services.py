@@ -35,6 +35,13 @@ class TooManyAttempts(DomainError):
     code = "too_many_attempts"
 
 
+class InvitationOver(DomainError):
+    """The link was used, replaced or has run out."""
+
+    status = 410
+    code = "invitation_over"
+
+
 def add_user(
     session: Session,
     actor: User | None,
@@ -81,14 +88,19 @@ def invite(session: Session, actor: User | None, user: User) -> str:
     return token
 
 
+def get_open_invitation(session: Session, token: str) -> Invitation:
+    """The invitation of a one-time link. Raises InvitationOver."""
+    invitation = queries.find_open_invitation(session, hash_token(token), now=clock.now(session))
+    if invitation is None or not invitation.user.is_active:
+        raise InvitationOver(N_("This invitation has been used or has ended. Ask for a new one."))
+    return invitation
+
+
 def accept_invitation(session: Session, token: str, *, password: str, passwords: Passwords) -> User:
     """Set the password of an invited person, once. Ends their other sessions."""
-    now = clock.now(session)
-    invitation = queries.find_open_invitation(session, hash_token(token), now=now)
-    if invitation is None or not invitation.user.is_active:
-        raise DomainError(N_("This invitation has been used or has ended. Ask for a new one."))
+    invitation = get_open_invitation(session, token)
     invitation.user.password_hash = passwords.hash(password)
-    invitation.accepted_at = now
+    invitation.accepted_at = clock.now(session)
     end_sessions(session, invitation.user)
     audit.record(session, invitation.user, "invitation-accepted", invitation.user)
     session.flush()
@@ -132,11 +144,10 @@ def set_password(
     *,
     password: str,
     passwords: Passwords,
-    keep: AuthSession | None = None,
 ) -> None:
-    """Set a password and end every session of the person but `keep`."""
+    """Set a password and end every session of the person."""
     user.password_hash = passwords.hash(password)
-    end_sessions(session, user, keep=keep)
+    end_sessions(session, user)
     session.flush()
     audit.record(session, actor, "password-set", user)
 
@@ -148,12 +159,11 @@ def change_password(
     current: str,
     password: str,
     passwords: Passwords,
-    keep: AuthSession | None,
 ) -> None:
-    """Change one's own password. Raises DomainError when the current one is wrong."""
+    """Change one's own password, which ends every session. Raises DomainError when the current one is wrong."""
     if not passwords.verify(user.password_hash, current):
         raise DomainError(N_("The current password is not right."), field="current")
-    set_password(session, user, user, password=password, passwords=passwords, keep=keep)
+    set_password(session, user, user, password=password, passwords=passwords)
 
 
 def set_interface_language(session: Session, user: User, language: InterfaceLanguage) -> None:
@@ -221,11 +231,9 @@ def end_session(session: Session, user: User, token_hash: str) -> None:
     audit.record(session, user, "signed-out", user)
 
 
-def end_sessions(session: Session, user: User, *, keep: AuthSession | None = None) -> int:
-    """End a person's sessions but `keep`. Returns how many ended."""
+def end_sessions(session: Session, user: User) -> int:
+    """End a person's sessions. Returns how many ended."""
     query = delete(AuthSession).where(AuthSession.user_id == user.id)
-    if keep is not None:
-        query = query.where(AuthSession.id != keep.id)
     return len(session.scalars(query.returning(AuthSession.id)).all())
 
 

@@ -66,9 +66,10 @@ def answer(status: int, detail: str, more: dict[str, Any] | None = None) -> Resp
         if status == 401:
             response.headers["WWW-Authenticate"] = 'Bearer realm="workbench"'
         return response
-    return make_response(
-        render_template("errors/error.html", status=status, detail=detail, more=more), status
-    )
+    # The page has a general sentence of its own for each status.
+    message = None if detail == gettext(SENTENCES.get(status, "")) else detail
+    page = render_template("errors/error.html", code=status, message=message, error_id=more.get("error_id"))
+    return make_response(page, status)
 
 
 def _http(error: HTTPException) -> Response:
