@@ -1,0 +1,117 @@
+"""A claim as the API shows it everywhere (DESIGN §5.2), many at once without a query for each."""
+
+from collections.abc import Collection, Iterable, Sequence
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session, joinedload
+
+from workbench.articles.models import Article, ArticleVersion
+from workbench.audit.services import Actor
+from workbench.claims import queries
+from workbench.claims.models import Claim, ClaimFlag, ClaimSpan, FlagDecision, Reading
+
+Body = dict[str, Any]
+
+
+def claim_body(session: Session, claim: Claim, *, person: Actor | None = None, blind: bool = False) -> Body:
+    """One claim; see `claim_bodies`."""
+    return claim_bodies(session, [claim], person=person, blind={claim.id} if blind else ())[0]
+
+
+def claim_bodies(
+    session: Session,
+    claims: Iterable[Claim],
+    *,
+    person: Actor | None = None,
+    blind: Collection[int] = (),
+) -> list[Body]:
+    """Many claims, in their order.
+
+    `blind`: numbers of claims whose other reviewers' work `person` may not see (DESIGN §4.7). Of these, only
+    the reader's and the person's own readings are shown, and every flag as if nobody had decided on it.
+    """
+    listed = list(claims)
+    spans = queries.spans_by_claim(session, listed)
+    flags = queries.flags_by_claim(session, listed)
+    readings = queries.readings_by_claim(session, listed)
+    versions = _versions(session, listed)
+    return [
+        _body(
+            claim,
+            versions[claim.article_version_id],
+            spans.get(claim.id, []),
+            shown_flags(flags.get(claim.id, []), blind=claim.id in blind),
+            shown_readings(readings.get(claim.id, []), person=person, blind=claim.id in blind),
+        )
+        for claim in listed
+    ]
+
+
+def shown_flags(flags: Sequence[ClaimFlag], *, blind: bool) -> list[ClaimFlag]:
+    """The flags that stand; where decisions are hidden, all of them."""
+    return [flag for flag in flags if blind or flag.decision != FlagDecision.DISMISSED]
+
+
+def shown_readings(readings: Sequence[Reading], *, person: Actor | None, blind: bool) -> list[Reading]:
+    """The readings a person may see; where others' work is hidden, the reader's and their own."""
+    mine = None if person is None else person.id
+    return [
+        reading
+        for reading in readings
+        if not blind or reading.created_by_id is None or reading.created_by_id == mine
+    ]
+
+
+def span_body(span: ClaimSpan) -> Body:
+    """A span with its W3C selectors."""
+    return {
+        "start": span.start,
+        "end": span.end,
+        "exact": span.exact,
+        "prefix": span.prefix,
+        "suffix": span.suffix,
+    }
+
+
+def _body(
+    claim: Claim,
+    version: ArticleVersion,
+    spans: Sequence[ClaimSpan],
+    flags: Sequence[ClaimFlag],
+    readings: Sequence[Reading],
+) -> Body:
+    return {
+        "id": str(claim.public_id),
+        "version": claim.version,
+        "state": claim.state,
+        "layer": claim.layer,
+        "quote": claim.quote,
+        "text": claim.text,
+        "language": claim.language,
+        "direction": claim.direction,
+        "spans": [[span.start, span.end] for span in spans],
+        "claimant": claim.claimant,
+        "check_worthiness": claim.check_worthiness,
+        "flags": list(dict.fromkeys(str(flag.code) for flag in flags)),
+        "readings": [{"id": str(reading.public_id), "text": reading.text} for reading in readings],
+        "article": {
+            "id": str(version.article.public_id),
+            "version": version.number,
+            "title": version.title,
+            "source": version.article.source.name,
+        },
+    }
+
+
+def _versions(session: Session, claims: Sequence[Claim]) -> dict[int, ArticleVersion]:
+    numbers = list({claim.article_version_id for claim in claims})
+    found: dict[int, ArticleVersion] = {}
+    for at in range(0, len(numbers), 500):
+        query = (
+            select(ArticleVersion)
+            .where(ArticleVersion.id.in_(numbers[at : at + 500]))
+            .options(joinedload(ArticleVersion.article).joinedload(Article.source))
+        )
+        found |= {version.id: version for version in session.scalars(query)}
+    return found

@@ -1,0 +1,245 @@
+"""Reading passages and claims."""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, Select, and_, func, or_, select
+from sqlalchemy.orm import Session, contains_eager, joinedload
+
+from workbench.articles.models import Article, ArticleVersion
+from workbench.claims import lifecycle
+from workbench.claims.models import (
+    Claim,
+    ClaimFlag,
+    ClaimLineage,
+    ClaimSpan,
+    ClaimState,
+    Layer,
+    Passage,
+    Reading,
+)
+
+_BATCH = 500
+"""Rows asked for at once by number: below every database's limit of parameters."""
+
+
+@dataclass(frozen=True)
+class TriageCounts:
+    """How far the triage of a version is; a quotation's two layers count once."""
+
+    all: int
+    untriaged: int
+    chosen: int
+    finished: int
+    dismissed: int
+
+    @property
+    def decided(self) -> int:
+        return self.all - self.untriaged
+
+
+def with_article() -> Select[Claim]:
+    """Claims with version, article and source loaded in the same query."""
+    return select(Claim).options(
+        joinedload(Claim.article_version).joinedload(ArticleVersion.article).joinedload(Article.source)
+    )
+
+
+def passages_of(session: Session, version: ArticleVersion) -> list[Passage]:
+    return list(
+        session.scalars(
+            select(Passage).where(Passage.article_version_id == version.id).order_by(Passage.position)
+        )
+    )
+
+
+def claims_of(version: ArticleVersion) -> Select[Claim]:
+    """The live claims of a version, to be ordered and paged by `position`, `id`."""
+    return select(Claim).where(Claim.article_version_id == version.id, Claim.state.not_in(lifecycle.CLOSED))
+
+
+def claims_in_order(session: Session, version: ArticleVersion) -> list[Claim]:
+    """The live claims of a version in the order of the text."""
+    return list(session.scalars(claims_of(version).order_by(Claim.position, Claim.id)))
+
+
+def cards_of(version: ArticleVersion) -> Select[Claim]:
+    """The live claims that have a card of their own: all but the attribution halves of quotations."""
+    return claims_of(version).where(_has_own_card())
+
+
+def number_on_page(session: Session, claim: Claim) -> int:
+    """A claim's place among the cards of its version, from 1."""
+    before = or_(
+        Claim.position < claim.position, and_(Claim.position == claim.position, Claim.id <= claim.id)
+    )
+    cards = cards_of(claim.article_version).where(before).with_only_columns(func.count())
+    return session.scalars(cards).one()
+
+
+def triage_counts(session: Session, version: ArticleVersion) -> TriageCounts:
+    rows = session.execute(
+        cards_of(version).with_only_columns(Claim.state, func.count()).group_by(Claim.state)
+    )
+    counts: dict[ClaimState, int] = {ClaimState(state): count for state, count in rows}
+
+    def total(states: Collection[ClaimState]) -> int:
+        return sum(counts.get(state, 0) for state in states)
+
+    return TriageCounts(
+        all=total(lifecycle.LIVE),
+        untriaged=total({ClaimState.SUGGESTED}),
+        chosen=total(lifecycle.CHOSEN),
+        finished=total(lifecycle.FINISHED),
+        dismissed=total({ClaimState.DISMISSED}),
+    )
+
+
+def search_texts_of(session: Session, version: ArticleVersion) -> dict[int, str]:
+    """Folded texts of a version's cards by claim number, for finding repeats."""
+    rows = session.execute(cards_of(version).with_only_columns(Claim.id, Claim.search_text))
+    return dict(rows.tuples().all())
+
+
+def claims_by_number(session: Session, numbers: Iterable[int]) -> dict[int, Claim]:
+    found: dict[int, Claim] = {}
+    for batch in _batches(numbers):
+        found |= {claim.id: claim for claim in session.scalars(select(Claim).where(Claim.id.in_(batch)))}
+    return found
+
+
+def spans_by_claim(session: Session, claims: Iterable[Claim]) -> dict[int, list[ClaimSpan]]:
+    """The spans of many claims by claim number, in order."""
+    found: dict[int, list[ClaimSpan]] = defaultdict(list)
+    for batch in _batches(claim.id for claim in claims):
+        query = select(ClaimSpan).where(ClaimSpan.claim_id.in_(batch))
+        for span in session.scalars(query.order_by(ClaimSpan.claim_id, ClaimSpan.position)):
+            found[span.claim_id].append(span)
+    return found
+
+
+def flags_by_claim(session: Session, claims: Iterable[Claim]) -> dict[int, list[ClaimFlag]]:
+    """The flags of many claims by claim number, decided ones too, in the order of the text."""
+    found: dict[int, list[ClaimFlag]] = defaultdict(list)
+    for batch in _batches(claim.id for claim in claims):
+        query = select(ClaimFlag).where(ClaimFlag.claim_id.in_(batch))
+        for flag in session.scalars(query.order_by(ClaimFlag.claim_id, ClaimFlag.start, ClaimFlag.id)):
+            found[flag.claim_id].append(flag)
+    return found
+
+
+def readings_by_claim(session: Session, claims: Iterable[Claim]) -> dict[int, list[Reading]]:
+    """The standing readings of many claims by claim number, in the order they were added."""
+    found: dict[int, list[Reading]] = defaultdict(list)
+    for batch in _batches(claim.id for claim in claims):
+        query = select(Reading).where(Reading.claim_id.in_(batch), Reading.withdrawn_at.is_(None))
+        for reading in session.scalars(query.order_by(Reading.claim_id, Reading.position)):
+            found[reading.claim_id].append(reading)
+    return found
+
+
+def spans_of(session: Session, claim: Claim) -> list[ClaimSpan]:
+    return spans_by_claim(session, [claim]).get(claim.id, [])
+
+
+def flags_of(session: Session, claim: Claim) -> list[ClaimFlag]:
+    return flags_by_claim(session, [claim]).get(claim.id, [])
+
+
+def readings_of(session: Session, claim: Claim) -> list[Reading]:
+    return readings_by_claim(session, [claim]).get(claim.id, [])
+
+
+def all_readings_of(session: Session, claim: Claim) -> list[Reading]:
+    """Withdrawn ones too."""
+    return list(
+        session.scalars(select(Reading).where(Reading.claim_id == claim.id).order_by(Reading.position))
+    )
+
+
+def find_reading(session: Session, claim: Claim, public_id: UUID) -> Reading | None:
+    query = select(Reading).where(Reading.claim_id == claim.id, Reading.public_id == public_id)
+    return session.scalars(query).one_or_none()
+
+
+def find_flag(session: Session, claim: Claim, public_id: UUID) -> ClaimFlag | None:
+    query = select(ClaimFlag).where(ClaimFlag.claim_id == claim.id, ClaimFlag.public_id == public_id)
+    return session.scalars(query).one_or_none()
+
+
+def find_next(session: Session, claim: Claim) -> Claim | None:
+    """The neighbour a claim can be merged with: the next of its layer in the text."""
+    after = or_(Claim.position > claim.position, and_(Claim.position == claim.position, Claim.id > claim.id))
+    query = claims_of(claim.article_version).where(after, Claim.layer == claim.layer)
+    return session.scalars(query.order_by(Claim.position, Claim.id).limit(1)).one_or_none()
+
+
+def passage_at(session: Session, version: ArticleVersion, offset: int) -> Passage | None:
+    """The passage in which an offset of the version falls."""
+    query = select(Passage).where(Passage.article_version_id == version.id, Passage.start <= offset)
+    return session.scalars(query.order_by(Passage.start.desc()).limit(1)).one_or_none()
+
+
+def cards_of_paragraph(session: Session, version: ArticleVersion, paragraph: int) -> list[Claim]:
+    query = cards_of(version).join(Claim.passage).where(Passage.paragraph == paragraph)
+    query = query.options(contains_eager(Claim.passage))
+    return list(session.scalars(query.order_by(Claim.position, Claim.id)))
+
+
+def duplicates_of(session: Session, claims: Sequence[Claim]) -> dict[int, list[Claim]]:
+    """Claims that repeat one of these, by the number of the repeated one."""
+    found: dict[int, list[Claim]] = defaultdict(list)
+    for batch in _batches(claim.id for claim in claims):
+        query = select(Claim).where(Claim.duplicate_of_id.in_(batch), Claim.state.not_in(lifecycle.CLOSED))
+        for claim in session.scalars(query.order_by(Claim.position, Claim.id)):
+            found[claim.duplicate_of_id or 0].append(claim)
+    return found
+
+
+def predecessors_of(session: Session, claim: Claim) -> list[ClaimLineage]:
+    """The links to the claims whose place this one took."""
+    return list(session.scalars(select(ClaimLineage).where(ClaimLineage.successor_id == claim.id)))
+
+
+def successors_of(session: Session, claim: Claim) -> list[ClaimLineage]:
+    """The links to the claims that took this one's place."""
+    return list(session.scalars(select(ClaimLineage).where(ClaimLineage.predecessor_id == claim.id)))
+
+
+def lineage_of(session: Session, claim: Claim) -> list[ClaimLineage]:
+    """Every link of the family a claim belongs to, oldest first: what it came from and what came of it."""
+    known, links = {claim.id}, dict[tuple[int, int], ClaimLineage]()
+    fresh = set(known)
+    while fresh:
+        query = select(ClaimLineage).where(
+            or_(ClaimLineage.predecessor_id.in_(fresh), ClaimLineage.successor_id.in_(fresh))
+        )
+        found = list(session.scalars(query))
+        links |= {(link.predecessor_id, link.successor_id): link for link in found}
+        fresh = {number for link in found for number in (link.predecessor_id, link.successor_id)} - known
+        known |= fresh
+    return [links[key] for key in sorted(links)]
+
+
+def newest_of(session: Session, claim: Claim) -> list[Claim]:
+    """The claims that stand in the place of a superseded one today; the claim itself when it still stands."""
+    if claim.state != ClaimState.SUPERSEDED:
+        return [claim]
+    numbers = {link.successor_id for link in lineage_of(session, claim)}
+    family = claims_by_number(session, numbers).values()
+    return sorted(
+        (one for one in family if one.state != ClaimState.SUPERSEDED and one.id > claim.id),
+        key=lambda one: (one.position, one.id),
+    )
+
+
+def _has_own_card() -> ColumnElement[bool]:
+    return or_(Claim.layer == Layer.CONTENT, Claim.twin_id.is_(None))
+
+
+def _batches(numbers: Iterable[int]) -> Iterable[list[int]]:
+    listed = list(numbers)
+    for at in range(0, len(listed), _BATCH):
+        yield listed[at : at + _BATCH]
