@@ -36,9 +36,9 @@ def _fold_character(character: str) -> str:
     digit = decimal(character, None)
     if digit is not None:
         return str(digit)
-    base, *marks = normalize("NFD", character)
-    if marks and all(category(mark) == "Mn" for mark in marks):
-        return _fold_character(base)
+    parts = normalize("NFD", character)
+    if len(parts) > 1 and all(category(mark) == "Mn" for mark in parts[1:]):
+        return _fold_character(parts[0])
     for folded in (character.casefold(), character.lower()):
         if len(folded) == 1:
             return folded

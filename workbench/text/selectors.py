@@ -98,7 +98,7 @@ def _border(text: str, index: int, *, forward: bool) -> int:
         if cluster.end() == index:
             return index
         if cluster.end() > index:
-            return cluster.end() if forward else cluster.start()
+            return int(cluster.end() if forward else cluster.start())
     return index
 
 

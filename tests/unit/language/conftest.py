@@ -1,0 +1,17 @@
+from pathlib import Path
+
+import pytest
+
+from workbench.text.canonical import canonical
+
+ARTICLE = Path(__file__).parents[4] / "shared" / "articles" / "karabakh-ar.txt"
+
+
+@pytest.fixture(scope="session")
+def real_article(request):
+    """The text the product was conceived on; where it is missing, the test says so and is skipped."""
+    if not ARTICLE.exists():
+        with request.config.pluginmanager.getplugin("capturemanager").global_and_fixture_disabled():
+            print("\nreal article: not run")
+        pytest.skip("real article: not run")
+    return canonical(ARTICLE.read_text(encoding="utf-8"))

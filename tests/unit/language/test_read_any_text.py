@@ -1,0 +1,102 @@
+import json
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from workbench.language import read
+
+ANY_TEXT = st.text(alphabet=st.characters(exclude_categories=["Cs"]), max_size=300)
+NEWS = st.lists(
+    st.sampled_from(
+        [
+            *"“”«»\"'.…!?؟،,:;()[]-–\n\t \u200f\u0640\u064e\u0301",
+            "\n\n",
+            "..",
+            "قال",
+            "وأضاف",
+            "الوزير",
+            "إن",
+            "أن",
+            "بحسب",
+            "حسبما أعلنت",
+            "نقلا عن",
+            "على حد قوله",
+            "مقتل",
+            "خمسة",
+            "وثلاثون",
+            "ألفا",
+            "80",
+            "٦٬٥٠٠",
+            "بينهم",
+            "مدنيا",
+            "هزيمة",
+            "أرمينيا",
+            "وأذربيجان",
+            "وتأمين",
+            "مكاسب",
+            "حربين",
+            "الثلاثاء",
+            "عام",
+            "2020",
+            "رسمي",
+            "said",
+            "according",
+            "to",
+            "the",
+            "Minister",
+            "U.S",
+            "killed",
+            "five",
+            "hundred",
+            "and",
+            "defeat",
+            "of",
+            "May",
+            "10",
+        ]
+    ),
+    max_size=60,
+).flatmap(lambda words: st.sampled_from(["", " "]).map(lambda joint: joint.join(words)))
+
+
+def check(text):
+    passages = read(text)
+    at = 0
+    for passage in passages:
+        assert not text[at : passage.start].strip()
+        assert passage.start < passage.end
+        assert passage.text == text[passage.start : passage.end]
+        assert not passage.text[0].isspace()
+        assert not passage.text[-1].isspace()
+        at = passage.end
+        found = [*passage.quotes, *passage.figures, *passage.dates, *passage.names, *passage.flags]
+        spans = [span for claim in passage.claims for span in claim.spans]
+        for one in [*found, *spans]:
+            assert passage.start <= one.start < one.end <= passage.end
+        if passage.kind == "sentence":
+            assert passage.claims
+        for number, claim in enumerate(passage.claims):
+            assert 0 <= claim.check_worthiness <= 1
+            assert claim.spans
+            assert all(0 <= flag < len(passage.flags) for flag in claim.flags)
+            if claim.twin is not None:
+                assert passage.claims[claim.twin].layer != claim.layer
+                assert claim.twin != number
+        json.dumps(passage.as_json())
+    assert not text[at:].strip()
+
+
+@given(ANY_TEXT)
+@settings(deadline=None, max_examples=400)
+def test_any_text_is_covered_in_order_without_overlap(text):
+    check(text)
+
+
+@given(NEWS)
+@settings(deadline=None, max_examples=800)
+def test_any_jumble_of_news_words_is_covered_in_order_without_overlap(text):
+    check(text)
+
+
+def test_an_empty_text_has_no_passages():
+    assert read("") == read(" \n\t") == []

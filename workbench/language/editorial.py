@@ -1,0 +1,176 @@
+"""Flags about how a text was made: quotations, figures without a source, dates, spellings, left-over words."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from workbench.language.arabic import editorial as arabic
+from workbench.language.attribution.model import Statement
+from workbench.language.english import editorial as english
+from workbench.language.model import DateMention, Figure, Flag, Name
+from workbench.language.passages import Piece
+from workbench.language.quotations import QuotedRun
+from workbench.language.words import Words
+from workbench.text.languages import Language
+
+_CASUALTIES = frozenset({"killed", "wounded", "missing", "displaced"})
+_SHORTEST_QUOTATION = 6
+"""Words; shorter runs in quotation marks are terms, titles and doubts."""
+_OPENING = re.compile(r"[\s\u200e\u200f]*[“«\"„]")
+
+
+@dataclass(slots=True)
+class Seen:
+    """What the article has shown so far: some flags stand once an article."""
+
+    spellings: dict[str, str] = field(default_factory=dict)
+    flagged: set[str] = field(default_factory=set)
+    alike: dict[str, int] = field(default_factory=dict)
+
+
+def flags_in(
+    piece: Piece,
+    words: Words,
+    language: Language,
+    quotes: Sequence[QuotedRun],
+    statements: Sequence[Statement],
+    figures: Sequence[Figure],
+    dates: Sequence[DateMention],
+    names: Sequence[Name],
+    seen: Seen,
+) -> list[Flag]:
+    """The editorial flags of one passage."""
+    ask = arabic if language == "ar" else english
+    found: list[Flag] = []
+    found.extend(_unbalanced(piece, words.text, quotes, ask.UNBALANCED))
+    found.extend(_not_verbatim(words, quotes, statements, language))
+    if not statements and piece.kind == "sentence":
+        found.extend(_unattributed_quotes(piece, words, quotes, ask.UNATTRIBUTED_QUOTE))
+        found.extend(_unattributed_figure(figures, words.text, ask.UNATTRIBUTED_FIGURE))
+    found.extend(_relative_date(dates, words.text, seen, ask.RELATIVE_DATE))
+    found.extend(_mixed_spelling(names, words.text, seen, ask.MIXED_SPELLING))
+    if language == "ar":
+        found.extend(_similar_names(words, seen))
+    return found
+
+
+def fragment_flag(piece: Piece, text: str, language: Language, damaged: str) -> Flag:
+    """The flag on a left-over word; `damaged` is the end of the sentence in front of it."""
+    ask = arabic if language == "ar" else english
+    left_over = text[piece.start : piece.end].strip(" .")
+    guess = ask.guess(left_over, damaged)
+    question = ask.FRAGMENT_GUESS.format(guess) if guess else ask.FRAGMENT.format(left_over)
+    return Flag("fragment", piece.start, piece.end, question, ask.fragment_readings(left_over, guess))
+
+
+def _unbalanced(piece: Piece, text: str, quotes: Sequence[QuotedRun], question: str) -> list[Flag]:
+    for quote in quotes:
+        if not quote.closed and piece.start <= quote.start < piece.end and quote.depth == 0:
+            if _OPENING.match(text, quote.end):
+                continue  # a quotation over several paragraphs is opened again in each
+            return [Flag("unbalanced_quote", quote.start, min(quote.end, piece.end), question)]
+    return []
+
+
+def _not_verbatim(
+    words: Words, quotes: Sequence[QuotedRun], statements: Sequence[Statement], language: Language
+) -> list[Flag]:
+    if not statements or not quotes:
+        return []
+    distancing = arabic.DISTANCING if language == "ar" else english.DISTANCING
+    found: list[Flag] = []
+    for quote in quotes:
+        first, last = words.at(quote.inner_start), words.at(quote.inner_end)
+        for at in range(first, min(last, len(words))):
+            if words.starts[at] < quote.inner_start:
+                continue
+            if tuple(words.keys[at : at + 2]) in distancing:
+                question = (arabic if language == "ar" else english).NOT_VERBATIM
+                span = words.starts[at], words.ends[at + 1]
+                found.append(Flag("not_verbatim", *span, question.format(words.written(at, at + 1))))
+                break
+        else:
+            if language == "ar" and first + 1 < len(words) and words.starts[first] >= quote.inner_start:
+                found.extend(_speaks_of_itself(words, first))
+    return found
+
+
+def _speaks_of_itself(words: Words, first: int) -> list[Flag]:
+    """«أدان التكتل …» from the bloc's own official: a paraphrase between quotation marks."""
+    if words.keys[first] in arabic.ACTS_OF_SPEECH and words.keys[first + 1] in arabic.OWN_BODIES:
+        question = arabic.NOT_VERBATIM.format(words.written(first, first + 1))
+        return [Flag("not_verbatim", words.starts[first], words.ends[first + 1], question)]
+    return []
+
+
+def _unattributed_quotes(
+    piece: Piece, words: Words, quotes: Sequence[QuotedRun], question: str
+) -> list[Flag]:
+    for quote in quotes:
+        if quote.depth or not piece.start <= quote.start < piece.end:
+            continue
+        length = words.at(min(quote.inner_end, piece.end)) - words.at(quote.inner_start)
+        if quote.closed and length >= _SHORTEST_QUOTATION:
+            return [Flag("unattributed_quote", quote.start, min(quote.end, piece.end), question)]
+    return []
+
+
+def _unattributed_figure(figures: Sequence[Figure], text: str, question: str) -> list[Flag]:
+    for figure in figures:
+        if figure.unit in _CASUALTIES:
+            words = text[figure.start : figure.end]
+            return [Flag("unattributed_figure", figure.start, figure.end, question.format(words))]
+    return []
+
+
+def _relative_date(dates: Sequence[DateMention], text: str, seen: Seen, question: str) -> list[Flag]:
+    if "relative_date" in seen.flagged:
+        return []
+    for date in dates:
+        if date.precision in ("weekday", "relative") and not date.value.endswith("X"):
+            seen.flagged.add("relative_date")
+            words = text[date.start : date.end]
+            return [Flag("relative_date", date.start, date.end, question.format(words))]
+    return []
+
+
+def _mixed_spelling(names: Sequence[Name], text: str, seen: Seen, question: str) -> list[Flag]:
+    for name in names:
+        written = text[name.start : name.end]
+        before = seen.spellings.setdefault(name.key, written)
+        if "mixed_spelling" in seen.flagged or before == written or not _is_respelling(before, written):
+            continue
+        seen.flagged.add("mixed_spelling")
+        return [
+            Flag("mixed_spelling", name.start, name.end, question.format(before, written), (before, written))
+        ]
+    return []
+
+
+def _is_respelling(before: str, written: str) -> bool:
+    """Not when one is merely the other with more or fewer words (United States, United States of America)."""
+    return before not in written and written not in before and arabic.may_be_respelt(before, written)
+
+
+def _similar_names(words: Words, seen: Seen) -> list[Flag]:
+    if "similar_names" in seen.flagged or arabic.ALIKE.keys().isdisjoint(words.keys):
+        return []
+    for at, key in enumerate(words.keys):
+        pair = arabic.ALIKE.get(key)
+        if pair is None:
+            continue
+        group, member = pair
+        before = seen.alike.setdefault(group, member)
+        if before != member:
+            seen.flagged.add("similar_names")
+            one, other = arabic.ALIKE_WORDS[group]
+            return [
+                Flag(
+                    "similar_names",
+                    words.starts[at],
+                    words.ends[at],
+                    arabic.SIMILAR_NAMES.format(one[0], other[0]),
+                    (f"{one[0]}: {one[1]}", f"{other[0]}: {other[1]}"),
+                )
+            ]
+    return []

@@ -1,0 +1,28 @@
+"""English words and questions for the flags about how a text was made."""
+
+# Questions; {} stands for words of the text.
+UNBALANCED = "Where does the quotation end? Its mark was never closed."
+NOT_VERBATIM = "Were the words “{}” said, or are they the paper's own?"
+UNATTRIBUTED_QUOTE = "Whose words are these?"
+UNATTRIBUTED_FIGURE = "Where does the figure “{}” come from?"
+RELATIVE_DATE = "Which day is meant by “{}”?"
+MIXED_SPELLING = "“{}” and “{}”: two spellings of one name?"
+FRAGMENT = "To which sentence does “{}” belong, and what was lost with it?"
+FRAGMENT_GUESS = "Is this meant: {}?"
+DAMAGED = "This sentence may be cut short. Is this meant: {}?"
+DAMAGED_UNKNOWN = "A left-over “{}” follows this sentence: is something missing from it?"
+
+# Words that keep a speaker's distance: nobody says them of their own terms.
+DISTANCING = frozenset(
+    {("it", "calls"), ("he", "calls"), ("she", "calls"), ("they", "call"), ("so", "called"), ("it", "called")}
+)
+
+
+def guess(left_over: str, damaged: str) -> str | None:
+    """English left-overs are asked about without a guess."""
+    return None
+
+
+def fragment_readings(left_over: str, guessed: str | None) -> tuple[str, ...]:
+    """English left-overs are asked about without readings."""
+    return ()

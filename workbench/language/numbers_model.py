@@ -1,0 +1,24 @@
+"""A number read from words or digits."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from workbench.language.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """Its last word and value; `high` is the upper end of a vague number such as "dozens"."""
+
+    last: int
+    value: int | float
+    high: int | float | None = None
+
+
+NumberReader = Callable[[Words, int], Number | None]
+"""Reads the number that begins at a word; None when none does."""
+
+
+def whole(value: float) -> int | float:
+    """The value as an integer when it is one."""
+    return int(value) if value == int(value) else value

@@ -1,0 +1,87 @@
+"""Passages: every paragraph cut into titles, headings, sentences and fragments that cover the text in order."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from workbench.language.arabic.bylines import BYLINES as ARABIC_BYLINES
+from workbench.language.arabic.bylines import SHORT_SENTENCES
+from workbench.language.english.bylines import BYLINES as ENGLISH_BYLINES
+from workbench.language.model import Kind
+from workbench.language.paragraphs import paragraphs
+from workbench.language.sentences import sentence_ends
+
+LONGEST_TITLE = 220
+LONGEST_HEADING = 110
+_FINAL = re.compile(r"[.!?؟…۔。:؛;][\"'”’»)\]\s]*\Z")
+_ENDS_WITH_STOP = re.compile(r"[.۔。][\"'”’»)\]\s]*\Z")
+_LIST_ITEM = re.compile(r"(?:[-–—•*▪●◦]|\(?\d{1,3}[.)-])\s")
+_WORDS = re.compile(r"[^\W_]+")
+_BYLINE = re.compile(r"[\s()\[\]/|،,–—\-.:«»\"]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A passage before anything is read in it. `paragraph` counts the paragraphs of the text."""
+
+    kind: Kind
+    start: int
+    end: int
+    paragraph: int
+    byline: bool = False
+
+
+def pieces(text: str) -> list[Piece]:
+    """All passages of a text: their union covers every character that is not space, in order, no overlap."""
+    blocks = list(paragraphs(text))
+    found: list[Piece] = []
+    for number, (start, end) in enumerate(blocks):
+        found.extend(_pieces_of(text, start, end, number, len(blocks)))
+    return found
+
+
+def _pieces_of(text: str, start: int, end: int, number: int, count: int) -> Iterator[Piece]:
+    if end - start <= LONGEST_HEADING and is_byline(text[start:end]):
+        yield Piece("heading", start, end, number, byline=True)
+        return
+    ends = sentence_ends(text, start, end)
+    whole = _kind_of_whole(text, start, end, len(ends), number, count)
+    for stop in ends:
+        while text[start].isspace():
+            start += 1
+        last = stop
+        while text[last - 1].isspace():
+            last -= 1
+        yield Piece(whole or _kind_of_part(text, start, last, len(ends)), start, last, number)
+        start = stop
+
+
+def _kind_of_whole(text: str, start: int, end: int, sentences: int, number: int, count: int) -> Kind | None:
+    """Title or heading, when the whole paragraph is one; None when its sentences are to be told apart."""
+    if count == 1 or _LIST_ITEM.match(text, start, end):
+        return None
+    length = end - start
+    if number == 0 and length <= LONGEST_TITLE and not _ENDS_WITH_STOP.search(text, start, end):
+        return "title"
+    if sentences == 1 and length <= LONGEST_HEADING and not _FINAL.search(text, max(start, end - 8), end):
+        return "heading"
+    return None
+
+
+def _kind_of_part(text: str, start: int, end: int, sentences: int) -> Kind:
+    """A single word with its full stop beside whole sentences is what a bad cut has left."""
+    if sentences == 1 or end - start > LONGEST_HEADING:
+        return "sentence"
+    words = _WORDS.findall(text, start, end)
+    if not words:
+        return "fragment"
+    left_over = len(words) == 1 and not words[0][0].isupper() and not words[0].isdecimal()
+    if left_over and words[0] not in SHORT_SENTENCES and _ENDS_WITH_STOP.search(text, start, end):
+        return "fragment"
+    return "sentence"
+
+
+def is_byline(line: str) -> bool:
+    """Whether a short line or tail only says who wrote: "(رويترز، وكالات)", "Reuters / AFP"."""
+    words = [word for word in _BYLINE.split(line) if word]
+    return bool(words) and all(word in ARABIC_BYLINES or word.lower() in ENGLISH_BYLINES for word in words)

@@ -1,0 +1,156 @@
+"""The reader: a text in, its passages with everything found in them out.
+
+One pass in the order of the text. What an article has said before is carried along: who spoke last, which
+spellings and doubts were already shown. Offsets are code points into the text given, which the caller has
+made canonical. Any string can be read; nothing raises; the time is linear in its length.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from workbench.language import editorial
+from workbench.language.ambiguity.find import ambiguities_in
+from workbench.language.arabic import editorial as arabic_questions
+from workbench.language.attribution import arabic as arabic_attribution
+from workbench.language.attribution import english as english_attribution
+from workbench.language.attribution.model import Memory, Statement
+from workbench.language.claims import Findings, claims_of
+from workbench.language.dates import dates_in
+from workbench.language.english import editorial as english_questions
+from workbench.language.figures import figures_in
+from workbench.language.model import Flag, Passage, Quotation
+from workbench.language.names import names_in
+from workbench.language.passages import Piece, pieces
+from workbench.language.quotations import QuotedRun, quoted_runs
+from workbench.language.words import Words, reading_form, words_in
+from workbench.text.languages import Language, detect_language, direction_of
+
+READER_VERSION = 1
+"""Raised whenever the reader would find something else in a text."""
+
+_LATIN = re.compile(r"[A-Za-z]")
+_LONGEST_READ = 5_000
+"""Characters; a longer sentence is nobody's prose and is only cut, not read."""
+
+
+def read(
+    text: str, *, language: Language | None = None, published_at: datetime | None = None
+) -> list[Passage]:
+    """The passages of a text in order; together they cover every character that is not space.
+
+    `language` None: told by the letters. `published_at` resolves relative dates.
+    """
+    found = pieces(text)
+    reader = _Article(text, language or language_of(text), published_at, found)
+    return [reader.passage(number) for number in range(len(found))]
+
+
+def language_of(text: str) -> Language:
+    """The language to read a text in, even when neither dominates."""
+    return detect_language(text) or ("ar" if direction_of(text) == "rtl" else "en")
+
+
+@dataclass(slots=True)
+class _Article:
+    """An article while it is read."""
+
+    text: str
+    language: Language
+    published_at: datetime | None
+    pieces: Sequence[Piece]
+    reading: str = ""
+    memory: Memory = field(default_factory=Memory)
+    seen: editorial.Seen = field(default_factory=editorial.Seen)
+    paragraph: int = -1
+    quotes: list[QuotedRun] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.reading = reading_form(self.text)
+
+    def passage(self, number: int) -> Passage:
+        piece = self.pieces[number]
+        if piece.end - piece.start > _LONGEST_READ:
+            return Passage(piece.kind, piece.start, piece.end, self.text[piece.start : piece.end])
+        self._enter_paragraph(number)
+        words = words_in(self.text, self.reading, piece.start, piece.end)
+        quotes = [quote for quote in self.quotes if quote.start < piece.end and piece.start < quote.end]
+        language = self._language_of(piece)
+        statements = self._statements(piece, words, quotes, language)
+        figures = figures_in(words, language)
+        dates = dates_in(words, language, self.published_at)
+        names = names_in(words, language)
+        flags = [
+            *(ambiguities_in(words, language, figures) if piece.kind == "sentence" else ()),
+            *editorial.flags_in(piece, words, language, quotes, statements, figures, dates, names, self.seen),
+            *self._left_over(number, language),
+        ]
+        findings = Findings(piece, words, language, quotes, statements, figures, dates, names, flags)
+        speaker = statements[0].speaker if statements else None
+        return Passage(
+            kind=piece.kind,
+            start=piece.start,
+            end=piece.end,
+            text=self.text[piece.start : piece.end],
+            claimant=speaker.who if speaker else None,
+            reported=bool(statements),
+            quotes=tuple(
+                Quotation(max(quote.start, piece.start), min(quote.end, piece.end), quote.closed)
+                for quote in quotes
+            ),
+            figures=tuple(figures),
+            dates=tuple(dates),
+            names=tuple(names),
+            flags=tuple(flags),
+            claims=tuple(claims_of(findings)),
+        )
+
+    def _enter_paragraph(self, number: int) -> None:
+        piece = self.pieces[number]
+        if piece.paragraph == self.paragraph:
+            return
+        self.paragraph = piece.paragraph
+        last = number
+        while last + 1 < len(self.pieces) and self.pieces[last + 1].paragraph == piece.paragraph:
+            last += 1
+        self.quotes = quoted_runs(self.text, piece.start, self.pieces[last].end)
+
+    def _language_of(self, piece: Piece) -> Language:
+        """The article's language; a passage wholly in the other script is read in the other language."""
+        if (self.language == "en") == bool(_LATIN.search(self.text, piece.start, piece.end)):
+            return self.language
+        return detect_language(self.text[piece.start : piece.end]) or self.language
+
+    def _statements(
+        self, piece: Piece, words: Words, quotes: Sequence[QuotedRun], language: Language
+    ) -> list[Statement]:
+        if piece.kind == "fragment" or piece.byline:
+            return []
+        inside = [False] * len(words)
+        for quote in quotes:
+            if quote.closed or quote.depth == 0:
+                for at in range(
+                    words.at(quote.inner_start), min(words.at(quote.inner_end - 1) + 1, len(words))
+                ):
+                    inside[at] = quote.inner_start <= words.starts[at] < quote.inner_end or inside[at]
+        memory = Memory(list(self.memory.speakers)) if piece.kind != "sentence" else self.memory
+        if language == "ar":
+            return arabic_attribution.statements_in(words, inside, memory)
+        return english_attribution.statements_in(words, inside, memory)
+
+    def _left_over(self, number: int, language: Language) -> list[Flag]:
+        """Flags of a fragment and of the sentence in front of it, which it may have damaged."""
+        piece = self.pieces[number]
+        if piece.kind == "fragment":
+            damaged = self.text[self.pieces[number - 1].start : self.pieces[number - 1].end] if number else ""
+            return [editorial.fragment_flag(piece, self.text, language, damaged)]
+        following = self.pieces[number + 1] if number + 1 < len(self.pieces) else None
+        if following is None or following.kind != "fragment" or following.paragraph != piece.paragraph:
+            return []
+        ask = arabic_questions if language == "ar" else english_questions
+        left_over = self.text[following.start : following.end].strip(" .")
+        guess = ask.guess(left_over, self.text[piece.start : piece.end])
+        question = ask.DAMAGED.format(guess) if guess else ask.DAMAGED_UNKNOWN.format(left_over)
+        start = max(piece.start, self.text.rfind(" ", piece.start, max(piece.start, piece.end - 12)) + 1)
+        return [Flag("translation_trace", start, piece.end, question)]

@@ -1,0 +1,44 @@
+"""Reasons for a check-worthiness, kept as codes with values and put into words for either language.
+
+A reason is "code" or "code=value". Values are shown as they are: words of the text or numbers.
+"""
+
+from collections.abc import Iterable
+
+from workbench.text.languages import Language
+
+WORDS: dict[str, dict[Language, str]] = {
+    "figure": {"ar": "رقم: {}", "en": "a figure: {}"},
+    "date": {"ar": "زمن محدد", "en": "a date"},
+    "named_actor": {"ar": "جهة مسمّاة: {}", "en": "a named actor: {}"},
+    "past_event": {"ar": "حدث ماضٍ", "en": "a past event"},
+    "harm": {"ar": "ضحايا أو ضرر", "en": "harm to people"},
+    "comparison": {"ar": "مقارنة أو تغيّر", "en": "a comparison or change"},
+    "denial": {"ar": "نفي", "en": "a denial"},
+    "source_cited": {"ar": "يستند إلى مصدر", "en": "cites a source"},
+    "detail": {"ar": "تفصيل كافٍ للتحقق", "en": "detailed enough to check"},
+    "ambiguous": {"ar": "صياغة ملتبسة", "en": "ambiguous wording"},
+    "opinion": {"ar": "رأي أو تقييم", "en": "opinion or judgement"},
+    "prediction": {"ar": "توقّع أو عزم", "en": "prediction or intention"},
+    "demand": {"ar": "دعوة أو مطالبة", "en": "a call or demand"},
+    "question": {"ar": "سؤال", "en": "a question"},
+    "personal": {"ar": "كلام عن النفس", "en": "speaks of oneself"},
+    "attribution": {"ar": "إثبات القول وحده", "en": "only that it was said"},
+    "short": {"ar": "قصير لا يكفي للتحقق", "en": "too short to check"},
+}
+
+
+def reason(code: str, value: object = None) -> str:
+    """The stored form of a reason."""
+    return code if value is None else f"{code}={value}"
+
+
+def render_reasons(codes: Iterable[str], language: Language) -> list[str]:
+    """The reasons in short words. A code this version does not know is left out."""
+    rendered: list[str] = []
+    for stored in codes:
+        code, _, value = stored.partition("=")
+        words = WORDS.get(code)
+        if words:
+            rendered.append(words[language].format(value))
+    return rendered

@@ -1,0 +1,108 @@
+"""Words of a text with their places, in the form in which the reader compares them.
+
+The reading form keeps every offset: each character becomes exactly one (alef forms ا, ى ي, ة ه, digits of any
+script ASCII, lower case). Marks inside a word are dropped from its key only. It is for looking words up in
+lists; names are compared by `names.py`, search by `text/folding.py`.
+"""
+
+import re
+from dataclasses import dataclass
+from unicodedata import decimal
+
+_ALIKE = {
+    **dict.fromkeys("أإآٱ", "ا"),
+    "ى": "ي",
+    "ی": "ي",
+    "ة": "ه",
+    "ک": "ك",
+    "’": "'",
+    "‘": "'",
+    "ʼ": "'",
+    "\u00a0": " ",
+}
+_MARK = "\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u0300-\u036f\u200b-\u200f"
+_MARKS = re.compile(f"[{_MARK}]")
+_WORD = re.compile(
+    r"\d+(?:[.,\u066b\u066c]\d+)*"
+    r"|(?:[a-z]\.){2,}[a-z]?"
+    rf"|[^\W\d_]+(?:[{_MARK}]+[^\W\d_]*)*(?:'(?!s\b)[^\W\d_]+)*"
+    r"|'s\b"
+    r"|[^\w\s]"
+)
+
+
+class _Reading(dict[int, str]):
+    """A table for str.translate that works out each code point when it is first met."""
+
+    def __missing__(self, code_point: int) -> str:
+        character = chr(code_point)
+        digit = decimal(character, None)
+        read = _ALIKE.get(character) or (str(digit) if digit is not None else character.lower())
+        self[code_point] = read = read if len(read) == 1 else character
+        return read
+
+
+_READING = _Reading()
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words and punctuation marks of a run of text: keys for look-up, and where each starts and ends."""
+
+    text: str
+    """The whole text the offsets point into."""
+    keys: list[str]
+    starts: list[int]
+    ends: list[int]
+
+    def __len__(self) -> int:
+        return len(self.keys)
+
+    def written(self, first: int, last: int) -> str:
+        """The text from word `first` to word `last`, the latter included."""
+        return self.text[self.starts[first] : self.ends[last]]
+
+    def at(self, offset: int) -> int:
+        """Index of the first word that ends after an offset; their number when there is none."""
+        low, high = 0, len(self.ends)
+        while low < high:
+            middle = (low + high) // 2
+            if self.ends[middle] <= offset:
+                low = middle + 1
+            else:
+                high = middle
+        return low
+
+
+def reading_form(text: str) -> str:
+    """The text with every character in its reading form; as long as the text."""
+    return text.translate(_READING)
+
+
+def key_of(word: str) -> str:
+    """The look-up key of one word of a list."""
+    return _MARKS.sub("", reading_form(word))
+
+
+def keys_of(words: str) -> frozenset[str]:
+    """The look-up keys of words written with spaces between them."""
+    return frozenset(key_of(words).split())
+
+
+def word_list(words: str) -> frozenset[str]:
+    """Words written with spaces between them, as they are."""
+    return frozenset(words.split())
+
+
+def words_in(text: str, reading: str, start: int, end: int) -> Words:
+    """The words of text[start:end]; `reading` is the reading form of the whole text."""
+    keys: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    for word in _WORD.finditer(reading, start, end):
+        keys.append(word[0])
+        starts.append(word.start())
+        ends.append(word.end())
+    if _MARKS.search(reading, start, end):
+        keys = [_MARKS.sub("", key) or key for key in keys]
+    return Words(text, keys, starts, ends)
