@@ -71,14 +71,14 @@ class Model(MappedAsDataclass, DeclarativeBase, kw_only=True, eq=False, repr=Fal
     }
 
 
-class Identified(MappedAsDataclass, kw_only=True):
+class Identified(MappedAsDataclass, kw_only=True, eq=False, repr=False):
     """Gives a row its number, which stays inside, and its public id, which people and exports see."""
 
     id: Mapped[pk] = mapped_column(init=False)
     public_id: Mapped[uuid.UUID] = mapped_column(default_factory=uuid.uuid4, unique=True)
 
 
-class Versioned(MappedAsDataclass, kw_only=True):
+class Versioned(MappedAsDataclass, kw_only=True, eq=False, repr=False):
     """An editable row: `version` counts its changes; the database refuses a write that saw an older one."""
 
     version: Mapped[int] = mapped_column(init=False, default=1)
