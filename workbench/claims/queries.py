@@ -47,6 +47,12 @@ def with_article() -> Select[Claim]:
     )
 
 
+def lock(session: Session, claim: Claim) -> Claim:
+    """The claim read anew and kept from other writers until the commit: taking it waits, or comes first."""
+    query = select(Claim).where(Claim.id == claim.id).with_for_update()
+    return session.scalars(query.execution_options(populate_existing=True)).one()
+
+
 def passages_of(session: Session, version: ArticleVersion) -> list[Passage]:
     return list(
         session.scalars(
