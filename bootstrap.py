@@ -186,8 +186,9 @@ def find_npm() -> str:
 def compile_catalogues() -> None:
     """The translations, as the application reads them."""
     folder = ROOT / "workbench/web/translations"
-    stamp = Stamp("catalogues", sorted(folder.glob("*/LC_MESSAGES/*.po")))
-    if not stamp.is_current():
+    catalogues = sorted(folder.glob("*/LC_MESSAGES/*.po"))
+    stamp = Stamp("catalogues", catalogues)
+    if catalogues and not stamp.is_current():
         do(["pybabel", "compile", "-d", str(folder.relative_to(ROOT))], "Is a catalogue malformed?")
         stamp.set()
 
