@@ -1,7 +1,7 @@
 // <claim-links>: the way between underlined words (data-claims) and the card or list entry of a claim (data-claim-card).
 
 import { addCommands, removeCommands } from "./shared/keys.js";
-import { calmly, scrollToMiddle } from "./shared/focus.js";
+import { calmly, paneOf, scrollToMiddle } from "./shared/focus.js";
 import { announce, word } from "./shared/words.js";
 
 class ClaimLinks extends HTMLElement {
@@ -15,8 +15,11 @@ class ClaimLinks extends HTMLElement {
     addCommands(this, [{ keys: ["G"], label: word("between_text_and_card"), run: () => this.cross() }]);
     const current = this.currentCard();
     const mark = current && this.marksOf(current.dataset.claimCard)[0];
-    if (mark) requestAnimationFrame(() => scrollToMiddle(mark));
-    if (current?.matches("a")) current.scrollIntoView({ block: "nearest" });
+    // When the page opens only panes move; a page in one column stays at its top.
+    requestAnimationFrame(() => {
+      if (mark && paneOf(mark)) scrollToMiddle(mark);
+      if (current?.matches("a") && paneOf(current)) current.scrollIntoView({ block: "nearest" });
+    });
     this.onCurrent = (event) => this.light(event.detail.claim, { scroll: true });
     this.addEventListener("claim-current", this.onCurrent);
   }
@@ -44,7 +47,7 @@ class ClaimLinks extends HTMLElement {
   light(claim, { scroll = false } = {}) {
     for (const mark of this.marks()) mark.classList.toggle("claim-mark--current", mark.dataset.claims.split(" ").includes(claim));
     const first = this.marksOf(claim)[0];
-    if (scroll && first) scrollToMiddle(first);
+    if (scroll && first && (paneOf(first) || !first.closest(".column-sticky, .desk > *"))) scrollToMiddle(first);
   }
 
   follow(event) {

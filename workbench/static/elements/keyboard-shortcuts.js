@@ -45,7 +45,8 @@ class KeyboardShortcuts extends HTMLElement {
     }
     for (const command of allCommands()) {
       if (command.keys.some((key) => matches(event, key))) {
-        if (command.run(event) !== false) event.preventDefault();
+        if (command.run(event) === false) continue;
+        event.preventDefault();
         return;
       }
     }

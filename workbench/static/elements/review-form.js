@@ -70,7 +70,14 @@ class ReviewForm extends HTMLElement {
     return radio.closest("label")?.querySelector(".verdict-tile__word")?.textContent.trim() ?? radio.value;
   }
 
+  // Two layers on one card are two forms: the one that holds the focus is meant, else the first.
+  isInHand() {
+    const forms = [...document.querySelectorAll("review-form")];
+    return (forms.find((each) => each.contains(document.activeElement)) ?? forms[0]) === this;
+  }
+
   give(at) {
+    if (!this.isInHand()) return false;
     const radio = this.radios()[at];
     if (!radio) return false;
     radio.checked = true;
@@ -81,7 +88,7 @@ class ReviewForm extends HTMLElement {
   }
 
   press(event) {
-    if (!matches(event, "Mod+Enter")) return;
+    if (!this.isInHand() || !matches(event, "Mod+Enter")) return;
     const button = this.form.querySelector("[data-submit]") ?? this.form.querySelector('.button--primary[type="submit"], .button--primary:not([type])');
     if (!button || button.disabled) return;
     event.preventDefault();

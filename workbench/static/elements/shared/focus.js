@@ -13,12 +13,17 @@ export function calmly(options) {
   return { ...options, behavior: still ? "auto" : "smooth" };
 }
 
+// The pane around an element, where it scrolls by itself.
+export function paneOf(element) {
+  const pane = element.closest(".desk > *, .column-sticky");
+  return pane && pane.scrollHeight > pane.clientHeight + 1 && getComputedStyle(pane).overflowY !== "visible" ? pane : null;
+}
+
 // Brings an element to the middle third of its scrolling pane, only if it is not there already.
 export function scrollToMiddle(element) {
-  const pane = element.closest(".desk > *, .column-sticky");
-  const scrolls = pane && pane.scrollHeight > pane.clientHeight + 1 && getComputedStyle(pane).overflowY !== "visible";
+  const pane = paneOf(element);
   const box = element.getBoundingClientRect();
-  const frame = scrolls ? pane.getBoundingClientRect() : { top: 0, height: innerHeight };
+  const frame = pane ? pane.getBoundingClientRect() : { top: 0, height: innerHeight };
   const place = (box.top + Math.min(box.height, frame.height) / 2 - frame.top) / frame.height;
   if (place < 1 / 3 || place > 2 / 3) element.scrollIntoView(calmly({ block: "center", inline: "nearest" }));
 }
