@@ -4,7 +4,7 @@ import sys
 
 import click
 
-from workbench import features, operating, reading_commands
+from workbench import demo, features, operating, reading_commands
 from workbench.config import SettingsError
 from workbench.errors import DomainError
 
@@ -15,7 +15,7 @@ def workbench() -> None:
     """Fact-checking annotation workbench."""
 
 
-for command in (*operating.COMMANDS, *reading_commands.COMMANDS):
+for command in (demo.demo, *operating.COMMANDS, *reading_commands.COMMANDS):
     workbench.add_command(command)
 for stage in features.STAGES:
     for command in stage.commands:

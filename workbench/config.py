@@ -66,7 +66,7 @@ def from_environment(environ: Mapping[str, str] | None = None) -> Settings:
                 "WORKBENCH_SECRET_KEY is required with PostgreSQL: every web node needs the same key. "
                 "Make one with: python3 -c 'import secrets; print(secrets.token_hex(32))'"
             )
-        key = _kept_key(data)
+        key = kept_key(data)
     if len(key) < 32:
         raise SettingsError("WORKBENCH_SECRET_KEY is too short: it needs at least 32 characters.")
     base_url = env.get("WORKBENCH_BASE_URL", "http://127.0.0.1:8000").rstrip("/")
@@ -82,7 +82,7 @@ def from_environment(environ: Mapping[str, str] | None = None) -> Settings:
     return Settings(data=data, database_url=url, secret_key=key, base_url=base_url, trusted_proxies=proxies)
 
 
-def _kept_key(data: Path) -> str:
+def kept_key(data: Path) -> str:
     """The key kept in the data folder, made on first use and readable by its owner only."""
     path = data / "secret-key"
     if not path.exists():

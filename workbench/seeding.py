@@ -1,11 +1,172 @@
-"""Loads seeds/: the rating scales that every workbench needs, and the demo through the services."""
+"""Loads seeds/: the rating scales that every workbench needs, and the demo, through the services."""
 
 import tomllib
+from collections.abc import Callable
 from typing import Any
 
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from workbench.articles import reception
+from workbench.articles.models import ArticleVersion
+from workbench.claims import services as claim_services
+from workbench.claims.models import Claim, ClaimSpan, ClaimState, Layer
+from workbench.claims.triage import Decision
 from workbench.db.paths import folder
+from workbench.db.sessions import Database
+from workbench.intake import arrival
+from workbench.people import queries as people_queries
+from workbench.people import services as people_services
+from workbench.people.models import InterfaceLanguage, Role, User
+from workbench.queues import filters
+from workbench.queues import services as queue_services
+from workbench.queues.models import SecondReview
+from workbench.stories import services as story_services
+from workbench.stories.models import Between, Question, Relation, Story
+
+DECISIONS = {"select": Decision.CHECK, "not_checkable": Decision.NOT_CHECKABLE}
 
 
 def rating_scales() -> dict[str, Any]:
     """The scales and reasons of seeds/rating_scales.toml."""
-    return tomllib.loads((folder("seeds") / "rating_scales.toml").read_text("utf-8"))
+    return _read("rating_scales.toml")
+
+
+def demo_people() -> list[dict[str, Any]]:
+    """Role, e-mail, names and language of the four demo people."""
+    people: list[dict[str, Any]] = _read("demo.toml")["person"]
+    return people
+
+
+def load_demo(database: Database, tell: Callable[[str], None]) -> None:
+    """Fill an empty workbench: people, articles, a story, triage, a queue, a note. `tell` hears each step."""
+    demo = _read("demo.toml")
+    articles = _read("articles.toml")["article"]
+    # Reading is the long part and comes before the transaction.
+    arrivals = []
+    for number, given in enumerate(articles, start=1):
+        tell(f"Reading article {number} of {len(articles)}: {given['source']}")
+        arrivals.append((given["file"], _split(given)))
+    with database.writing() as session:
+        by_email = _add_people(session, demo["person"])
+        lead = by_email["lead@workbench.example"]
+        files = {file: arrival.take_in(session, lead, split).version for file, split in arrivals}
+        tell("Choosing claims, asking the story's questions")
+        story = story_services.get_or_create_story(session, lead, demo["story"]["name"])
+        story.description = f"{demo['story']['description_ar']}\n\n{demo['story']['description_en']}"
+        _triage(session, lead, demo["triage"], files)
+        questions = {
+            given["text"]: story_services.add_question(session, lead, story, given["text"])
+            for given in demo["question"]
+        }
+        for note in demo["note"]:
+            _write_note(session, by_email[note["by"]], note, story, questions, files)
+        _create_queue(session, lead, demo["queue"], by_email)
+        session.commit()
+
+
+def _read(name: str) -> dict[str, Any]:
+    return tomllib.loads((folder("seeds") / name).read_text("utf-8"))
+
+
+def _split(given: dict[str, Any]) -> arrival.Split:
+    received = reception.prepare(
+        source=given["source"],
+        title=given["title"],
+        original=(folder("seeds") / given["file"]).read_bytes(),
+        charset="utf-8",
+        url=given["url"],
+        byline=given["byline"],
+        published_at=given["published_at"],
+        language=given["language"],
+    )
+    return arrival.split(received, story=given.get("story"))
+
+
+def _add_people(session: Session, given: list[dict[str, Any]]) -> dict[str, User]:
+    people = {}
+    for person in given:
+        user = people_services.add_user(
+            session,
+            None,
+            email=person["email"],
+            name=person[f"name_{person['language']}"],
+            role=Role(person["role"]),
+        )
+        user.interface_language = InterfaceLanguage(person["language"])
+        people[person["email"]] = user
+    return people
+
+
+def _triage(
+    session: Session, actor: User, rows: list[dict[str, Any]], files: dict[str, ArticleVersion]
+) -> None:
+    for row in rows:
+        claim = _claim_at(session, files[row["file"]], row["quote"])
+        if claim.state != ClaimState.SUGGESTED:
+            continue  # two rows may name the same sentence
+        changed = claim_services.triage(
+            session, actor, claim, decision=DECISIONS[row["decision"]], reason=row.get("reason")
+        )
+        for one in changed:
+            queue_services.claim_changed(session, one)
+
+
+def _claim_at(session: Session, version: ArticleVersion, quote: str) -> Claim:
+    """The content claim that covers most of a quote, the shortest of several."""
+    start = version.text.index(quote)
+    end = start + len(quote)
+    spans = session.scalars(
+        select(ClaimSpan)
+        .join(ClaimSpan.claim)
+        .where(
+            Claim.article_version_id == version.id,
+            Claim.layer == Layer.CONTENT,
+            Claim.state != ClaimState.SUPERSEDED,
+            ClaimSpan.start < end,
+            ClaimSpan.end > start,
+        )
+    ).all()
+    best = max(spans, key=lambda span: (min(span.end, end) - max(span.start, start), span.start - span.end))
+    return best.claim
+
+
+def _write_note(
+    session: Session,
+    author: User,
+    given: dict[str, Any],
+    story: Story,
+    questions: dict[str, Question],
+    files: dict[str, ArticleVersion],
+) -> None:
+    claims = [_claim_at(session, files[one["file"]], one["quote"]) for one in given["claim"]]
+    question = questions[given["question"]]
+    story_services.answer(session, author, question, claims)
+    story_services.write_note(
+        session,
+        author,
+        story=story,
+        relation=Relation(given["relation"]),
+        between=Between(given["between"]) if "between" in given else None,
+        text=given["text"],
+        claims=claims,
+        question=question,
+    )
+
+
+def _create_queue(session: Session, lead: User, given: dict[str, Any], people: dict[str, User]) -> None:
+    queue_services.create_queue(
+        session,
+        lead,
+        name=given["name"],
+        filter=filters.parse(session, {"story": given["story"], "state": "selected"}),
+        members=[people[email] for email in given["members"]],
+        reviews_per_claim=given["reviews_per_claim"],
+        second_review=SecondReview(given["second_review"]),
+        guidelines=f"{given['guidelines_ar'].strip()}\n\n{given['guidelines_en'].strip()}",
+    )
+
+
+def is_seeded(session: Session) -> bool:
+    """Whether the demo people are there."""
+    return people_queries.find_user_by_email(session, demo_people()[0]["email"]) is not None

@@ -26,7 +26,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def chromium() -> str:
     """Path of the browser."""
     found = (
-        os.environ.get("WORKBENCH_TEST_CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
+        os.environ.get("CHROMIUM") or shutil.which("chromium")
     )
     if found is None:
         missing("a Chromium")
