@@ -25,7 +25,7 @@ class FilterPreview extends HTMLElement {
     }
     const url = this.dataset.previewUrl;
     const sign = url.includes("?") ? "&" : "?";
-    window.htmx.ajax("GET", `${url}${sign}${query}`, { target, swap: "innerHTML", source: this });
+    window.htmx.ajax("GET", `${url}${sign}${query}`, { target, source: this });
   }
 }
 

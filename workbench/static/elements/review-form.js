@@ -4,7 +4,7 @@
 import { build } from "./shared/build.js";
 import { dropDraft, keepDraft, readDraft } from "./shared/drafts.js";
 import { addCommands, matches, removeCommands } from "./shared/keys.js";
-import { post } from "./shared/requests.js";
+import { post, renewToken } from "./shared/requests.js";
 import { announce, clock, word } from "./shared/words.js";
 
 const PAUSE = 900; // after the last key
@@ -152,6 +152,9 @@ class ReviewForm extends HTMLElement {
     } catch {
       reply = null;
     }
+    if ([400, 401, 403].includes(reply?.status) && (await renewToken())) {
+      reply = await post(this.dataset.draftUrl, new FormData(this.form)).catch(() => null);
+    }
     this.saving = false;
     if (this.leaving) return;
     if (reply === null || reply.status >= 500 || reply.status === 429) {
@@ -161,7 +164,7 @@ class ReviewForm extends HTMLElement {
     const body = await reply.json().catch(() => ({}));
     // A sign-in page in place of an answer means the session ended.
     const signedOut = reply.status === 401 || (reply.redirected && !reply.headers.get("content-type")?.includes("json"));
-    if (signedOut) this.keepHere(word("signed_out_kept"));
+    if (signedOut || reply.status === 400 || reply.status === 403) this.keepHere(word("signed_out_kept"));
     else if (reply.status === 409) this.meetConflict(body);
     else if (reply.ok) this.confirm(sent, body);
     else this.refuse(body);
