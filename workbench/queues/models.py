@@ -55,6 +55,8 @@ class EndedReason(StrEnum):
     SKIPPED = "skipped"
     EXPIRED = "expired"
     """Its lease had run out when somebody else took the slot."""
+    RETURNED = "returned"
+    """Was submitted; the review was given back or withdrawn since, and the slot is free again."""
     SUPERSEDED = "superseded"
     REMOVED = "removed"
 
@@ -101,6 +103,7 @@ class QueueItem(Identified, Versioned, Model):
     __tablename__ = "queue_item"
     __table_args__ = (
         one_of("state", ItemState),
+        one_of("second_review", SecondReview),
         CheckConstraint("open_slots >= 0", name="open_slots_not_negative"),
         CheckConstraint("open_slots = 0 OR state IN ('open', 'second_review')", name="open_slots_while_open"),
         index_where("ix_queue_item_next", "queue_id", "rank", "id", where="open_slots > 0"),
@@ -115,13 +118,14 @@ class QueueItem(Identified, Versioned, Model):
     claim_id: Mapped[int] = mapped_column(ForeignKey("claim.id"), index=True)
     claim: Mapped[Claim] = relationship(init=False)
     rank: Mapped[float]
-    """Smaller is offered first: minus the check-worthiness."""
+    """Smaller is offered first: minus the check-worthiness, and a whole one less for a second review."""
     state: Mapped[ItemState] = mapped_column(String(20), default=ItemState.OPEN)
     open_slots: Mapped[int] = mapped_column(default=1)
     """Slots that somebody may take now: neither held nor done. One with a lapsed lease still counts as held;
     `take` looks for those apart."""
     reviews_wanted: Mapped[int] = mapped_column(default=1)
-    """Of the queue's policy when the item came in, so that a later change hides no work."""
+    """Of the queue's policy until somebody begins: a later change neither hides nor loses work."""
+    second_review: Mapped[SecondReview] = mapped_column(String(20), default=SecondReview.EDITORIAL)
     reviews_done: Mapped[int] = mapped_column(default=0)
     added_at: Mapped[datetime]
     done_at: Mapped[datetime | None] = mapped_column(default=None)
@@ -148,7 +152,8 @@ class Assignment(Identified, Model):
         CheckConstraint("(ended_at IS NULL) = (ended_reason IS NULL)", name="ended_with_reason"),
         index_where("one_holder_per_slot", "claim_id", "slot", where="ended_at IS NULL", unique=True),
         index_where("one_slot_per_person", "claim_id", "user_id", where="ended_at IS NULL", unique=True),
-        index_where("ix_assignment_live_lease", "queue_item_id", "lease_until", where="ended_at IS NULL"),
+        index_where("ix_assignment_live_queue", "queue_id", "lease_until", where="ended_at IS NULL"),
+        Index("ix_assignment_claim", "claim_id", "id"),
         index_where("ix_assignment_live_user", "user_id", "taken_at", where="ended_at IS NULL"),
     )
 
@@ -157,6 +162,8 @@ class Assignment(Identified, Model):
     queue_item_id: Mapped[int | None] = mapped_column(ForeignKey("queue_item.id"), default=None)
     """None: taken by name, outside any queue."""
     queue_item: Mapped[QueueItem | None] = relationship(init=False)
+    queue_id: Mapped[int | None] = mapped_column(ForeignKey("queue.id"), default=None)
+    """The item's, kept here too so that lapsed leases of one queue are one range of an index."""
     user_id: Mapped[int] = mapped_column(ForeignKey("user_account.id"))
     user: Mapped[User] = relationship(init=False)
     slot: Mapped[int]

@@ -1,7 +1,44 @@
-"""Long work of queues."""
+"""Long work of queues: bringing a large one in line with its filter and policy."""
 
 from collections.abc import Mapping
+from uuid import UUID
 
-from workbench.jobs.worker import Handler
+from sqlalchemy import select
+from sqlalchemy.orm import Session
 
-HANDLERS: Mapping[str, Handler] = {}
+from workbench.errors import N_
+from workbench.jobs.worker import Handler, Run
+from workbench.queues import filling
+from workbench.queues.models import Queue, QueueState
+from workbench.queues.services import FILL_JOB
+
+
+def fill_queue(run: Run) -> None:
+    """Tidy what is in the queue, then take in the rest, a thousand at a time. Harmless when run again."""
+    queue_id = UUID(run.payload["queue"])
+    after: int | None = 0
+    while after is not None:
+        with run.database.writing() as session:
+            after = filling.tidy_after(session, _queue(session, queue_id), after)
+            run.beat(session, done=run.done)
+            session.commit()
+    after, joined = 0, 0
+    while after is not None:
+        with run.database.writing() as session:
+            queue = _queue(session, queue_id)
+            if queue.state == QueueState.CLOSED:
+                break
+            count, after = filling.fill_after(session, queue, after)
+            joined += count
+            run.beat(session, done=joined)
+            session.commit()
+    with run.database.writing() as session:
+        run.finish(session, message=N_("%(done)d claims joined the queue."), result={"done": joined})
+        session.commit()
+
+
+def _queue(session: Session, public_id: UUID) -> Queue:
+    return session.scalars(select(Queue).where(Queue.public_id == public_id)).one()
+
+
+HANDLERS: Mapping[str, Handler] = {FILL_JOB: fill_queue}

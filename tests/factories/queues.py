@@ -1,0 +1,91 @@
+"""Claims waiting to be queued, and queues of them."""
+
+import hashlib
+import itertools
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from workbench.articles.models import Article, ArticleVersion, Direction, Language
+from workbench.articles.services import get_or_add_source
+from workbench.claims.models import Claim, ClaimSpan, ClaimState
+from workbench.people.models import User
+from workbench.queues import services
+from workbench.queues.filters import parse
+from workbench.queues.models import Queue
+
+WHEN = datetime(2023, 9, 19, 12, tzinfo=UTC)
+_numbers = itertools.count(1)
+
+
+def claims_worth(
+    session: Session,
+    *check_worthiness: float,
+    source: str = "Agency",
+    state: ClaimState = ClaimState.SELECTED,
+    language: Language = Language.ENGLISH,
+) -> list[Claim]:
+    """One claim of each check-worthiness, all of one new article."""
+    sentences = [f"Sentence {next(_numbers)} says so." for _ in check_worthiness]
+    text = "\n".join(sentences)
+    digest = hashlib.sha256(text.encode()).hexdigest()
+    article = Article(
+        source_id=get_or_add_source(session, None, source).id, created_by_id=None, created_at=WHEN
+    )
+    session.add(article)
+    session.flush()
+    version = ArticleVersion(
+        article_id=article.id,
+        number=1,
+        title="An article",
+        search_title="an article",
+        language=language,
+        direction=Direction.LTR,
+        text=text,
+        text_sha256=digest,
+        original=text.encode(),
+        original_sha256=digest,
+        charset="utf-8",
+        received_at=WHEN,
+        received_by_id=None,
+    )
+    session.add(version)
+    session.flush()
+    claims = []
+    for worth, sentence in zip(check_worthiness, sentences, strict=True):
+        start = text.index(sentence)
+        claim = Claim(
+            article_version_id=version.id,
+            position=start,
+            quote=sentence,
+            text=sentence,
+            language=language,
+            direction=Direction.LTR,
+            check_worthiness=worth,
+            search_text=sentence.lower(),
+            state=state,
+            created_at=WHEN,
+        )
+        span = ClaimSpan(
+            claim=claim,
+            position=0,
+            start=start,
+            end=start + len(sentence),
+            exact=sentence,
+            prefix="",
+            suffix="",
+        )
+        session.add_all([claim, span])
+        claims.append(claim)
+    session.flush()
+    return claims
+
+
+def queue_of(
+    session: Session, lead: User, members: Sequence[User], *, name: str = "Queue", **policy: Any
+) -> Queue:
+    """A queue over everything there is, unless `filter` says otherwise."""
+    wanted = parse(session, policy.pop("filter", {}))
+    return services.create_queue(session, lead, name=name, filter=wanted, members=members, **policy)

@@ -1,0 +1,184 @@
+"""Materialising queues: turning a filter into items, a thousand at a time."""
+
+import uuid
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Insert, Select, exists, select
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.orm import Session
+
+from workbench.articles.models import ArticleVersion
+from workbench.claims.models import Claim, ClaimState
+from workbench.db import clock
+from workbench.db.counting import Count, count_up_to
+from workbench.errors import N_, DomainError
+from workbench.queues import filters, items, queries, slots
+from workbench.queues.filters import ClaimFilter
+from workbench.queues.models import (
+    Assignment,
+    ItemState,
+    Queue,
+    QueueItem,
+    QueueState,
+    SecondReview,
+)
+
+BATCH = 1000
+OFFERED = (ClaimState.SUGGESTED, ClaimState.SELECTED)
+"""States that a queue takes claims from; all others are somebody's work already, or nobody's."""
+
+
+@dataclass(frozen=True)
+class Preview:
+    """What a queue with a filter would hold."""
+
+    joining: Count
+    elsewhere: Count
+    """Match too, but wait in another queue: a claim is live in one queue at a time."""
+
+
+def require_offered(wanted: ClaimFilter) -> None:
+    """Raise DomainError for a state that a queue cannot offer."""
+    for state in wanted.states:
+        if state not in OFFERED:
+            raise DomainError(
+                N_("A queue offers suggested and selected claims, not those in the state %(state)s."),
+                field="state",
+                state=state.value,
+            )
+
+
+def candidates(wanted: ClaimFilter) -> Select[Claim]:
+    """The claims that a queue's filter asks for, as long as nobody works on them."""
+    query = filters.matching(wanted)
+    if not wanted.states:
+        query = query.where(Claim.state.in_(OFFERED))
+    return query.where(
+        exists().where(ArticleVersion.id == Claim.article_version_id, ArticleVersion.is_current),
+        ~exists().where(Assignment.claim_id == Claim.id, Assignment.ended_at.is_(None)),
+    )
+
+
+def _waits_somewhere() -> Any:
+    return exists().where(QueueItem.claim_id == Claim.id, queries.LIVE_ITEM)
+
+
+def preview(session: Session, wanted: ClaimFilter) -> Preview:
+    """What a new queue would take in, and what it would leave where it is."""
+    require_offered(wanted)
+    return Preview(
+        joining=count_up_to(session, candidates(wanted).where(~_waits_somewhere())),
+        elsewhere=count_up_to(session, candidates(wanted).where(_waits_somewhere())),
+    )
+
+
+def joining(queue: Queue) -> Select[Claim]:
+    """The claims that should be in a queue and are not: new to it, or taken out of it before."""
+    been_here = exists().where(
+        QueueItem.claim_id == Claim.id,
+        QueueItem.queue_id == queue.id,
+        QueueItem.state != ItemState.REMOVED,
+    )
+    return candidates(filters.from_json(queue.filter)).where(~_waits_somewhere(), ~been_here)
+
+
+def fill_best(session: Session, queue: Queue) -> int:
+    """Take in the thousand claims most worth checking. Returns how many came in."""
+    best = joining(queue).order_by(Claim.check_worthiness.desc(), Claim.id).limit(BATCH)
+    return _join(session, queue, list(session.scalars(best)))
+
+
+def fill_after(session: Session, queue: Queue, after: int) -> tuple[int, int | None]:
+    """Take in up to a thousand claims numbered above `after`: how many came in, and the last number seen."""
+    found = list(session.scalars(joining(queue).where(Claim.id > after).order_by(Claim.id).limit(BATCH)))
+    return _join(session, queue, found), found[-1].id if found else None
+
+
+def take_in(session: Session, queue: Queue, claim_ids: list[int]) -> int:
+    """Take those of the given claims into a queue that it asks for."""
+    return _join(session, queue, list(session.scalars(joining(queue).where(Claim.id.in_(claim_ids)))))
+
+
+def _join(session: Session, queue: Queue, claims: list[Claim]) -> int:
+    """Add items for claims; whatever joined another queue at the same instant stays there."""
+    if not claims:
+        return 0
+    returning = select(QueueItem.claim_id).where(
+        QueueItem.queue_id == queue.id, QueueItem.claim_id.in_([claim.id for claim in claims])
+    )
+    back = set(session.scalars(returning))
+    for claim in claims:
+        if claim.id in back:
+            items.add(session, queue, claim)
+    policy = slots.Policy(queue.reviews_per_claim, SecondReview(queue.second_review))
+    now = clock.now(session)
+    # Two queues that fill at once insert in the same order, so that neither waits for the other in a circle.
+    rows = [
+        {
+            "public_id": uuid.uuid4(),
+            "version": 1,
+            "reviews_done": 0,
+            "queue_id": queue.id,
+            "claim_id": claim.id,
+            "rank": slots.rank(claim.check_worthiness, ItemState.OPEN),
+            "state": ItemState.OPEN,
+            "open_slots": slots.open_slots(policy, done=0, held=0),
+            "reviews_wanted": policy.reviews,
+            "second_review": policy.second_review,
+            "added_at": now,
+        }
+        for claim in sorted(claims, key=lambda claim: int(claim.id))
+        if claim.id not in back
+    ]
+    if not rows:
+        return len(back)
+    added = session.scalars(_insert_unless_live(session).returning(QueueItem.id), rows).all()
+    return len(back) + len(added)
+
+
+def _insert_unless_live(session: Session) -> Insert:
+    if session.get_bind().dialect.name == "sqlite":
+        return sqlite.insert(QueueItem).on_conflict_do_nothing()
+    return postgresql.insert(QueueItem).on_conflict_do_nothing()
+
+
+def _untouched(queue: Queue) -> Select[QueueItem]:
+    """Items that nobody has begun."""
+    return select(QueueItem).where(
+        QueueItem.queue_id == queue.id,
+        QueueItem.state == ItemState.OPEN,
+        QueueItem.reviews_done == 0,
+        ~exists().where(Assignment.claim_id == QueueItem.claim_id, Assignment.ended_at.is_(None)),
+    )
+
+
+def tidy_after(session: Session, queue: Queue, after: int) -> int | None:
+    """Bring up to a thousand untouched items numbered above `after` in line with the queue: under its policy
+    while it runs, out of it when it is closed. Returns the last number seen, None at the end.
+    """
+    found = list(
+        session.scalars(
+            _untouched(queue)
+            .where(QueueItem.id > after)
+            .order_by(QueueItem.id)
+            .limit(BATCH)
+            .with_for_update(skip_locked=True)
+            .execution_options(populate_existing=True)
+        )
+    )
+    for item in found:
+        if queue.state == QueueState.CLOSED:
+            item.open_slots, item.state = 0, ItemState.REMOVED
+            continue
+        item.reviews_wanted = queue.reviews_per_claim
+        item.second_review = SecondReview(queue.second_review)
+        item.open_slots = slots.open_slots(queries.item_policy(item), done=0, held=0)
+    session.flush()
+    return found[-1].id if found else None
+
+
+def still_fits(session: Session, item: QueueItem) -> bool:
+    """Whether the queue's filter still asks for an item's claim."""
+    wanted = candidates(filters.from_json(item.queue.filter)).where(Claim.id == item.claim_id)
+    return session.scalars(wanted.with_only_columns(Claim.id)).first() is not None

@@ -1,0 +1,166 @@
+"""Keeping one item true to its assignments and reviews.
+
+Whoever changes an item holds its row and the row of its claim, the claim's first: in this order everywhere, so
+that nobody waits for each other in a circle.
+"""
+
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from workbench.claims import services as claim_services
+from workbench.claims.models import Claim, ClaimState
+from workbench.db import clock
+from workbench.people.models import User
+from workbench.queues import queries, slots
+from workbench.queues.models import (
+    Assignment,
+    EndedReason,
+    ItemState,
+    Outcome,
+    Queue,
+    QueueItem,
+    QueueItemMember,
+    SecondReview,
+)
+
+TAKEABLE = frozenset(
+    {
+        ClaimState.SUGGESTED,
+        ClaimState.SELECTED,
+        ClaimState.IN_REVIEW,
+        ClaimState.WAITING,
+        ClaimState.SECOND_REVIEW,
+    }
+)
+"""States in which a claim can be reviewed."""
+
+
+def lock(session: Session, claim_id: int) -> tuple[Claim, QueueItem | None]:
+    """The claim and its live item, read anew and kept from other writers until the commit."""
+    fresh = {"populate_existing": True}
+    claim = session.scalars(
+        select(Claim).where(Claim.id == claim_id).with_for_update().execution_options(**fresh)
+    ).one()
+    item = session.scalars(
+        select(QueueItem)
+        .where(QueueItem.claim_id == claim_id, queries.LIVE_ITEM)
+        .with_for_update()
+        .execution_options(**fresh)
+    ).one_or_none()
+    return claim, item
+
+
+def holds_on(session: Session, claim: Claim) -> list[Assignment]:
+    """The claim's live assignments, read anew."""
+    return list(
+        session.scalars(
+            select(Assignment)
+            .where(Assignment.claim_id == claim.id, Assignment.ended_at.is_(None))
+            .order_by(Assignment.lease_until, Assignment.id)
+            .execution_options(populate_existing=True)
+        )
+    )
+
+
+def filled_slots(session: Session, item: QueueItem) -> set[int]:
+    """Slots whose review is in."""
+    return set(
+        session.scalars(
+            select(Assignment.slot).where(
+                Assignment.queue_item_id == item.id, Assignment.ended_reason == EndedReason.SUBMITTED
+            )
+        )
+    )
+
+
+def end(session: Session, assignment: Assignment, reason: EndedReason, *, now: datetime) -> None:
+    """End an assignment. Its place has to be recounted after."""
+    assignment.ended_at = now
+    assignment.ended_reason = reason
+    session.flush()
+
+
+def recount(session: Session, claim: Claim, item: QueueItem | None) -> None:
+    """Bring slots, state and rank of the item, and the state of the claim, in line with what is held and done."""
+    holds = holds_on(session, claim)
+    working = [hold for hold in holds if hold.parked_until is None]
+    waiting_until = max((hold.parked_until for hold in holds if hold.parked_until), default=None)
+    policy = slots.ALONE
+    done = 0
+    if item is not None:
+        policy, done = queries.item_policy(item), item.reviews_done
+        item.state = slots.item_state(policy, done=done)
+        item.open_slots = slots.open_slots(policy, done=done, held=len(holds))
+        item.rank = slots.rank(claim.check_worthiness, item.state)
+        item.done_at = None
+        session.flush()
+    if item is not None and item.state is ItemState.ADJUDICATION:
+        return  # settling it is another stage's business
+    state, until = slots.claim_state(policy, done=done, working=len(working), waiting_until=waiting_until)
+    move(session, claim, state, until)
+
+
+def move(session: Session, claim: Claim, state: ClaimState, waiting_until: datetime | None = None) -> None:
+    """Put the claim into a state unless it is there already."""
+    if ClaimState(claim.state) is not state or claim.waiting_until != waiting_until:
+        claim_services.move(session, claim, state, waiting_until=waiting_until)
+
+
+def remove(session: Session, claim: Claim, item: QueueItem, reason: EndedReason) -> None:
+    """Take an unfinished item out of its queue and end what is held of it. The claim's state stays."""
+    now = clock.now(session)
+    for hold in holds_on(session, claim):
+        end(session, hold, reason, now=now)
+    item.open_slots = 0
+    item.state = ItemState.REMOVED
+    session.flush()
+
+
+def add(session: Session, queue: Queue, claim: Claim) -> QueueItem:
+    """Put one claim into a queue, or back into it. The claim is live in no queue."""
+    item = session.scalars(
+        select(QueueItem).where(
+            QueueItem.queue_id == queue.id,
+            QueueItem.claim_id == claim.id,
+            QueueItem.state == ItemState.REMOVED,
+        )
+    ).first()
+    if item is None:
+        item = QueueItem(
+            queue_id=queue.id,
+            claim_id=claim.id,
+            rank=slots.rank(claim.check_worthiness, ItemState.OPEN),
+            reviews_wanted=queue.reviews_per_claim,
+            second_review=SecondReview(queue.second_review),
+            added_at=clock.now(session),
+        )
+        session.add(item)
+    elif item.reviews_done == 0:
+        item.reviews_wanted = queue.reviews_per_claim
+        item.second_review = SecondReview(queue.second_review)
+    policy = queries.item_policy(item)
+    item.state = slots.item_state(policy, done=item.reviews_done)
+    item.open_slots = slots.open_slots(policy, done=item.reviews_done, held=0)
+    item.rank = slots.rank(claim.check_worthiness, item.state)
+    session.flush()
+    return item
+
+
+def note_outcome(session: Session, item: QueueItem, person: User, outcome: Outcome, *, now: datetime) -> None:
+    """Offer the item to a person no more. A review outweighs a skip, a bar outweighs both."""
+    row = session.get(QueueItemMember, (item.id, person.id))
+    if row is None:
+        session.add(QueueItemMember(queue_item_id=item.id, user_id=person.id, outcome=outcome, at=now))
+    elif row.outcome != Outcome.BARRED:
+        row.outcome, row.at = outcome, now
+    session.flush()
+
+
+def forget_outcome(session: Session, item: QueueItem, person_id: int) -> None:
+    """Let a person review the item again."""
+    row = session.get(QueueItemMember, (item.id, person_id))
+    if row is not None and row.outcome != Outcome.BARRED:
+        session.delete(row)
+        session.flush()

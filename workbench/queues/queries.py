@@ -1,0 +1,220 @@
+"""Reading queues, items and assignments. A lapsed assignment stays live until somebody else takes the slot."""
+
+from collections.abc import Collection, Mapping, Sequence
+from datetime import datetime
+
+from sqlalchemy import Select, select
+from sqlalchemy.orm import Session, joinedload
+
+from workbench.claims.models import Claim
+from workbench.people.models import Role, User
+from workbench.queues.models import (
+    Assignment,
+    EndedReason,
+    ItemState,
+    Outcome,
+    Queue,
+    QueueItem,
+    QueueItemMember,
+    QueueMember,
+    QueueState,
+    SecondReview,
+)
+from workbench.queues.slots import ALONE, Policy
+
+LIVE_ITEM = QueueItem.state.not_in([ItemState.DONE, ItemState.REMOVED])
+BEING_REVIEWED = QueueItem.state.in_([ItemState.OPEN, ItemState.SECOND_REVIEW])
+
+
+def all_queues() -> Select[Queue]:
+    return select(Queue)
+
+
+def queues_of(session: Session, person: User) -> list[Queue]:
+    """The queues that are not closed and that a person is a member of: the most urgent first."""
+    return list(
+        session.scalars(
+            select(Queue)
+            .join(QueueMember, QueueMember.queue_id == Queue.id)
+            .where(QueueMember.user_id == person.id, Queue.state != QueueState.CLOSED)
+            .order_by(Queue.due_at.is_(None), Queue.due_at, Queue.id)
+        )
+    )
+
+
+def running_queues(session: Session) -> list[Queue]:
+    """Queues that new claims flow into."""
+    return list(session.scalars(select(Queue).where(Queue.state != QueueState.CLOSED).order_by(Queue.id)))
+
+
+def members_of(session: Session, queue: Queue) -> list[User]:
+    return list(
+        session.scalars(
+            select(User)
+            .join(QueueMember, QueueMember.user_id == User.id)
+            .where(QueueMember.queue_id == queue.id)
+            .order_by(User.name, User.id)
+        )
+    )
+
+
+def is_member(session: Session, person: User, queue_id: int) -> bool:
+    return session.get(QueueMember, (queue_id, person.id)) is not None
+
+
+def takes_from(session: Session, person: User, queue_id: int) -> bool:
+    """Whether a person may take from a queue: its members, and leads."""
+    return Role(person.role).includes(Role.LEAD) or is_member(session, person, queue_id)
+
+
+def find_live_item(session: Session, claim: Claim) -> QueueItem | None:
+    """The claim's place in the one queue it is live in."""
+    return session.scalars(select(QueueItem).where(QueueItem.claim_id == claim.id, LIVE_ITEM)).one_or_none()
+
+
+def find_item(session: Session, claim: Claim) -> QueueItem | None:
+    """The claim's live place, else its newest one that was finished."""
+    live = find_live_item(session, claim)
+    if live is not None:
+        return live
+    return session.scalars(
+        select(QueueItem)
+        .where(QueueItem.claim_id == claim.id, QueueItem.state == ItemState.DONE)
+        .order_by(QueueItem.id.desc())
+        .limit(1)
+    ).one_or_none()
+
+
+def item_policy(item: QueueItem) -> Policy:
+    return Policy(reviews=item.reviews_wanted, second_review=SecondReview(item.second_review))
+
+
+def policy_of(session: Session, claim: Claim) -> tuple[int, SecondReview]:
+    """How many reviews a claim needs, and how the second person works. Outside queues one is enough."""
+    item = find_item(session, claim)
+    policy = ALONE if item is None else item_policy(item)
+    return policy.reviews, policy.second_review
+
+
+def find_live_assignment(session: Session, person: User, claim: Claim) -> Assignment | None:
+    return session.scalars(
+        select(Assignment).where(
+            Assignment.claim_id == claim.id,
+            Assignment.user_id == person.id,
+            Assignment.ended_at.is_(None),
+        )
+    ).one_or_none()
+
+
+def live_assignments_of(session: Session, person: User) -> list[Assignment]:
+    """What a person holds or has parked, the longest held first."""
+    return list(
+        session.scalars(
+            select(Assignment)
+            .options(joinedload(Assignment.claim))
+            .where(Assignment.user_id == person.id, Assignment.ended_at.is_(None))
+            .order_by(Assignment.taken_at, Assignment.id)
+        )
+    )
+
+
+def holders_of(session: Session, claim: Claim) -> list[Assignment]:
+    """Live assignments of a claim, in the order of their slots."""
+    return list(
+        session.scalars(
+            select(Assignment)
+            .options(joinedload(Assignment.user))
+            .where(Assignment.claim_id == claim.id, Assignment.ended_at.is_(None))
+            .order_by(Assignment.slot)
+        )
+    )
+
+
+def find_held_in(session: Session, person: User, queue: Queue, *, now: datetime) -> Assignment | None:
+    """What a person holds in a queue and works on; parked claims count again when their time has come."""
+    return session.scalars(
+        select(Assignment)
+        .where(
+            Assignment.user_id == person.id,
+            Assignment.ended_at.is_(None),
+            Assignment.queue_id == queue.id,
+            (Assignment.parked_until.is_(None)) | (Assignment.parked_until <= now),
+        )
+        .order_by(Assignment.taken_at, Assignment.id)
+        .limit(1)
+    ).one_or_none()
+
+
+def lapsed_holders_of(session: Session, claim: Claim) -> list[User]:
+    """People whose lease ran out and whose slot another took: a draft of theirs may be offered."""
+    return list(
+        session.scalars(
+            select(User)
+            .where(
+                User.id.in_(
+                    select(Assignment.user_id).where(
+                        Assignment.claim_id == claim.id, Assignment.ended_reason == EndedReason.EXPIRED
+                    )
+                )
+            )
+            .order_by(User.id)
+        )
+    )
+
+
+def find_outcome(session: Session, person: User, item: QueueItem) -> Outcome | None:
+    """Why the queue no longer offers an item to a person."""
+    row = session.get(QueueItemMember, (item.id, person.id))
+    return None if row is None else Outcome(row.outcome)
+
+
+def is_barred(session: Session, person: User, claim: Claim) -> bool:
+    """Whether a person opened reviews that keep them from reviewing this claim."""
+    item = find_item(session, claim)
+    return item is not None and find_outcome(session, person, item) is Outcome.BARRED
+
+
+def must_stay_blind(session: Session, person: User, claims: Sequence[Claim]) -> set[int]:
+    """Ids of the claims of independent queues whose other reviews a person may not see yet (DESIGN §4.7).
+
+    They have reviewed it, hold it or may still take it, and not every required review is in. Whoever opened
+    the reviews is barred from reviewing and blind no more.
+    """
+    items = session.scalars(
+        select(QueueItem).where(
+            QueueItem.claim_id.in_([claim.id for claim in claims]),
+            BEING_REVIEWED,
+            QueueItem.second_review == SecondReview.INDEPENDENT,
+            QueueItem.reviews_wanted > 1,
+        )
+    ).all()
+    outcomes = _outcomes(session, person, items)
+    holds = set(
+        session.scalars(
+            select(Assignment.claim_id).where(
+                Assignment.user_id == person.id,
+                Assignment.ended_at.is_(None),
+                Assignment.claim_id.in_([item.claim_id for item in items]),
+            )
+        )
+    )
+    takes = {
+        queue_id: takes_from(session, person, queue_id) for queue_id in {item.queue_id for item in items}
+    }
+    may_review = Role(person.role).includes(Role.REVIEWER)
+    return {
+        item.claim_id
+        for item in items
+        if outcomes.get(item.id) is not Outcome.BARRED
+        and (item.claim_id in holds or item.id in outcomes or (may_review and takes[item.queue_id]))
+    }
+
+
+def _outcomes(session: Session, person: User, items: Collection[QueueItem]) -> Mapping[int, Outcome]:
+    rows = session.scalars(
+        select(QueueItemMember).where(
+            QueueItemMember.user_id == person.id,
+            QueueItemMember.queue_item_id.in_([item.id for item in items]),
+        )
+    )
+    return {row.queue_item_id: Outcome(row.outcome) for row in rows}
