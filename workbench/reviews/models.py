@@ -2,6 +2,7 @@
 
 from datetime import datetime
 from enum import StrEnum
+from typing import Any
 
 from sqlalchemy import CheckConstraint, ForeignKey, Index, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
@@ -116,6 +117,8 @@ class Review(Identified, Versioned, Model):
     rationale: Mapped[str] = mapped_column(Text, default="")
     confidence: Mapped[Confidence | None] = mapped_column(String(10), default=None)
     denied_by_claimant: Mapped[bool] = mapped_column(default=False)
+    unfinished_evidence: Mapped[list[Any]] = mapped_column(default_factory=list)
+    """Of a draft: rows of the form that say too little yet to be evidence."""
     first_review_id: Mapped[int | None] = mapped_column(ForeignKey("review.id"), default=None)
     """Editorial queues: the review this one signs, edits or returns."""
     first_review: Mapped["Review | None"] = relationship(init=False, remote_side="Review.id")

@@ -1,14 +1,58 @@
 """Changing rating scales and reviews."""
 
+import secrets
 from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from workbench.audit import services as audit
-from workbench.claims.models import Layer
-from workbench.reviews.models import RatingLevel, RatingScale
+from workbench.claims import queries as claim_queries
+from workbench.claims.models import Claim, Layer, Reading
+from workbench.claims.presentation import shown_readings
+from workbench.db import clock
+from workbench.db.rows import require_version
+from workbench.errors import N_, Conflict, DomainError, Forbidden, StaleVersion
+from workbench.evidence.given import EvidenceGiven, require_acceptable
+from workbench.evidence.models import Stance
+from workbench.people.models import Role, User
+from workbench.queues import queries as queue_queries
+from workbench.queues import services as queue_services
+from workbench.queues.models import Assignment, SecondReview
+from workbench.reviews import drafts, queries, rules
+from workbench.reviews.blindness import may_see_others_work
+from workbench.reviews.judgement import Cited, Judgement
+from workbench.reviews.models import (
+    Citation,
+    RatingLevel,
+    RatingScale,
+    Review,
+    ReviewState,
+    SecondDecision,
+)
+from workbench.stories import queries as story_queries
+
+NO_DRAFT_YET = 0
+"""The version that a form names when it opened before there was a review."""
+
+
+class HoldLost(StaleVersion):
+    """The claim went to somebody else, or was replaced, while the person was writing."""
+
+    code = "hold_lost"
+
+    def __init__(self, *, yours: Mapping[str, object], by: str | None) -> None:
+        super().__init__(yours=yours, theirs={}, by=by, at=None)
+        self.message = N_("You no longer hold this claim. Your text is kept.")
+
+
+@dataclass(frozen=True)
+class TooLate:
+    """A save that lost. Nothing was overwritten; the losing text is in the log, so the caller commits."""
+
+    refusal: StaleVersion
 
 
 def load_rating_scales(session: Session, seeds: Mapping[str, Any]) -> int:
@@ -54,3 +98,261 @@ def load_rating_scales(session: Session, seeds: Mapping[str, Any]) -> int:
         audit.record(session, None, "rating-scale-added", scale, code=scale.code, version=scale.version)
         added += 1
     return added
+
+
+def save_draft(
+    session: Session, actor: User, claim: Claim, judgement: Judgement, *, version: int
+) -> Review | TooLate:
+    """Keep half-done work. `version` is the review's as the person last saw it, 0 before the first save."""
+    assignment = _hold(session, actor, claim)
+    review = queries.find_review(session, claim, actor)
+    too_late = _too_late(session, actor, claim, review, assignment, judgement, version)
+    if too_late is not None:
+        return too_late
+    review = _write(session, actor, claim, review, assignment, judgement)
+    audit.record(session, actor, "review-saved", review, claim=claim.public_id)
+    return review
+
+
+def submit_review(
+    session: Session, actor: User, claim: Claim, judgement: Judgement, *, version: int | None = None
+) -> Review | TooLate:
+    """Hand in a review: completes the caller's hold on the claim, or takes one where that is possible.
+
+    Scripts that have read no draft leave `version` out. Raises rules.Incomplete with everything that is missing.
+    """
+    assignment = _hold(session, actor, claim)
+    review = queries.find_review(session, claim, actor)
+    too_late = _too_late(session, actor, claim, review, assignment, judgement, version)
+    if too_late is not None:
+        return too_late
+    assert assignment is not None
+    drafts.require_finished_evidence(judgement)
+    review = _write(session, actor, claim, review, assignment, judgement)
+    _require_complete(session, claim, review)
+    _compare_with_first(session, claim, review)
+    review.state = ReviewState.SUBMITTED
+    review.submitted_at = review.saved_at
+    review.return_note = ""
+    session.flush()
+    audit.record(
+        session,
+        actor,
+        "review-submitted",
+        review,
+        claim=claim.public_id,
+        slot=review.slot,
+        second_decision=review.second_decision.value if review.second_decision else None,
+    )
+    queue_services.review_submitted(session, assignment)
+    return review
+
+
+def sign_review(
+    session: Session, actor: User, claim: Claim, first: Review, *, version: int
+) -> Review | TooLate:
+    """Editorial: the second person agrees with the first review as it stands.
+
+    `version` is the first review's as the second person read it. Raises StaleVersion when it changed.
+    """
+    if first != find_first_review(session, claim, actor):
+        raise Conflict(N_("This review is not waiting for your signature."))
+    judgement = drafts.read(session, first)
+    shown = judgement.as_json()
+    require_version(first, version, yours={}, theirs=shown, by=first.reviewer.name)
+    return submit_review(session, actor, claim, judgement)
+
+
+def add_evidence(
+    session: Session, actor: User, claim: Claim, given: EvidenceGiven, *, stance: Stance, set_number: int = 1
+) -> Citation | TooLate:
+    """Put a piece of evidence into the caller's own draft, beginning one where the role allows."""
+    require_acceptable(given)
+    assignment = _hold(session, actor, claim)
+    review = queries.find_review(session, claim, actor)
+    before = drafts.read(session, review) if review is not None else Judgement()
+    position = next_position(before)
+    added = Cited(evidence=given, stance=stance, position=position, set_number=set_number)
+    judgement = replace(before, evidence=[*before.evidence, added])
+    too_late = _too_late(session, actor, claim, review, assignment, judgement, None)
+    if too_late is not None:
+        return too_late
+    review = _write(session, actor, claim, review, assignment, judgement)
+    citation = next(
+        each for each in queries.citations_of(session, [review])[review.id] if each.position == position
+    )
+    audit.record(
+        session, actor, "evidence-cited", citation.evidence, claim=claim.public_id, stance=stance.value
+    )
+    return citation
+
+
+def return_review(session: Session, actor: User, review: Review, *, note: str, version: int) -> None:
+    """Give a submitted review back to its author with what has to be done.
+
+    In an editorial queue the second person may, while holding the claim; a lead may always, once allowed to
+    see the review.
+    """
+    claim = review.claim
+    assignment = queue_queries.find_live_assignment(session, actor, claim)
+    is_second = review == find_first_review(session, claim, actor) and assignment is not None
+    if not is_second and not Role(actor.role).includes(Role.LEAD):
+        raise Forbidden(N_("Only the second reviewer or a lead gives a review back."))
+    if review.reviewer_id != actor.id and not may_see_others_work(session, actor, claim):
+        raise Forbidden(N_("Other people's work on this claim is hidden from you until all reviews are in."))
+    if not note.strip():
+        raise DomainError(N_("Say what should be done before it comes back."), field="note")
+    require_version(
+        review,
+        version,
+        yours={"note": note},
+        theirs=drafts.read(session, review).as_json(),
+        by=review.reviewer.name,
+        at=review.saved_at.isoformat(),
+    )
+    if review.state != ReviewState.SUBMITTED:
+        raise Conflict(N_("This review has been given back already."))
+    own = queries.find_review(session, claim, actor) if is_second else None
+    if own is not None:
+        # Begun on a text that is going to change: the next look starts from the new one.
+        own.state = ReviewState.WITHDRAWN
+        own.first_review = review
+        own.second_decision = SecondDecision.RETURNED
+    review.state = ReviewState.RETURNED
+    review.return_note = note.strip()
+    review.returned_by_id = actor.id
+    session.flush()
+    audit.record(session, actor, "review-returned", review, claim=claim.public_id, note=review.return_note)
+    queue_services.review_returned(session, actor, claim, review.reviewer)
+
+
+def withdraw_review(session: Session, actor: User, review: Review, *, reason: str) -> None:
+    """Take back one's own unfinished review. A submitted one comes back only from a lead."""
+    if review.state not in {ReviewState.DRAFT, ReviewState.RETURNED}:
+        raise Conflict(N_("A submitted review changes only after a lead gave it back."))
+    review.state = ReviewState.WITHDRAWN
+    session.flush()
+    audit.record(session, actor, "review-withdrawn", review, claim=review.claim.public_id, reason=reason)
+
+
+def find_first_review(session: Session, claim: Claim, person: User) -> Review | None:
+    """Editorial: the submitted review that a second person reads, signs, edits or returns."""
+    _wanted, second_review = queue_queries.policy_of(session, claim)
+    if second_review is not SecondReview.EDITORIAL:
+        return None
+    others = [
+        review for review in queries.submitted_reviews(session, claim) if review.reviewer_id != person.id
+    ]
+    return others[-1] if others else None
+
+
+def next_position(judgement: Judgement) -> int:
+    """A row number that no evidence of the judgement has."""
+    return max((cited.position for cited in judgement.evidence), default=-1) + 1
+
+
+def _hold(session: Session, actor: User, claim: Claim) -> Assignment | None:
+    """The person's live hold on the claim, taken now if nobody has it; None when somebody else does."""
+    held = queue_queries.find_live_assignment(session, actor, claim)
+    if held is not None:
+        return held
+    try:
+        return queue_services.take_claim(session, actor, claim)
+    except Conflict:
+        return None
+
+
+def _too_late(
+    session: Session,
+    actor: User,
+    claim: Claim,
+    review: Review | None,
+    assignment: Assignment | None,
+    judgement: Judgement,
+    version: int | None,
+) -> TooLate | None:
+    """Whether this save lost; if so the text goes into the log."""
+    yours = judgement.as_json()
+    present = review.version if review is not None else NO_DRAFT_YET
+    is_submitted = review is not None and review.state == ReviewState.SUBMITTED
+    if is_submitted or (version is not None and version != present):
+        theirs = drafts.read(session, review).as_json() if review is not None else {}
+        at = review.saved_at.isoformat() if review is not None else None
+        refusal = StaleVersion(yours=yours, theirs=theirs, by=actor.name, at=at)
+    elif assignment is None:
+        holders = queue_queries.holders_of(session, claim)
+        refusal = HoldLost(yours=yours, by=holders[0].user.name if holders else None)
+    else:
+        return None
+    if assignment is None and review is not None and not is_submitted and version == present:
+        # The draft is still the person's own: what was typed meanwhile belongs into it.
+        drafts.write(session, actor, review, claim, judgement)
+    audit.record(session, actor, "review-save-lost", claim, code=refusal.code, yours=yours)
+    session.flush()
+    return TooLate(refusal)
+
+
+def _write(
+    session: Session,
+    actor: User,
+    claim: Claim,
+    review: Review | None,
+    assignment: Assignment | None,
+    judgement: Judgement,
+) -> Review:
+    if review is None:
+        now = clock.now(session)
+        review = Review(
+            claim_id=claim.id,
+            reviewer_id=actor.id,
+            created_at=now,
+            saved_at=now,
+            pseudonym=secrets.token_hex(4),
+        )
+        session.add(review)
+    if assignment is not None:
+        review.assignment_id = assignment.id
+        review.slot = assignment.slot
+    session.flush()
+    drafts.write(session, actor, review, claim, judgement)
+    return review
+
+
+def _require_complete(session: Session, claim: Claim, review: Review) -> None:
+    judged = {row.reading_id: row.level.code for row in queries.readings_judged(session, [review])[review.id]}
+    problems = rules.problems_of(
+        review.level,
+        rationale=review.rationale,
+        reason=review.reason_code,
+        stances=[citation.stance for citation in queries.citations_of(session, [review])[review.id]],
+        reading_verdicts=[judged.get(reading.id) for reading in _readings(session, claim, review.reviewer)],
+        has_contradict_note=story_queries.has_contradict_note(session, claim),
+    )
+    if problems:
+        raise rules.Incomplete(problems)
+
+
+def _readings(session: Session, claim: Claim, person: User) -> list[Reading]:
+    """The readings that a person has seen."""
+    readings = claim_queries.readings_of(session, claim)
+    return shown_readings(readings, person=person, blind=not may_see_others_work(session, person, claim))
+
+
+def _compare_with_first(session: Session, claim: Claim, review: Review) -> None:
+    """Editorial: say whether the second person signed the first review as it was or edited it."""
+    first = find_first_review(session, claim, review.reviewer)
+    if first is None or first.slot >= review.slot:
+        review.first_review_id = None
+        review.second_decision = None
+        return
+    same = _content(session, first) == _content(session, review)
+    review.first_review_id = first.id
+    review.second_decision = SecondDecision.SIGNED if same else SecondDecision.EDITED
+
+
+def _content(session: Session, review: Review) -> dict[str, Any]:
+    """A review's judgement without the numbers of its rows."""
+    content = drafts.read(session, review).as_json()
+    for cited in content["evidence"]:
+        del cited["position"], cited["known"]
+    return content

@@ -1,0 +1,118 @@
+"""A lead settles what reviews differ on."""
+
+from typing import Any
+
+import pytest
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from tests.factories.reviews import claim_in_queue, final, judgement, submitted
+from tests.people import People
+from workbench.adjudication import queries, services
+from workbench.adjudication.models import Method
+from workbench.audit.models import AuditEvent
+from workbench.claims import services as claim_services
+from workbench.claims.models import Claim, ClaimState
+from workbench.errors import Conflict, DomainError, StaleVersion
+from workbench.evidence.addresses import UnacceptableAddress
+from workbench.queues.models import SecondReview
+from workbench.reviews import queries as review_queries
+from workbench.reviews.rules import Incomplete
+
+DECISION: dict[str, Any] = {
+    "verdict": "false",
+    "rationale": "The treaty says so.",
+    "reason": None,
+    "readings": {},
+}
+
+
+@pytest.fixture
+def claim(session: Session, people: People) -> Claim:
+    """Two reviewers differ on it."""
+    return disputed(session, people, people.reviewer.name)
+
+
+def disputed(session: Session, people: People, first: str) -> Claim:
+    person = people.lead if first == "lead" else people.reviewer
+    claim = claim_in_queue(
+        session,
+        people.lead,
+        person,
+        people.second_reviewer,
+        reviews=2,
+        second_review=SecondReview.INDEPENDENT,
+    )
+    submitted(session, person, claim)
+    submitted(session, people.second_reviewer, claim, judgement("true"))
+    return claim
+
+
+def test_the_decision_is_final_and_all_reviews_stay(session: Session, people: People, claim: Claim) -> None:
+    reading = claim_services.add_reading(session, people.lead, claim, text="One reading.")
+    verdict = services.adjudicate(
+        session, people.lead, claim, **(DECISION | {"readings": {reading.public_id: "false"}})
+    )
+    assert claim.state == ClaimState.FINAL
+    assert verdict.method == Method.ADJUDICATED
+    assert not verdict.decided_by_a_reviewer
+    assert verdict.reason == "The treaty says so."
+    assert len(review_queries.submitted_reviews(session, claim)) == 2
+    assert [row.level.code for row in queries.final_readings(session, [verdict])[verdict.id]] == ["false"]
+
+
+def test_only_what_waits_for_it_is_decided(session: Session, people: People, claim: Claim) -> None:
+    services.adjudicate(session, people.lead, claim, **DECISION)
+    with pytest.raises(Conflict):
+        services.adjudicate(session, people.lead, claim, **DECISION)
+
+
+def test_the_decision_needs_what_a_review_needs(session: Session, people: People, claim: Claim) -> None:
+    with pytest.raises(Incomplete) as refused:
+        services.adjudicate(
+            session, people.lead, claim, **(DECISION | {"verdict": "not_checkable", "rationale": " "})
+        )
+    assert [problem.field for problem in refused.value.problems] == ["reason", "rationale"]
+
+
+def test_a_lead_who_reviewed_must_say_why(session: Session, people: People) -> None:
+    claim = disputed(session, people, "lead")
+    with pytest.raises(DomainError) as refused:
+        services.adjudicate(session, people.lead, claim, **DECISION)
+    assert refused.value.field == "reason"
+    verdict = services.adjudicate(
+        session,
+        people.lead,
+        claim,
+        **(DECISION | {"reason": "We are two people, and the page goes out today."}),
+    )
+    assert verdict.decided_by_a_reviewer
+    [event] = session.scalars(select(AuditEvent).where(AuditEvent.action == "claim-adjudicated"))
+    assert event.details["decided_by_a_reviewer"] is True
+    assert event.details["reason"] == verdict.reason
+
+
+def test_a_publication_address_is_set_and_taken_back(session: Session, people: People) -> None:
+    verdict = final(session, people.reviewer, claim_in_queue(session, people.lead, people.reviewer))
+    services.set_publication_url(
+        session, people.lead, verdict, url="https://desk.example/1", version=verdict.version
+    )
+    assert verdict.publication_url == "https://desk.example/1"
+    services.set_publication_url(session, people.lead, verdict, url=" ", version=verdict.version)
+    assert verdict.publication_url is None
+
+
+def test_a_publication_address_is_a_web_address(session: Session, people: People) -> None:
+    verdict = final(session, people.reviewer, claim_in_queue(session, people.lead, people.reviewer))
+    with pytest.raises(UnacceptableAddress):
+        services.set_publication_url(
+            session, people.lead, verdict, url="javascript:alert(1)", version=verdict.version
+        )
+
+
+def test_a_stale_publication_address_is_refused(session: Session, people: People) -> None:
+    verdict = final(session, people.reviewer, claim_in_queue(session, people.lead, people.reviewer))
+    with pytest.raises(StaleVersion):
+        services.set_publication_url(
+            session, people.lead, verdict, url="https://desk.example/1", version=verdict.version + 1
+        )

@@ -1,0 +1,165 @@
+"""A review's rows: written from a judgement, read back as one."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import delete, select
+from sqlalchemy.orm import Session
+
+from workbench.claims import queries as claim_queries
+from workbench.claims.models import Claim
+from workbench.db import clock
+from workbench.errors import N_, DomainError
+from workbench.evidence import services as evidence_services
+from workbench.evidence.given import require_acceptable
+from workbench.evidence.models import Evidence, Stance
+from workbench.people.models import User
+from workbench.reviews import queries
+from workbench.reviews.judgement import Cited, Judgement, cited_from_json
+from workbench.reviews.models import Citation, Confidence, Review, ReviewReading
+
+
+def write(session: Session, actor: User, review: Review, claim: Claim, judgement: Judgement) -> None:
+    """Make the review say what the judgement says. Raises DomainError for codes that nobody knows.
+
+    Evidence that says too little yet is kept aside in the draft; `unfinished` tells of it.
+    """
+    scale = queries.current_scale(session, claim.layer)
+    review.level = queries.level(session, scale, judgement.verdict) if judgement.verdict else None
+    review.reason_code = judgement.reason
+    review.as_of = judgement.as_of
+    review.rationale = judgement.rationale
+    review.confidence = judgement.confidence
+    review.denied_by_claimant = judgement.denied_by_claimant
+    # Always new: a save that only changes evidence must count as a change of the review, too.
+    review.saved_at = clock.now(session)
+    session.flush()
+
+    known = {reading.public_id: reading for reading in claim_queries.readings_of(session, claim)}
+    session.execute(delete(ReviewReading).where(ReviewReading.review_id == review.id))
+    for public_id, code in judgement.readings.items():
+        reading = known.get(public_id)
+        if reading is None:
+            raise DomainError(N_("This claim has no reading %(id)s."), field="readings", id=str(public_id))
+        session.add(
+            ReviewReading(
+                review=review, reading_id=reading.id, level_id=queries.level(session, scale, code).id
+            )
+        )
+    _cite(session, actor, review, judgement.evidence)
+    session.flush()
+
+
+def read(session: Session, review: Review) -> Judgement:
+    """What a review says, its unfinished evidence included."""
+    readings = queries.readings_judged(session, [review])[review.id]
+    cited = [
+        Cited(
+            evidence=evidence_services.given_of(citation.evidence),
+            stance=Stance(citation.stance),
+            position=citation.position,
+            set_number=citation.set_number,
+            known=citation.evidence.public_id,
+        )
+        for citation in queries.citations_of(session, [review])[review.id]
+    ]
+    cited += [cited_from_json(kept) for kept in review.unfinished_evidence]
+    return Judgement(
+        verdict=review.level.code if review.level else None,
+        rationale=review.rationale,
+        reason=review.reason_code,
+        as_of=review.as_of,
+        confidence=Confidence(review.confidence) if review.confidence else None,
+        denied_by_claimant=review.denied_by_claimant,
+        readings={row.reading.public_id: row.level.code for row in readings},
+        evidence=sorted(cited, key=lambda each: each.position),
+    )
+
+
+def require_finished_evidence(judgement: Judgement) -> None:
+    """Raise DomainError for the first piece of evidence that cannot stand, naming its row."""
+    for cited in judgement.evidence:
+        if cited.evidence.is_empty:
+            continue
+        try:
+            require_acceptable(cited.evidence)
+        except DomainError as error:
+            field = f"evidence-{cited.position}-{error.field}"
+            raise DomainError(error.message, field=field, **error.values) from None
+
+
+def _cite(session: Session, actor: User, review: Review, wanted: Sequence[Cited]) -> None:
+    before = {citation.position: citation for citation in queries.citations_of(session, [review])[review.id]}
+    kept: dict[int, Citation] = {}
+    unfinished = []
+    for cited in wanted:
+        if cited.evidence.is_empty:
+            continue
+        if not _is_acceptable(cited):
+            unfinished.append(cited.as_json())
+            continue
+        evidence = _row_for(session, actor, review, cited, before.get(cited.position))
+        citation = session.get(Citation, (review.id, evidence.id))
+        if citation is None:
+            citation = Citation(review=review, evidence=evidence, stance=cited.stance)
+            session.add(citation)
+        citation.stance = cited.stance
+        citation.set_number = cited.set_number
+        citation.position = cited.position
+        session.flush()
+        kept[evidence.id] = citation
+    if review.unfinished_evidence != unfinished:
+        review.unfinished_evidence = unfinished
+    for citation in before.values():
+        if citation.evidence_id not in kept:
+            evidence = citation.evidence
+            session.delete(citation)
+            session.flush()
+            if evidence.created_by_id == actor.id and not _is_cited_elsewhere(session, evidence, review):
+                evidence_services.withdraw_evidence(session, evidence)
+
+
+def _row_for(
+    session: Session, actor: User, review: Review, cited: Cited, before: Citation | None
+) -> Evidence:
+    """The row that says what was given: the one cited before where that is possible, else a new one."""
+    row = _known_row(session, actor, review, cited) or (before.evidence if before is not None else None)
+    if row is not None:
+        if evidence_services.says_the_same(row, cited.evidence):
+            return row
+        if row.created_by_id == actor.id and not _is_cited_elsewhere(session, row, review):
+            evidence_services.change_evidence(session, row, cited.evidence)
+            return row
+    return evidence_services.add_evidence(session, actor, cited.evidence)
+
+
+def _known_row(session: Session, actor: User, review: Review, cited: Cited) -> Evidence | None:
+    """The row of a public id, if the person wrote it or it is cited on this very claim."""
+    if cited.known is None:
+        return None
+    row = session.scalars(select(Evidence).where(Evidence.public_id == cited.known)).one_or_none()
+    if row is None or row.created_by_id == actor.id:
+        return row
+    on_this_claim = session.scalars(
+        select(Citation.evidence_id)
+        .join(Citation.review)
+        .where(Citation.evidence_id == row.id, Review.claim_id == review.claim_id)
+        .limit(1)
+    ).first()
+    return row if on_this_claim is not None else None
+
+
+def _is_cited_elsewhere(session: Session, evidence: Evidence, review: Review) -> bool:
+    found = session.scalars(
+        select(Citation.review_id)
+        .where(Citation.evidence_id == evidence.id, Citation.review_id != review.id)
+        .limit(1)
+    ).first()
+    return found is not None
+
+
+def _is_acceptable(cited: Cited) -> bool:
+    try:
+        require_acceptable(cited.evidence)
+    except DomainError:
+        return False
+    return True
