@@ -2,7 +2,8 @@
 
 from flask_babel import lazy_gettext as _
 from wtforms import EmailField, HiddenField, IntegerField, PasswordField, SelectField, StringField
-from wtforms.validators import DataRequired, Email, EqualTo, InputRequired, Length
+from wtforms.fields.choices import SelectChoice
+from wtforms.validators import AnyOf, DataRequired, Email, EqualTo, InputRequired, Length
 from wtforms.widgets import HiddenInput
 
 from workbench.people.models import Role
@@ -12,8 +13,8 @@ from workbench.web.rendering import ROLE_LABELS
 NEW_PASSWORD = {"autocomplete": "new-password"}
 
 
-def _roles() -> list[tuple[str, str]]:
-    return [(role.value, _(label)) for role, label in ROLE_LABELS.items()]
+def _roles() -> list[SelectChoice]:
+    return [SelectChoice(role.value, _(label)) for role, label in ROLE_LABELS.items()]
 
 
 class SignInForm(Form):
@@ -67,5 +68,5 @@ class RoleForm(Form):
 class ActiveForm(Form):
     """Closing or opening an account."""
 
-    active = SelectField(choices=[("yes", ""), ("no", "")])
+    active = HiddenField(validators=[AnyOf(["yes", "no"])])
     version = IntegerField(widget=HiddenInput(), validators=[InputRequired()])
