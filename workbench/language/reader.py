@@ -11,7 +11,9 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from workbench.language import editorial
+from workbench.language.ambiguity.carried import carried_over
 from workbench.language.ambiguity.find import ambiguities_in
+from workbench.language.ambiguity.homographs import homographs_in, undecided
 from workbench.language.arabic import editorial as arabic_questions
 from workbench.language.attribution import arabic as arabic_attribution
 from workbench.language.attribution import english as english_attribution
@@ -65,6 +67,8 @@ class _Article:
     seen: editorial.Seen = field(default_factory=editorial.Seen)
     paragraph: int = -1
     quotes: list[QuotedRun] = field(default_factory=list)
+    undecided: set[str] | None = None
+    """Homographs the article's other words do not decide, and which were not flagged yet."""
 
     def __post_init__(self) -> None:
         self.reading = reading_form(self.text)
@@ -83,6 +87,8 @@ class _Article:
         names = names_in(words, language)
         flags = [
             *(ambiguities_in(words, language, figures) if piece.kind == "sentence" else ()),
+            *carried_over(statements, language),
+            *(self._homographs(words) if language == "ar" else ()),
             *editorial.flags_in(piece, words, language, quotes, statements, figures, dates, names, self.seen),
             *self._left_over(number, language),
         ]
@@ -138,6 +144,11 @@ class _Article:
         if language == "ar":
             return arabic_attribution.statements_in(words, inside, memory)
         return english_attribution.statements_in(words, inside, memory)
+
+    def _homographs(self, words: Words) -> list[Flag]:
+        if self.undecided is None:
+            self.undecided = undecided(self.reading)
+        return homographs_in(words, self.undecided)
 
     def _left_over(self, number: int, language: Language) -> list[Flag]:
         """Flags of a fragment and of the sentence in front of it, which it may have damaged."""

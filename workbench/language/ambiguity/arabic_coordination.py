@@ -8,12 +8,16 @@ the agent is named (على يد).
 from dataclasses import dataclass
 
 from workbench.language.arabic.parties import PARTIES
+from workbench.language.arabic.persons import AFTER_A_CLAUSE
 from workbench.language.arabic.places import PLACE_KEYS
-from workbench.language.arabic.sides import GAINS, LOSSES, NAMED_AGENT, TWO_EVENTS
+from workbench.language.arabic.reporting import ENDS_A_SPEAKER
+from workbench.language.arabic.sides import GAINS, LOSSES, LOSSES_OF_THINGS, NAMED_AGENT, TWO_EVENTS
+from workbench.language.arabic.verbal_nouns import VERBAL_NOUN_KEYS
 from workbench.language.model import Flag
 from workbench.language.words import Words
 
 _PARTY = PARTIES | PLACE_KEYS
+_NO_PARTY = VERBAL_NOUN_KEYS | AFTER_A_CLAUSE | ENDS_A_SPEAKER | {"الذي", "التي"}
 _LONGEST_PARTY = 3
 _ENDS = frozenset("،,.؛;:؟!")
 
@@ -40,10 +44,11 @@ def _patterns(words: Words) -> list[_Pattern]:
     for loss, key in enumerate(words.keys):
         if key not in LOSSES:
             continue
-        first = _party(words, loss + 1)
+        any_noun = key not in LOSSES_OF_THINGS
+        first = _party(words, loss + 1, any_noun=any_noun)
         if first is None:
             continue
-        second = _party(words, first + 1, joined=True)
+        second = _party(words, first + 1, joined=True, any_noun=any_noun)
         if second is None:
             continue
         gain = second + 1
@@ -56,8 +61,11 @@ def _patterns(words: Words) -> list[_Pattern]:
     return found
 
 
-def _party(words: Words, at: int, *, joined: bool = False) -> int | None:
-    """Index of the last word of a party's name that begins here, with its adjectives; None for no party."""
+def _party(words: Words, at: int, *, joined: bool = False, any_noun: bool = False) -> int | None:
+    """Index of the last word of a party's name that begins here, with its adjectives; None for no party.
+
+    `any_noun`: whatever stands here must be a party, since only parties are defeated.
+    """
     if at >= len(words):
         return None
     key = words.keys[at]
@@ -65,7 +73,7 @@ def _party(words: Words, at: int, *, joined: bool = False) -> int | None:
         if not key.startswith("و"):
             return None
         key = key[1:]
-    if key not in _PARTY:
+    if key not in _PARTY and not (any_noun and key.isalpha() and len(key) > 2 and key not in _NO_PARTY):
         return None
     last = at
     while last + 1 < len(words) and last - at < _LONGEST_PARTY - 1:

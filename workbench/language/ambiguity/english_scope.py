@@ -1,11 +1,14 @@
-"""What "among them" and "including" count behind two counts.
+"""What a count, a day, a multiple or a negation covers, in English.
 
-Quiet behind one count and where the counted noun is repeated. Readings in which the part would be larger than
-the whole are left out.
+"Among them" and "including" behind two counts; a day at the end of what somebody says of themselves; "three
+times more"; "did not resign because of". Quiet behind one count, where the counted noun is repeated, and where a
+comma or an earlier day decides. Readings in which the part would be larger than the whole are left out.
 """
 
 from collections.abc import Sequence
 
+from workbench.language.english.calendar import WEEKDAYS
+from workbench.language.english.scope import ACTS_DONE, ANNOUNCED, CHOSEN_ACTS, GREW
 from workbench.language.model import Figure, Flag
 from workbench.language.words import Words
 
@@ -20,7 +23,16 @@ _GROUPS = {
 
 
 def flags_in(words: Words, figures: Sequence[Figure]) -> list[Flag]:
-    """ambiguous_scope for a part that may belong to either of two counts, or to both together."""
+    """ambiguous_scope for each pattern found in the sentence."""
+    found = _among(words, figures)
+    for rule in (_day, _cause):
+        flag = rule(words)
+        if flag:
+            found.append(flag)
+    return [*found, *_times(words, figures)]
+
+
+def _among(words: Words, figures: Sequence[Figure]) -> list[Flag]:
     found: list[Flag] = []
     for at, key in enumerate(words.keys):
         if key == "among" and words.keys[at + 1 : at + 2] == ["them"]:
@@ -46,3 +58,87 @@ def flags_in(words: Words, figures: Sequence[Figure]) -> list[Flag]:
             question = f"“{words.written(at, last)} {counted}”: of which count?"
             found.append(Flag("ambiguous_scope", words.starts[at], part.end, question, tuple(readings)))
     return found
+
+
+def _day(words: Words) -> Flag | None:
+    """ "announced that they had arrested him on Sunday": the day of the announcement or of the arrest."""
+    keys = words.keys
+    last = len(keys) - 1
+    while last > 0 and not keys[last][0].isalnum():
+        last -= 1
+    if last < 5 or (keys[last] not in WEEKDAYS and keys[last] != "yesterday"):
+        return None
+    if any(key in WEEKDAYS or key == "yesterday" for key in keys[:last]):
+        return None
+    begin = last - 1 if keys[last - 1] == "on" else last
+    for at in range(1, begin - 1):
+        if keys[at] not in ANNOUNCED:
+            continue
+        pronoun = at + 2 if keys[at + 1] == "that" else at + 1
+        if keys[pronoun : pronoun + 1] and keys[pronoun] in {"it", "they", "he", "she", "we"}:
+            act = next((n for n in range(pronoun + 1, min(pronoun + 3, begin)) if keys[n] in ACTS_DONE), None)
+            if act is None or "," in keys[at:begin]:
+                return None
+            day = words.written(last, last)
+            one, other = words.written(at, at), words.written(act, act)
+            return Flag(
+                "ambiguous_scope",
+                words.starts[begin],
+                words.ends[last],
+                f"“{day}”: the day it was {one}, or the day of “{other}”?",
+                (f"{day} belongs to “{one}”.", f"{day} belongs to “{other}”."),
+            )
+    return None
+
+
+def _times(words: Words, figures: Sequence[Figure]) -> list[Flag]:
+    """ "grew three times", "three times more": three times what it was, or four."""
+    found: list[Flag] = []
+    for at, key in enumerate(words.keys):
+        if key != "times" and key != "fold":
+            continue
+        figure = next(
+            (one for one in figures if one.end <= words.starts[at] and words.at(one.end) == at), None
+        )
+        if figure is None or not isinstance(figure.value, int) or figure.value > 20:
+            continue
+        grew = not GREW.isdisjoint(words.keys[max(0, at - 9) : at])
+        more = words.keys[at + 1 : at + 2] == ["more"]
+        if not (grew or more) or words.keys[at + 1 : at + 2] in (["as"], ["the"], ["what"]):
+            continue
+        times = figure.value
+        found.append(
+            Flag(
+                "ambiguous_scope",
+                figure.start,
+                words.ends[at],
+                f"“{words.text[figure.start : words.ends[at]]}”: {times} times what it was, or {times + 1}?",
+                (
+                    f"It became {times} times what it was.",
+                    f"It grew by that much, to {times + 1} times what it was.",
+                ),
+            )
+        )
+    return found
+
+
+def _cause(words: Words) -> Flag | None:
+    """ "did not resign because of the pressure": stayed because of it, or left for another reason."""
+    keys = words.keys
+    for at in range(len(keys) - 3):
+        if keys[at] not in {"not", "didn't", "never"} or keys[at + 1] not in CHOSEN_ACTS:
+            continue
+        for cause in range(at + 2, min(at + 8, len(keys) - 1)):
+            if keys[cause] in {",", ";", ".", "but"}:
+                break
+            if keys[cause] == "because":
+                why = words.written(cause, min(cause + 3, len(keys) - 1)).rstrip(" .")
+                denied = words.written(at, at + 1)
+                return Flag(
+                    "ambiguous_scope",
+                    words.starts[at],
+                    words.ends[cause],
+                    f"Does “{words.written(at, at)}” deny the act, or only “{why}”?",
+                    (f"“{denied}”, and the reason was “{why}”.", f"It happened, but not “{why}”."),
+                )
+    return None

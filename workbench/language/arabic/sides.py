@@ -41,6 +41,11 @@ LOSSES: dict[str, Loss] = {
     for clitic in ("", "ب", "ل", "و")
 }
 
+# Losing nouns that are also said of things (the loss of lives): there only a known party is a side.
+LOSSES_OF_THINGS = frozenset(
+    clitic + key for key in keys_of("خسارة خسائر تراجع إبعاد إخراج") for clitic in ("", "ب", "ل", "و")
+)
+
 # Nouns of gaining, joined to "and": somebody must have gained.
 GAINS = frozenset(
     "و" + key

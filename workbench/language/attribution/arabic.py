@@ -116,10 +116,13 @@ class _Reader:
         end = last if last > at else at
         head = (self.words.starts[at], self.words.ends[end])
         passed_on = self._passed_on(at, content)
+        carried = last <= at and not self.statements and verb.form != "participle"
+        rival = self.memory.rival_of(speaker) if carried and self._subject_before(at) is None else None
         self.statements.append(
-            Statement(speaker, written, verb.manner, head, content, (*through, *passed_on))
+            Statement(speaker, written, verb.manner, head, content, (*through, *passed_on), rival)
         )
         self.memory.remember(speaker)
+        self.memory.nested = self._nested(content, stop)
 
     def _speaker(self, at: int, verb: Verb, last: int) -> tuple[Speaker | None, tuple[AttributionLink, ...]]:
         in_writing = any(
@@ -270,6 +273,22 @@ class _Reader:
         while end > 0 and self.keys[end - 1] in {"،", ",", "–", "—"}:
             end -= 1
         return (self.words.starts[0], self.words.ends[end - 1]) if end else None
+
+    def _nested(self, content: tuple[int, int] | None, stop: int) -> Speaker | None:
+        """ "… said that the president confirmed that …": the president, who may be the next to add something."""
+        if content is None:
+            return None
+        first = self.words.at(content[0])
+        for at in range(first + 1, min(stop, first + _FAR)):
+            verb = FORMS.get(self.keys[at])
+            if verb is None or self.quoted[at] or verb.form == "participle" or verb.joined:
+                continue
+            subject = self.keys[first:at]
+            if any(key in _STOPS or key in lists.ENDS_A_SPEAKER or key in _THAT for key in subject):
+                return None
+            if any(key in _THAT for key in self.keys[at + 1 : at + 4]):
+                return Speaker(self.words.written(first, at - 1), self._is_named(first, at - 1), verb.gender)
+        return None
 
     def _passed_on(self, at: int, content: tuple[int, int] | None) -> tuple[AttributionLink, ...]:
         """ "… in a statement carried by the agency": between the verb and what is said."""

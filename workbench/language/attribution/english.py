@@ -15,6 +15,7 @@ from workbench.language.words import Words
 
 _STOPS = frozenset(',:;.…!?"“”«»‹›()[]–—-')
 _QUOTES = frozenset('"“”«»‹›‘')
+_OPENS_A_CLAUSE = frozenset({"that", "because", "while", "when", "if", "who", "which", "whether"})
 _LONGEST_NAME = 14
 VERBS: dict[str, Manner] = {
     form: cast(Manner, manner) for manner, forms in lists.VERBS.items() for form in forms.split()
@@ -105,20 +106,15 @@ class _Reader:
         while last >= 0 and self.keys[last] in lists.BETWEEN:
             last -= 1
         begin = self._start_of_name(last)
-        return (begin, last, False) if begin <= last else None
+        if begin > last or (not first and self.keys[begin - 1] not in _STOPS | {"and", "but", "while"}):
+            return None  # "… said the president confirmed": part of what is said
+        return begin, last, False
 
     def _start_of_name(self, last: int) -> int:
         begin = last
         while begin >= 0 and last - begin < _LONGEST_NAME and self.keys[begin] not in _STOPS:
-            if self.quoted[begin] or self.keys[begin] in {
-                "that",
-                "because",
-                "while",
-                "when",
-                "if",
-                "who",
-                "which",
-            }:
+            key = self.keys[begin]
+            if self.quoted[begin] or key in _OPENS_A_CLAUSE or key in VERBS:
                 break
             begin -= 1
         begin += 1
@@ -177,14 +173,34 @@ class _Reader:
         if content is None:
             content = self._before(min(at, first))
         manner = VERBS[self.keys[at]]
-        self.statements.append(Statement(speaker, verb, manner, head, content))
+        carried = first == last and self.keys[first] in lists.PRONOUNS and not self.statements
+        rival = self.memory.rival_of(speaker) if carried else None
+        self.statements.append(Statement(speaker, verb, manner, head, content, rival=rival))
         self.memory.remember(speaker)
+        self.memory.nested = self._nested(content)
+
+    def _nested(self, content: tuple[int, int] | None) -> Speaker | None:
+        """ "… said the president had confirmed that …": the president, who may be the next to add something."""
+        if content is None:
+            return None
+        begin = self.words.at(content[0])
+        for at in range(begin + 1, min(len(self.keys), begin + 10)):
+            if self.keys[at] in VERBS and not self.quoted[at] and "that" in self.keys[at + 1 : at + 3]:
+                last = at - 1
+                while last > begin and self.keys[last] in lists.BETWEEN:
+                    last -= 1
+                if any(key in _STOPS for key in self.keys[begin : last + 1]):
+                    return None
+                return Speaker(self.words.written(begin, last), self._is_named(begin, last))
+        return None
 
     def _after(self, at: int, stop: int) -> tuple[int, int] | None:
         begin = at + 1
         if self._key(begin) in {"reporters", "journalists", "us"}:
             begin += 1
         for n in range(begin, min(stop, begin + 10)):
+            if self.keys[n] in VERBS and n > begin:
+                break
             if self.keys[n] == "that" or self.keys[n] == ":" or (self.keys[n] in _QUOTES):
                 begin = n if self.keys[n] in _QUOTES else n + 1
                 break

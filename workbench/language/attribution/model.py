@@ -46,6 +46,8 @@ class Statement:
     head: tuple[int, int]
     content: tuple[int, int] | None
     through: tuple[AttributionLink, ...] = ()
+    rival: Speaker | None = None
+    """Somebody else who may be meant by a verb without a subject: whose words were reported just before."""
 
     @property
     def chain(self) -> tuple[AttributionLink, ...]:
@@ -59,6 +61,15 @@ class Memory:
     """The speakers of the article so far, the last at the end."""
 
     speakers: list[Speaker] = field(default_factory=list)
+    nested: Speaker | None = None
+    """Who was said to have said something in the last sentence."""
+
+    def rival_of(self, speaker: Speaker | None) -> Speaker | None:
+        """Who else may go on speaking where a speaker was carried over: of the same gender, somebody else."""
+        nested = self.nested
+        if speaker is None or nested is None or nested.who == speaker.who:
+            return None
+        return nested if None in (nested.gender, speaker.gender) or nested.gender == speaker.gender else None
 
     def remember(self, speaker: Speaker | None) -> None:
         if speaker is not None:
