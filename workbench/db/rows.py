@@ -1,22 +1,16 @@
 """Finding rows by public id, and refusing stale changes."""
 
 from collections.abc import Mapping
-from typing import Any, Protocol, TypeVar
+from typing import Any, TypeVar
 from uuid import UUID
 
 from sqlalchemy import select
-from sqlalchemy.orm import Mapped, Session
+from sqlalchemy.orm import Session
 
+from workbench.db.base import Identified
 from workbench.errors import N_, NotFound, StaleVersion
 
-
-class PublicRow(Protocol):
-    """A mapped row with a public id."""
-
-    public_id: Mapped[UUID]
-
-
-M = TypeVar("M", bound=PublicRow)
+M = TypeVar("M", bound=Identified)
 
 
 def find_by_public_id(session: Session, model: type[M], public_id: UUID, *, lock: bool = False) -> M | None:
