@@ -22,6 +22,8 @@ from workbench.desk.article_page import routes as article_page_routes
 from workbench.desk.my_work import routes as my_work_routes
 from workbench.desk.review_screen import api as review_screen_api
 from workbench.desk.review_screen import routes as review_screen_routes
+from workbench.desk.story_page import api as story_page_api
+from workbench.desk.story_page import routes as story_page_routes
 from workbench.evidence import permissions as evidence_permissions
 from workbench.exports import api as exports_api
 from workbench.exports import commands as exports_commands
@@ -30,6 +32,7 @@ from workbench.exports import routes as exports_routes
 from workbench.exports import tasks as exports_tasks
 from workbench.intake import api as intake_api
 from workbench.intake import commands as intake_commands
+from workbench.intake import models as intake_models
 from workbench.intake import routes as intake_routes
 from workbench.intake import tasks as intake_tasks
 from workbench.jobs import api as jobs_api
@@ -47,12 +50,11 @@ from workbench.queues import tasks as queues_tasks
 from workbench.reviews import permissions as reviews_permissions
 from workbench.stories import api as stories_api
 from workbench.stories import permissions as stories_permissions
-from workbench.stories import routes as stories_routes
 from workbench.web import models as web_models
 from workbench.web import openapi
 from workbench.web import routes as web_routes
 
-TABLES_WITHOUT_PAGES = (audit_models, web_models)
+TABLES_WITHOUT_PAGES = (audit_models, intake_models, web_models)
 
 
 @dataclass(frozen=True)
@@ -84,12 +86,7 @@ STAGES = (
     ),
     Stage("claims", permissions=claims_permissions.PERMISSIONS),
     Stage("evidence", permissions=evidence_permissions.PERMISSIONS),
-    Stage(
-        "stories",
-        (stories_routes.blueprint,),
-        stories_api.blueprint,
-        permissions=stories_permissions.PERMISSIONS,
-    ),
+    Stage("stories", api=stories_api.blueprint, permissions=stories_permissions.PERMISSIONS),
     Stage(
         "queues",
         (queues_routes.blueprint,),
@@ -121,6 +118,7 @@ STAGES = (
     ),
     Stage("article_page", (article_page_routes.blueprint,), article_page_api.blueprint),
     Stage("review_screen", (review_screen_routes.blueprint,), review_screen_api.blueprint),
+    Stage("story_page", (story_page_routes.blueprint,), story_page_api.blueprint),
     Stage("my_work", (my_work_routes.blueprint,)),
 )
 

@@ -1,0 +1,27 @@
+"""What a consistency note must be. Pure: plain values in, a refusal or nothing out."""
+
+from collections.abc import Collection
+
+from workbench.errors import N_, DomainError
+from workbench.stories.models import Between, Relation
+
+
+def require_sound(
+    *, relation: Relation, between: Between | None, text: str, sources: Collection[int], claims: int
+) -> None:
+    """Refuse a note that says too little. `sources` are those of its `claims`."""
+    if claims < 2:
+        raise DomainError(N_("A note ties at least two claims. Choose another one."), field="claims")
+    if len(set(sources)) < 2:
+        raise DomainError(
+            N_("All of these claims are of one source. Choose a claim of another source as well."),
+            field="claims",
+        )
+    if relation is Relation.CONTRADICT and between is None:
+        raise DomainError(N_("Say who contradicts whom: publishers or parties."), field="between")
+    if relation is not Relation.CONTRADICT and between is not None:
+        raise DomainError(
+            N_("Publishers or parties are named only where claims contradict each other."), field="between"
+        )
+    if not text.strip():
+        raise DomainError(N_("Write what you found."), field="text")

@@ -1,5 +1,0 @@
-"""Pages of stories and notes."""
-
-from flask import Blueprint
-
-blueprint = Blueprint("stories", __name__)
