@@ -36,7 +36,10 @@ class Article(Identified, Versioned, Model):
     """A text with provenance. What it says stands in its versions."""
 
     __tablename__ = "article"
-    __table_args__ = (Index("ix_article_source_url", "source_id", "url"),)
+    __table_args__ = (
+        Index("ix_article_source_url", "source_id", "url"),
+        Index("ix_article_source", "source_id", "id"),
+    )
 
     source_id: Mapped[int] = mapped_column(ForeignKey("source.id"))
     source: Mapped[Source] = relationship(init=False)
@@ -56,6 +59,7 @@ class ArticleVersion(Identified, Model):
         UniqueConstraint("article_id", "number"),
         index_where("one_current_version", "article_id", where="is_current", unique=True),
         Index("ix_article_version_text_sha256", "text_sha256"),
+        index_where("ix_article_version_language", "language", "article_id", where="is_current"),
         one_of("language", Language),
         one_of("direction", Direction),
         CheckConstraint("length(text) > 0", name="text_not_empty"),
@@ -67,6 +71,8 @@ class ArticleVersion(Identified, Model):
     """1 for the first version of an article."""
     is_current: Mapped[bool] = mapped_column(default=True)
     title: Mapped[str] = mapped_column(Text)
+    search_title: Mapped[str] = mapped_column(Text)
+    """The folded title, for search only."""
     byline: Mapped[str] = mapped_column(String(500), default="")
     published_at: Mapped[datetime | None] = mapped_column(default=None)
     language: Mapped[Language] = mapped_column(String(5))
