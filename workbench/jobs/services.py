@@ -8,6 +8,8 @@ from typing import Any
 from sqlalchemy import and_, or_, select, update
 from sqlalchemy.orm import Session
 
+from workbench.audit import services as audit
+from workbench.audit.services import Actor
 from workbench.db import clock
 from workbench.errors import N_, DomainError
 from workbench.jobs.models import Job, JobState
@@ -78,11 +80,24 @@ def take_job(session: Session) -> Job | None:
         fail(session, job, N_("The job was started %(times)d times and never ended."), times=job.attempts)
 
 
-def beat(session: Session, job_id: int, token: str, *, done: int, total: int | None = None) -> None:
-    """Tell progress and extend the lease, in the batch's own transaction. Raises LeaseLost."""
+def beat(
+    session: Session,
+    job_id: int,
+    token: str,
+    *,
+    done: int,
+    total: int | None = None,
+    result: Mapping[str, Any] | None = None,
+) -> None:
+    """Tell progress and extend the lease, in the batch's own transaction. Raises LeaseLost.
+
+    `result` is what came of the job so far, for its page and for an attempt that takes it up again.
+    """
     values: dict[str, Any] = {"done": done, "lease_until": clock.now(session) + LEASE}
     if total is not None:
         values["total"] = total
+    if result is not None:
+        values["result"] = dict(result)
     changed = session.scalars(
         update(Job)
         .where(Job.id == job_id, Job.lease_token == token, Job.state == JobState.RUNNING)
@@ -106,10 +121,12 @@ def fail(session: Session, job: Job, message: str, **values: object) -> None:
     _end(session, job, JobState.FAILED, message)
 
 
-def cancel(session: Session, job: Job) -> None:
+def cancel(session: Session, actor: Actor | None, job: Job) -> None:
     """Stop a job; its worker notices at its next beat. What it has done stays."""
+    session.refresh(job, with_for_update=True)
     if job.state in {JobState.WAITING, JobState.RUNNING}:
         _end(session, job, JobState.CANCELLED, N_("Cancelled. What was done before stays."))
+        audit.record(session, actor, "job-cancelled", job, done=job.done)
 
 
 def _end(session: Session, job: Job, state: JobState, message: str) -> None:

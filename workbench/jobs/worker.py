@@ -3,7 +3,7 @@
 import logging
 import threading
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from sqlalchemy.exc import SQLAlchemyError
@@ -29,10 +29,19 @@ class Run:
     done: int
     """How far an earlier attempt came; items before it need not be done again."""
     created_by_id: int | None
+    result: Mapping[str, Any] = field(default_factory=dict)
+    """What came of the items before `done`, as an earlier attempt told it with its beats."""
 
-    def beat(self, session: Session, *, done: int, total: int | None = None) -> None:
+    def beat(
+        self,
+        session: Session,
+        *,
+        done: int,
+        total: int | None = None,
+        result: Mapping[str, Any] | None = None,
+    ) -> None:
         """Tell progress in the batch's transaction, before its commit. Raises LeaseLost."""
-        services.beat(session, self.job_id, self.token, done=done, total=total)
+        services.beat(session, self.job_id, self.token, done=done, total=total, result=result)
 
     def finish(self, session: Session, *, message: str = "", result: Mapping[str, Any] | None = None) -> None:
         """End the job well, in the last batch's transaction. Raises LeaseLost when it is another's by now."""
@@ -59,6 +68,7 @@ def run_one(database: Database, handlers: Mapping[str, Handler]) -> bool:
             payload=job.payload,
             done=job.done,
             created_by_id=job.created_by_id,
+            result=job.result,
         )
         kind = job.kind
     try:
