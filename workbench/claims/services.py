@@ -63,15 +63,24 @@ def add_from_reader(
     session: Session, version: ArticleVersion, passages: Sequence[found.Passage]
 ) -> list[Claim]:
     """Store what the reader found in a version. Recorded by whoever brought the article in."""
-    rows = rows_of(version, passages, reader_version=READER_VERSION, now=clock.now(session))
-    session.add_all(rows.passages)
+    return add_many_from_reader(session, [(version, passages)])
+
+
+def add_many_from_reader(
+    session: Session, read: Iterable[tuple[ArticleVersion, Sequence[found.Passage]]]
+) -> list[Claim]:
+    """Store what the reader found in several versions, with as many statements as for one."""
+    now = clock.now(session)
+    every = [rows_of(version, passages, reader_version=READER_VERSION, now=now) for version, passages in read]
+    session.add_all(passage for rows in every for passage in rows.passages)
     session.flush()
-    for claim, passage in zip(rows.claims, rows.passage_of_claim, strict=True):
-        claim.passage_id = passage.id
-    session.add_all([*rows.claims, *rows.details])
+    for rows in every:
+        for claim, passage in zip(rows.claims, rows.passage_of_claim, strict=True):
+            claim.passage_id = passage.id
+        session.add_all([*rows.claims, *rows.details])
     session.flush()
-    _link_twins(session, rows.twins)
-    return rows.claims
+    _link_twins(session, [pair for rows in every for pair in rows.twins])
+    return [claim for rows in every for claim in rows.claims]
 
 
 def _link_twins(session: Session, twins: Sequence[tuple[Claim, Claim]]) -> None:
