@@ -1,0 +1,132 @@
+"""An article arrives: the text is stored, what the reader found in it becomes passages and claims, the article goes
+into its story, and the queues learn of the claims. One transaction, one event.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from workbench.articles import services as article_services
+from workbench.articles.models import Article, ArticleVersion
+from workbench.articles.reception import Received
+from workbench.articles.services import Outcome
+from workbench.audit import services as audit
+from workbench.claims import services as claim_services
+from workbench.claims.models import Claim, Passage
+from workbench.jobs.models import Job
+from workbench.language import model, read
+from workbench.people.models import User
+from workbench.queues import services as queue_services
+from workbench.stories import services as story_services
+
+ACTIONS = {
+    Outcome.NEW: "article-added",
+    Outcome.COPY: "article-added",
+    Outcome.NEW_VERSION: "article-version-added",
+    Outcome.KNOWN: "article-known",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Split:
+    """A received text with its passages, and the story it is for."""
+
+    received: Received
+    passages: Sequence[model.Passage]
+    story: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Arrived:
+    """What became of a received text."""
+
+    version: ArticleVersion
+    outcome: Outcome
+    passages: int
+    claims: int
+
+
+def split(received: Received, *, story: str | None = None) -> Split:
+    """Read a text: the long part of an arrival, done before any transaction begins."""
+    passages = read(received.text, language=received.language.value, published_at=received.published_at)
+    return Split(received, passages, story)
+
+
+def take_in(
+    session: Session, actor: User | None, article: Split, *, version_of: Article | None = None
+) -> Arrived:
+    """Store one article, or with `version_of` a newer text of that one."""
+    stored = article_services.receive(session, actor, article.received, article=version_of)
+    claims = _read_into(session, actor, [article], [stored])
+    version, outcome = stored.version, stored.outcome
+    if outcome is Outcome.KNOWN:
+        passage_count, claim_count = counts(session, version)
+    else:
+        passage_count, claim_count = len(article.passages), len(claims)
+    audit.record(
+        session,
+        actor,
+        ACTIONS[outcome],
+        version.article,
+        number=version.number,
+        outcome=outcome.value,
+        text_sha256=version.text_sha256,
+        claims=len(claims),
+    )
+    return Arrived(version, outcome, passage_count, claim_count)
+
+
+def take_in_batch(
+    session: Session, actor: User | None, batch: Sequence[Split], *, job: Job | None = None
+) -> list[article_services.Arrival]:
+    """Store many articles at once, with one event for all of them."""
+    stored = article_services.receive_many(session, actor, [article.received for article in batch])
+    claims = _read_into(session, actor, batch, stored)
+    if stored:
+        audit.record(
+            session,
+            actor,
+            "articles-imported",
+            job or stored[0].version.article,
+            **{outcome.value: sum(one.outcome is outcome for one in stored) for outcome in Outcome},
+            claims=len(claims),
+            first=stored[0].version.article.public_id,
+            last=stored[-1].version.article.public_id,
+        )
+    return stored
+
+
+def counts(session: Session, version: ArticleVersion) -> tuple[int, int]:
+    """How many passages and claims a version has."""
+    passages = select(func.count()).where(Passage.article_version_id == version.id)
+    claims = select(func.count()).where(Claim.article_version_id == version.id)
+    return session.scalars(passages).one(), session.scalars(claims).one()
+
+
+def _read_into(
+    session: Session,
+    actor: User | None,
+    batch: Sequence[Split],
+    stored: Sequence[article_services.Arrival],
+) -> list[Claim]:
+    together = list(zip(batch, stored, strict=True))
+    claims = claim_services.add_many_from_reader(
+        session,
+        [
+            (arrival.version, article.passages)
+            for article, arrival in together
+            if arrival.outcome is not Outcome.KNOWN
+        ],
+    )
+    of_stories: dict[str, list[Article]] = {}
+    for article, arrival in together:
+        if article.story:
+            of_stories.setdefault(article.story, []).append(arrival.version.article)
+    for name, articles in of_stories.items():
+        story = story_services.get_or_create_story(session, actor, name)
+        story_services.add_articles(session, actor, story, articles)
+    if claims:
+        queue_services.claims_arrived(session, claims)
+    return claims
