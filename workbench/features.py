@@ -14,11 +14,12 @@ from workbench.adjudication import permissions as adjudication_permissions
 from workbench.adjudication import routes as adjudication_routes
 from workbench.articles import api as articles_api
 from workbench.articles import permissions as articles_permissions
-from workbench.articles import routes as articles_routes
 from workbench.audit import models as audit_models
 from workbench.claims import permissions as claims_permissions
+from workbench.desk.article_list import routes as article_list_routes
 from workbench.desk.article_page import api as article_page_api
 from workbench.desk.article_page import routes as article_page_routes
+from workbench.desk.claim_editing import routes as claim_editing_routes
 from workbench.desk.my_work import routes as my_work_routes
 from workbench.desk.review_screen import api as review_screen_api
 from workbench.desk.review_screen import routes as review_screen_routes
@@ -78,12 +79,7 @@ STAGES = (
         permissions=people_permissions.PERMISSIONS,
     ),
     Stage("jobs", (jobs_routes.blueprint,), jobs_api.blueprint, permissions=jobs_permissions.PERMISSIONS),
-    Stage(
-        "articles",
-        (articles_routes.blueprint,),
-        articles_api.blueprint,
-        permissions=articles_permissions.PERMISSIONS,
-    ),
+    Stage("articles", (), articles_api.blueprint, permissions=articles_permissions.PERMISSIONS),
     Stage("claims", permissions=claims_permissions.PERMISSIONS),
     Stage("evidence", permissions=evidence_permissions.PERMISSIONS),
     Stage("stories", api=stories_api.blueprint, permissions=stories_permissions.PERMISSIONS),
@@ -116,7 +112,9 @@ STAGES = (
         intake_tasks.HANDLERS,
         intake_commands.COMMANDS,
     ),
+    Stage("article_list", (article_list_routes.blueprint,)),
     Stage("article_page", (article_page_routes.blueprint,), article_page_api.blueprint),
+    Stage("claim_editing", (claim_editing_routes.blueprint,)),
     Stage("review_screen", (review_screen_routes.blueprint,), review_screen_api.blueprint),
     Stage("story_page", (story_page_routes.blueprint,), story_page_api.blueprint),
     Stage("my_work", (my_work_routes.blueprint,)),

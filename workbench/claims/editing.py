@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from workbench.errors import N_, DomainError
 from workbench.text.folding import fold, fold_with_offsets
-from workbench.text.selectors import Span, snap
+from workbench.text.selectors import JOINER, Span, cuts_grapheme, snap
 
 _BETWEEN = re.compile(r"[\s,،;؛:.…–—-]*")
 """What may stand between two spans that are read as one."""
@@ -87,6 +87,16 @@ def split_spans(spans: Sequence[Span], at: int) -> tuple[list[Span], list[Span]]
     return first, second
 
 
+def place_in_text(spans: Sequence[Span], at: int) -> int:
+    """The offset in the text of a place in the quote that the spans make."""
+    for span in spans:
+        length = span.end - span.start
+        if at <= length:
+            return span.start + at
+        at = max(0, at - length - len(JOINER))
+    return spans[-1].end
+
+
 def merged_spans(text: str, *claims: Sequence[Span]) -> list[Span]:
     """The spans of several claims as those of one; only marks and space between two make them one span."""
     merged: list[Span] = []
@@ -104,7 +114,8 @@ def _trimmed(text: str, span: Span) -> Span:
         start += 1
     while start < end and text[end - 1].isspace():
         end -= 1
-    return Span(start, end)
+    # Space that carries a combining mark is one cluster with it, and stays.
+    return span if cuts_grapheme(text, Span(start, end)) else Span(start, end)
 
 
 def _joined(spans: Sequence[Span]) -> list[Span]:

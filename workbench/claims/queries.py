@@ -76,13 +76,10 @@ def cards_of(version: ArticleVersion) -> Select[Claim]:
     return claims_of(version).where(_has_own_card())
 
 
-def number_on_page(session: Session, claim: Claim) -> int:
-    """A claim's place among the cards of its version, from 1."""
-    before = or_(
-        Claim.position < claim.position, and_(Claim.position == claim.position, Claim.id <= claim.id)
-    )
-    cards = cards_of(claim.article_version).where(before).with_only_columns(func.count())
-    return session.scalars(cards).one()
+def numbers_of(session: Session, version: ArticleVersion) -> dict[int, int]:
+    """The place of every card on its page, from 1, by claim number."""
+    cards = cards_of(version).with_only_columns(Claim.id).order_by(Claim.position, Claim.id)
+    return {claim_id: number for number, claim_id in enumerate(session.scalars(cards), start=1)}
 
 
 def triage_counts(session: Session, version: ArticleVersion) -> TriageCounts:
