@@ -5,6 +5,7 @@ Pure functions over strings, in Arabic and English: no database, no web, no cloc
 hands passages on to `claims/`, which stores them.
 """
 
+from workbench.language.comparison import Comparison, relate
 from workbench.language.model import (
     AttributionLink,
     ClaimDraft,
@@ -22,6 +23,7 @@ __all__ = [
     "READER_VERSION",
     "AttributionLink",
     "ClaimDraft",
+    "Comparison",
     "DateMention",
     "Figure",
     "Flag",
@@ -29,5 +31,6 @@ __all__ = [
     "Passage",
     "Quotation",
     "read",
+    "relate",
     "render_reasons",
 ]

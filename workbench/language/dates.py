@@ -168,7 +168,7 @@ class _Dates:
             name = tuple(self.keys[at : at + length])
             month = self.calendar.months.get(name)
             if month is not None:
-                return name, month, at + length - 1
+                return name, month, at + len(name) - 1
         return None
 
     def _day_number(self, at: int) -> int | None:

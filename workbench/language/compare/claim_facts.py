@@ -1,0 +1,134 @@
+"""What is compared of a claim: its content words, ideas, figures, dates, names and polarity."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from workbench.language.arabic import function_words as arabic_words
+from workbench.language.attribution import arabic as arabic_attribution
+from workbench.language.attribution import english as english_attribution
+from workbench.language.attribution.model import Memory, Statement
+from workbench.language.compare.stems import idea_of, is_function_word, stem
+from workbench.language.dates import dates_in
+from workbench.language.english import function_words as english_words
+from workbench.language.figures import figures_in
+from workbench.language.model import DateMention, Figure, Name
+from workbench.language.names import names_in
+from workbench.language.quotations import quoted_runs
+from workbench.language.words import Words, reading_form, words_in
+from workbench.text.languages import Language
+
+
+@dataclass(frozen=True)
+class ClaimFacts:
+    """One claim, read for comparison. Positions are indices of words."""
+
+    words: Words
+    language: Language
+    statements: Sequence[Statement]
+    figures: Sequence[Figure]
+    dates: Sequence[DateMention]
+    names: Sequence[Name]
+
+    @cached_property
+    def claimant(self) -> str | None:
+        speaker = self.statements[0].speaker if self.statements else None
+        return speaker.who if speaker else None
+
+    @cached_property
+    def span(self) -> tuple[int, int]:
+        """First and last-but-one word of what is asserted: without "the minister said that"."""
+        if (
+            self.statements
+            and self.statements[0].content
+            and self.statements[0].manner in ("say", "add", "doubt")
+        ):
+            start, end = self.statements[0].content
+            return self.words.at(start), self.words.at(end - 1) + 1
+        return 0, len(self.words)
+
+    @cached_property
+    def content(self) -> list[int]:
+        """Indices of the words that carry content: no figures, names kept."""
+        figured = {
+            n for one in self.figures for n in range(self.words.at(one.start), self.words.at(one.end - 1) + 1)
+        }
+        first, stop = self.span
+        return [
+            n
+            for n in range(first, stop)
+            if self.words.keys[n][0].isalpha()
+            and n not in figured
+            and not is_function_word(self.words.keys[n], self.language)
+        ]
+
+    @cached_property
+    def named(self) -> dict[int, str]:
+        """Words that are part of a name, with its key."""
+        return {
+            n: name.key
+            for name in self.names
+            for n in range(self.words.at(name.start), self.words.at(name.end - 1) + 1)
+        }
+
+    @cached_property
+    def terms(self) -> dict[int, str]:
+        """Content words as what they are compared by: name, idea or stem."""
+        terms: dict[int, str] = {}
+        for n in self.content:
+            key = self.words.keys[n]
+            name = self.named.get(n)
+            idea = None if name else idea_of(key, self.language)
+            terms[n] = f"@{name}" if name else f"#{idea}" if idea else stem(key, self.language)
+        return terms
+
+    @cached_property
+    def negations(self) -> list[int]:
+        """Words that deny; a denied denial counts twice and so cancels out."""
+        first, stop = self.span
+        denies = _denies_in_english if self.language == "en" else _denies_in_arabic
+        return [n for n in range(first, stop) if denies(self.words.keys, n)]
+
+    @property
+    def is_denied(self) -> bool:
+        return len(self.negations) % 2 == 1
+
+
+def _denies_in_english(keys: Sequence[str], n: int) -> bool:
+    following = keys[n + 1] if n + 1 < len(keys) else ""
+    if keys[n] in english_words.DENIALS:
+        return True
+    return keys[n] in english_words.NEGATIONS and following not in english_words.NOT_NEGATING_BEFORE
+
+
+def _denies_in_arabic(keys: Sequence[str], n: int) -> bool:
+    following = keys[n + 1] if n + 1 < len(keys) else ""
+    if keys[n] in arabic_words.DENIALS or keys[n].removeprefix("و") in arabic_words.DENIALS:
+        return True
+    if keys[n] in arabic_words.DOUBTFUL_NEGATIONS:
+        return False
+    return keys[n] in arabic_words.NEGATIONS and following not in arabic_words.NOT_NEGATING_BEFORE
+
+
+def facts_of(text: str, language: Language) -> ClaimFacts:
+    """The facts of one claim, a sentence or headline."""
+    words = words_in(text, reading_form(text), 0, len(text))
+    quoted = [False] * len(words)
+    for quote in quoted_runs(text, 0, len(text)):
+        for n in range(
+            words.at(quote.inner_start), words.at(max(quote.inner_start, quote.inner_end - 1)) + 1
+        ):
+            if n < len(words):
+                quoted[n] = True
+    if language == "ar":
+        statements = arabic_attribution.statements_in(words, quoted, Memory())
+    else:
+        statements = english_attribution.statements_in(words, quoted, Memory())
+    return ClaimFacts(
+        words,
+        language,
+        statements,
+        figures_in(words, language),
+        dates_in(words, language, None),
+        names_in(words, language),
+    )

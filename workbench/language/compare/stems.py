@@ -1,0 +1,121 @@
+"""Words of a claim reduced to what comparison counts: stems without clitics and endings, and ideas.
+
+Arabic stems are light: a conjunction, preposition and article in front, a pronoun or plural ending behind. An
+idea ("up", "stop") is found by the consonants of a word, so that verb, verbal noun and participle meet.
+"""
+
+import re
+from collections.abc import Mapping
+from functools import cache
+
+from workbench.language.arabic import function_words as arabic_words
+from workbench.language.arabic import opposites as arabic
+from workbench.language.english import function_words as english_words
+from workbench.language.english import opposites as english
+from workbench.language.words import key_of
+from workbench.text.languages import Language
+
+_PREFIX = re.compile("(?:[وف]?(?:بال|كال|لل|ال)|[وف](?=..))")
+_SUFFIX = re.compile("(?:هما|كما|ها|هم|هن|كم|نا|ات|ون|ين|ان|يه|ته|تها|تهم|وا|ه|ي|ت|ا)$")
+_WEAK = re.compile("[اويءىئؤ]")
+_ENGLISH_ENDING = re.compile("(?:ations?|ments?|ings?|ies|ied|ers?|ed|es|ly|s|e)$")
+
+
+@cache
+def stem(key: str, language: Language) -> str:
+    """The stem of a look-up key."""
+    return _arabic_stem(key) if language == "ar" else english_stem(key)
+
+
+def _arabic_stem(key: str) -> str:
+    bare = _PREFIX.sub("", key, count=1) if _PREFIX.match(key) else key
+    if len(bare) < 3:
+        bare = key
+    elif len(bare) > 4 and bare[0] in "بلك" and bare[1:3] != "ال" and len(bare) > 5:
+        bare = bare[1:] if bare[0] in "بل" and bare[1] in "مات" else bare
+    cut = _SUFFIX.sub("", bare)
+    return cut if len(cut) >= 3 else bare
+
+
+def english_stem(key: str) -> str:
+    """An English word without its ending; doubled consonants made single."""
+    if len(key) <= 3:
+        return key
+    cut = _ENGLISH_ENDING.sub("", key)
+    if len(cut) < 3:
+        return key
+    return cut[:-1] if len(cut) > 3 and cut[-1] == cut[-2] and cut[-1] not in "sl" else cut
+
+
+def _consonants(key: str) -> str:
+    return _WEAK.sub("", key.removesuffix("ه"))
+
+
+def _arabic_ideas() -> dict[str, str]:
+    ideas: dict[str, str] = {}
+    for idea, words in arabic.IDEAS.items():
+        for word in words.split():
+            if "_" not in word:
+                key = key_of(word).removeprefix("ال")
+                ideas.setdefault(key, idea)
+    return ideas
+
+
+_ARABIC_IDEAS = _arabic_ideas()
+_ARABIC_SKELETONS: dict[str, str] = {}
+for _key, _idea in _ARABIC_IDEAS.items():
+    if len(_consonants(_key)) >= 4:
+        _ARABIC_SKELETONS.setdefault(_consonants(_key), _idea)
+_ENGLISH_IDEAS: dict[str, str] = {
+    english_stem(word): idea
+    for idea, words in english.IDEAS.items()
+    for word in words.split()
+    if "_" not in word
+}
+_CLITIC = re.compile("^(?:[وف]?(?:بال|كال|لل|ال)|[وفبلس])")
+_ENDING = re.compile("(?:هما|ها|هم|نا|ون|ين|ات|وا|ت|ه|ا)$")
+
+
+@cache
+def idea_of(key: str, language: Language) -> str | None:
+    """The idea a word stands for; None for a word without one."""
+    if language == "en":
+        return _ENGLISH_IDEAS.get(english_stem(key))
+    for form in _forms(key):
+        idea = _ARABIC_IDEAS.get(form)
+        if idea:
+            return idea
+    for form in _forms(key):
+        idea = _ARABIC_SKELETONS.get(_consonants(form))
+        if idea:
+            return idea
+    return None
+
+
+def _forms(key: str) -> list[str]:
+    """A word with and without clitics, endings and the letters of the imperfect."""
+    forms = [key]
+    bare = _CLITIC.sub("", key, count=1)
+    if len(bare) >= 3:
+        forms.append(bare)
+    forms.extend([_ENDING.sub("", form, count=1) for form in list(forms) if len(form) >= 5])
+    forms.extend(["ي" + form[1:] for form in list(forms) if form[0] == "ت" and len(form) >= 4])
+    forms.extend([form + "ه" for form in list(forms) if form.endswith("ت")])
+    return forms
+
+
+def _opposed(pairs: str) -> frozenset[frozenset[str]]:
+    return frozenset(frozenset(pair.split()) for pair in pairs.split("|"))
+
+
+OPPOSED: Mapping[Language, frozenset[frozenset[str]]] = {
+    "ar": _opposed(arabic.OPPOSED),
+    "en": _opposed(english.OPPOSED),
+}
+
+
+def is_function_word(key: str, language: Language) -> bool:
+    """Whether a word carries no content of its own."""
+    if language == "en":
+        return key in english_words.FUNCTION_WORDS
+    return key in arabic_words.FUNCTION_WORDS or (key[0] in "وف" and key[1:] in arabic_words.FUNCTION_WORDS)

@@ -1,0 +1,42 @@
+"""One name in the place of another, in two claims that are otherwise alike."""
+
+from dataclasses import dataclass
+
+from workbench.language.compare.claim_facts import ClaimFacts
+from workbench.language.words import word_list
+
+_WHERE = word_list(
+    "في قرب داخل شمال جنوب شرق غرب شمالي جنوبي شرقي غربي حول قرب بمدينه in near at around inside"
+)
+_TOO_MANY = 2
+"""Names that differ; beyond, the claims tell of different things."""
+
+
+@dataclass(frozen=True, slots=True)
+class Substitution:
+    """The two names as written, and whether they only say where."""
+
+    a: str
+    b: str
+    is_place: bool
+
+
+def substituted_name(a: ClaimFacts, b: ClaimFacts) -> Substitution | None:
+    """The name of the first claim that the second replaces by another; None when it replaces none."""
+    keys_a, keys_b = {name.key for name in a.names}, {name.key for name in b.names}
+    only_a = [name for name in a.names if name.key not in keys_b]
+    only_b = [name for name in b.names if name.key not in keys_a]
+    if not only_a or not only_b or len(only_a) > _TOO_MANY or len(only_b) > _TOO_MANY:
+        return None
+    plain_a = {term for term in a.terms.values() if not term.startswith("@")}
+    plain_b = {term for term in b.terms.values() if not term.startswith("@")}
+    if not plain_a or len(plain_a & plain_b) < 0.7 * max(len(plain_a), len(plain_b)):
+        return None
+    one, other = only_a[0], only_b[0]
+    place = _says_where(a, one.start) and _says_where(b, other.start)
+    return Substitution(a.words.text[one.start : one.end], b.words.text[other.start : other.end], place)
+
+
+def _says_where(facts: ClaimFacts, start: int) -> bool:
+    at = facts.words.at(start)
+    return at > 0 and facts.words.keys[at - 1] in _WHERE
