@@ -13,7 +13,6 @@ from workbench.db.base import Identified, Model, Versioned, one_of
 class ClaimSetState(StrEnum):
     FREEZING = "freezing"
     FROZEN = "frozen"
-    FAILED = "failed"
 
 
 class ClaimSet(Identified, Versioned, Model):

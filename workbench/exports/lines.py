@@ -1,0 +1,327 @@
+"""The lines of a claim set: what is known of a claim with a final verdict, read for many at once.
+
+docs/claim-set.schema.json describes a line; it changes only by additions.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import or_, select
+from sqlalchemy.orm import Session, aliased, defer, joinedload
+
+from workbench.adjudication import queries as adjudication_queries
+from workbench.adjudication.models import FinalReading, FinalVerdict
+from workbench.articles.models import Article, ArticleVersion
+from workbench.claims import queries as claim_queries
+from workbench.claims.models import Claim, ClaimLineage, ClaimSpan, Reading
+from workbench.claims.presentation import span_body
+from workbench.exports import queries
+from workbench.exports.canonical_json import dumps, moment
+from workbench.queues.filters import ClaimFilter
+from workbench.reviews import queries as review_queries
+from workbench.reviews.models import Citation, RatingLevel, RatingScale, Review, ReviewReading, ReviewState
+from workbench.stories import queries as story_queries
+from workbench.stories.models import Answer, ConsistencyNote
+
+BATCH = 500
+Body = dict[str, Any]
+
+
+@dataclass
+class Tally:
+    """What the manifest tells of the lines beyond themselves."""
+
+    claims: int = 0
+    evidence_withheld: int = 0
+    notes_withheld: int = 0
+    scales: set[int] = field(default_factory=set)
+    """Numbers of the scale versions the lines were judged on."""
+
+
+@dataclass(frozen=True)
+class _Batch:
+    """Everything read for some claims, by the claim's number unless said otherwise."""
+
+    twins: Mapping[int, UUID]
+    spans: Mapping[int, Sequence[ClaimSpan]]
+    readings: Mapping[int, Sequence[Reading]]
+    verdicts: Mapping[int, FinalVerdict]
+    final_readings: Mapping[int, Sequence[FinalReading]]
+    """By the verdict's number."""
+    reviews: Mapping[int, Sequence[Review]]
+    judged: Mapping[int, Sequence[ReviewReading]]
+    """By the review's number."""
+    citations: Mapping[int, Sequence[Citation]]
+    """By the review's number."""
+    answers: Mapping[int, Sequence[Answer]]
+    notes: Mapping[int, Sequence[ConsistencyNote]]
+    tied: Mapping[int, Sequence[Claim]]
+    """By the note's number."""
+    notes_withheld: Mapping[int, int]
+    predecessors: Mapping[int, Sequence[Body]]
+    successors: Mapping[int, Sequence[Body]]
+
+
+def batches(session: Session, wanted: ClaimFilter, tally: Tally) -> Iterator[list[str]]:
+    """The lines of all claims a filter asks for, ordered by public id, some hundreds at a time.
+
+    Rows already told are let go, so that memory does not grow with the set.
+    """
+    last: UUID | None = None
+    while True:
+        query = queries.final_claims(wanted).order_by(Claim.public_id).limit(BATCH)
+        if last is not None:
+            query = query.where(Claim.public_id > last)
+        claims = session.scalars(
+            query.options(
+                joinedload(Claim.article_version).options(
+                    defer(ArticleVersion.text), joinedload(ArticleVersion.article).joinedload(Article.source)
+                )
+            )
+        ).all()
+        if not claims:
+            return
+        read = _read(session, claims)
+        yield [dumps(_line(claim, read, tally)) for claim in claims]
+        last = claims[-1].public_id
+
+
+def _read(session: Session, claims: Sequence[Claim]) -> _Batch:
+    ids = [claim.id for claim in claims]
+    verdicts = adjudication_queries.current_verdicts(session, ids)
+    reviews = _submitted(session, ids)
+    flat = [review for many in reviews.values() for review in many]
+    answers: dict[int, list[Answer]] = {number: [] for number in ids}
+    for answer in story_queries.answers_of(session, claims):
+        answers[answer.claim_id].append(answer)
+    told, tied, withheld = _notes(session, claims)
+    predecessors, successors = _lineage(session, ids)
+    return _Batch(
+        twins=_public_ids(session, [claim.twin_id for claim in claims if claim.twin_id is not None]),
+        spans=claim_queries.spans_by_claim(session, claims),
+        readings=claim_queries.readings_by_claim(session, claims),
+        verdicts=verdicts,
+        final_readings=adjudication_queries.final_readings(session, verdicts.values()),
+        reviews=reviews,
+        judged=review_queries.readings_judged(session, flat),
+        citations=review_queries.citations_of(session, flat),
+        answers=answers,
+        notes=told,
+        tied=tied,
+        notes_withheld=withheld,
+        predecessors=predecessors,
+        successors=successors,
+    )
+
+
+def _submitted(session: Session, claim_ids: Sequence[int]) -> dict[int, list[Review]]:
+    found: dict[int, list[Review]] = {number: [] for number in claim_ids}
+    for review in session.scalars(
+        select(Review)
+        .where(Review.claim_id.in_(claim_ids), Review.state == ReviewState.SUBMITTED)
+        .order_by(Review.claim_id, Review.slot, Review.public_id)
+        .options(joinedload(Review.level).joinedload(RatingLevel.scale), joinedload(Review.first_review))
+    ):
+        found[review.claim_id].append(review)
+    return found
+
+
+def _notes(
+    session: Session, claims: Sequence[Claim]
+) -> tuple[dict[int, list[ConsistencyNote]], dict[int, list[Claim]], dict[int, int]]:
+    """The notes of each claim; those that tell of a claim still under blind review are only counted."""
+    notes = story_queries.notes_on(session, claims)
+    tied = story_queries.claims_tied(session, notes)
+    blind = queries.under_blind_review(session, {claim.id for many in tied.values() for claim in many})
+    told: dict[int, list[ConsistencyNote]] = {claim.id: [] for claim in claims}
+    withheld = dict.fromkeys(told, 0)
+    for note in sorted(notes, key=lambda note: note.public_id):
+        is_blind = any(claim.id in blind for claim in tied[note.id])
+        for claim in tied[note.id]:
+            if claim.id not in told:
+                continue
+            if is_blind:
+                withheld[claim.id] += 1
+            else:
+                told[claim.id].append(note)
+    return told, tied, withheld
+
+
+def _lineage(
+    session: Session, claim_ids: Sequence[int]
+) -> tuple[dict[int, list[Body]], dict[int, list[Body]]]:
+    before: dict[int, list[Body]] = {number: [] for number in claim_ids}
+    after: dict[int, list[Body]] = {number: [] for number in claim_ids}
+    older, newer = aliased(Claim), aliased(Claim)
+    rows = session.execute(
+        select(ClaimLineage, older.public_id, newer.public_id)
+        .join(older, older.id == ClaimLineage.predecessor_id)
+        .join(newer, newer.id == ClaimLineage.successor_id)
+        .where(or_(ClaimLineage.predecessor_id.in_(claim_ids), ClaimLineage.successor_id.in_(claim_ids)))
+        .order_by(older.public_id, newer.public_id)
+    )
+    for link, older_id, newer_id in rows:
+        if link.successor_id in before:
+            before[link.successor_id].append({"id": str(older_id), "kind": str(link.kind)})
+        if link.predecessor_id in after:
+            after[link.predecessor_id].append({"id": str(newer_id), "kind": str(link.kind)})
+    return before, after
+
+
+def _public_ids(session: Session, claim_ids: Sequence[int]) -> dict[int, UUID]:
+    rows = session.execute(select(Claim.id, Claim.public_id).where(Claim.id.in_(claim_ids)))
+    return dict(rows.all())
+
+
+def _line(claim: Claim, read: _Batch, tally: Tally) -> Body:
+    reviews = read.reviews[claim.id]
+    verdict = read.verdicts[claim.id]
+    cited = [(review, citation) for review in reviews for citation in read.citations[review.id]]
+    standing = [(review, one) for review, one in cited if one.evidence.withdrawn_at is None]
+    open_ones = [(review, one) for review, one in standing if not one.evidence.is_protected]
+    withheld = len(standing) - len(open_ones)
+    tally.claims += 1
+    tally.evidence_withheld += withheld
+    tally.notes_withheld += read.notes_withheld[claim.id]
+    tally.scales |= {verdict.level.scale_id, *(review.level.scale_id for review in reviews if review.level)}
+    finals = {row.reading_id: row.level.code for row in read.final_readings[verdict.id]}
+    return {
+        "id": str(claim.public_id),
+        "revision": claim.version,
+        "state": str(claim.state),
+        "layer": str(claim.layer),
+        "twin": None if claim.twin_id is None else str(read.twins[claim.twin_id]),
+        "spans": [span_body(span) for span in read.spans.get(claim.id, ())],
+        "quote": claim.quote,
+        "text": claim.text,
+        "language": str(claim.language),
+        "direction": str(claim.direction),
+        "article": _article(claim.article_version),
+        "claimant": claim.claimant,
+        "chain": claim.chain,
+        "readings": [
+            {
+                "id": str(reading.public_id),
+                "text": reading.text,
+                "language": str(reading.language),
+                "direction": str(reading.direction),
+                "suggested": reading.created_by_id is None,
+                "verdict": finals.get(reading.id),
+            }
+            for reading in read.readings.get(claim.id, ())
+        ],
+        "final": _final(verdict, reviews),
+        "reviews": [_review(review, read.judged[review.id]) for review in reviews],
+        "evidence": [_evidence(review, citation) for review, citation in open_ones],
+        "evidence_withheld": withheld,
+        "questions": [_question(answer) for answer in read.answers[claim.id]],
+        "notes": [_note(note, read.tied[note.id]) for note in read.notes[claim.id]],
+        "notes_withheld": read.notes_withheld[claim.id],
+        "lineage": {
+            "predecessors": read.predecessors[claim.id],
+            "successors": read.successors[claim.id],
+        },
+    }
+
+
+def _article(version: ArticleVersion) -> Body:
+    article = version.article
+    return {
+        "id": str(article.public_id),
+        "version": version.number,
+        "title": version.title,
+        "url": article.url,
+        "published_at": moment(version.published_at),
+        "original_sha256": version.original_sha256,
+        "text_sha256": version.text_sha256,
+        "source": {"id": str(article.source.public_id), "name": article.source.name},
+    }
+
+
+def _scale(scale: RatingScale) -> Body:
+    return {"code": scale.code, "version": scale.version}
+
+
+def _final(verdict: FinalVerdict, reviews: Sequence[Review]) -> Body:
+    own = [review.pseudonym for review in reviews if review.reviewer_id == verdict.decided_by_id]
+    return {
+        "verdict": verdict.level.code,
+        "scale": _scale(verdict.level.scale),
+        "reason_code": verdict.reason_code,
+        "as_of": moment(verdict.as_of),
+        "rationale": verdict.rationale,
+        "method": str(verdict.method),
+        # A lead who reviewed nothing here has no pseudonym among the reviews: the verdict's own random id gives one.
+        "by": own[0] if own else verdict.public_id.hex[:12],
+        "by_a_reviewer": verdict.decided_by_a_reviewer,
+        "reason": verdict.reason or None,
+        "decided_at": moment(verdict.decided_at),
+        "publication_url": verdict.publication_url,
+    }
+
+
+def _review(review: Review, judged: Sequence[ReviewReading]) -> Body:
+    assert review.level is not None, "the database keeps submitted reviews from having no verdict"
+    return {
+        "by": review.pseudonym,
+        "slot": review.slot,
+        "verdict": review.level.code,
+        "scale": _scale(review.level.scale),
+        "reason_code": review.reason_code,
+        "as_of": moment(review.as_of),
+        "rationale": review.rationale,
+        "confidence": None if review.confidence is None else str(review.confidence),
+        "denied_by_claimant": review.denied_by_claimant,
+        "readings": [{"reading": str(row.reading.public_id), "verdict": row.level.code} for row in judged],
+        "second": None
+        if review.first_review is None
+        else {"decision": str(review.second_decision), "of": review.first_review.pseudonym},
+        "submitted_at": moment(review.submitted_at),
+    }
+
+
+def _evidence(review: Review, citation: Citation) -> Body:
+    evidence = citation.evidence
+    return {
+        "id": str(evidence.public_id),
+        "review": review.pseudonym,
+        "kind": str(evidence.kind),
+        "stance": str(citation.stance),
+        "set": citation.set_number,
+        "url": evidence.url,
+        "title": evidence.title,
+        "quote": evidence.quote,
+        "publisher": evidence.publisher,
+        "dated_on": None if evidence.dated_on is None else evidence.dated_on.isoformat(),
+        "locator": evidence.locator,
+        "primary": evidence.is_primary,
+        "language": evidence.language,
+        "captured": None,
+    }
+
+
+def _question(answer: Answer) -> Body:
+    story = answer.question.story
+    return {
+        "id": str(answer.question.public_id),
+        "text": answer.question.text,
+        "story": {"id": str(story.public_id), "name": story.name},
+    }
+
+
+def _note(note: ConsistencyNote, tied: Sequence[Claim]) -> Body:
+    return {
+        "id": str(note.public_id),
+        "story": {"id": str(note.story.public_id), "name": note.story.name},
+        "question": None if note.question is None else str(note.question.public_id),
+        "relation": str(note.relation),
+        "between": None if note.between is None else str(note.between),
+        "text": note.text,
+        "claims": sorted(str(claim.public_id) for claim in tied),
+        "state": str(note.state),
+        "resolution": note.resolution or None,
+        "created_at": moment(note.created_at),
+        "resolved_at": moment(note.resolved_at),
+    }
