@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from flask import Response, jsonify
 from marshmallow import Schema, fields, validate
 
 from workbench.db.pagination import paginate
