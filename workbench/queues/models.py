@@ -83,6 +83,8 @@ class Queue(Identified, Versioned, Model):
     guidelines_version: Mapped[int] = mapped_column(default=1)
     due_at: Mapped[datetime | None] = mapped_column(default=None)
     state: Mapped[QueueState] = mapped_column(String(20), default=QueueState.OPEN)
+    job_id: Mapped[int | None] = mapped_column(ForeignKey("job.id"), default=None)
+    """The last job that brought it in line with its filter and policy."""
     created_by_id: Mapped[int] = mapped_column(ForeignKey("user_account.id"))
     created_at: Mapped[datetime]
 

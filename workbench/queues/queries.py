@@ -3,10 +3,11 @@
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
-from sqlalchemy import Select, select
+from sqlalchemy import ColumnElement, Select, select
 from sqlalchemy.orm import Session, joinedload
 
 from workbench.claims.models import Claim
+from workbench.jobs.models import Job
 from workbench.people.models import Role, User
 from workbench.queues.models import (
     Assignment,
@@ -85,6 +86,24 @@ def find_item(session: Session, claim: Claim) -> QueueItem | None:
     ).one_or_none()
 
 
+def is_in(queue: Queue) -> ColumnElement[bool]:
+    """Condition on claims: they have a place in a queue."""
+    return (
+        select(QueueItem.id)
+        .where(
+            QueueItem.claim_id == Claim.id,
+            QueueItem.queue_id == queue.id,
+            QueueItem.state != ItemState.REMOVED,
+        )
+        .exists()
+    )
+
+
+def find_fill_job(session: Session, queue: Queue) -> Job | None:
+    """The job that last brought a queue in line with its filter and policy."""
+    return None if queue.job_id is None else session.get(Job, queue.job_id)
+
+
 def item_policy(item: QueueItem) -> Policy:
     return Policy(reviews=item.reviews_wanted, second_review=SecondReview(item.second_review))
 
@@ -126,6 +145,18 @@ def holders_of(session: Session, claim: Claim) -> list[Assignment]:
             .options(joinedload(Assignment.user))
             .where(Assignment.claim_id == claim.id, Assignment.ended_at.is_(None))
             .order_by(Assignment.slot)
+        )
+    )
+
+
+def live_assignments_on(session: Session, items: Collection[QueueItem]) -> list[Assignment]:
+    """Who holds the claims of several items, in the order of the slots."""
+    return list(
+        session.scalars(
+            select(Assignment)
+            .options(joinedload(Assignment.user))
+            .where(Assignment.claim_id.in_([item.claim_id for item in items]), Assignment.ended_at.is_(None))
+            .order_by(Assignment.claim_id, Assignment.slot)
         )
     )
 

@@ -1,7 +1,6 @@
 """Making queues, taking and giving back claims, and hearing of what other stages did to a claim."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
@@ -15,7 +14,6 @@ from workbench.db import clock
 from workbench.db.rows import require_version
 from workbench.errors import N_, Conflict, DomainError, Forbidden
 from workbench.jobs import services as job_services
-from workbench.jobs.models import Job
 from workbench.people.models import Role, User
 from workbench.queues import filling, items, offers, queries, slots
 from workbench.queues.filters import ClaimFilter
@@ -69,14 +67,6 @@ class Next(StrEnum):
     """All required reviews are in."""
 
 
-@dataclass(frozen=True)
-class Filled:
-    """What came into a queue at once, and the job that brings the rest."""
-
-    count: int
-    job: Job | None
-
-
 # --- making and keeping queues ---------------------------------------------------------------------------
 
 
@@ -111,8 +101,8 @@ def create_queue(
     session.add(queue)
     session.flush()
     _set_members(session, queue, members)
-    filled = _fill(session, actor, queue)
-    audit.record(session, actor, "queue-created", queue, claims=filled.count, members=len(set(members)))
+    count = _fill(session, actor, queue)
+    audit.record(session, actor, "queue-created", queue, claims=count, members=len(set(members)))
     return queue
 
 
@@ -157,36 +147,40 @@ def update_queue(
     return queue
 
 
-def set_state(session: Session, actor: User, queue: Queue, *, state: QueueState, version: int) -> Filled:
+def set_state(session: Session, actor: User, queue: Queue, *, state: QueueState, version: int) -> Queue:
     """Pause, close or open a queue. Closing lets go of the claims that nobody has begun."""
     require_version(queue, version, yours={"state": state.value}, theirs={"state": str(queue.state)})
     before = QueueState(queue.state)
     queue.state = state
     session.flush()
-    filled = _fill(session, actor, queue) if QueueState.CLOSED in {before, state} else Filled(0, None)
+    if QueueState.CLOSED in {before, state}:
+        _fill(session, actor, queue)
     audit.record(session, actor, "queue-state-changed", queue, before=before.value, after=state.value)
-    return filled
+    return queue
 
 
-def refill(session: Session, actor: User, queue: Queue) -> Filled:
-    """Take in whatever matches by now and was left out, such as claims that another queue let go."""
-    filled = _fill(session, actor, queue)
-    audit.record(session, actor, "queue-filled", queue, claims=filled.count)
-    return filled
+def refill(session: Session, actor: User, queue: Queue) -> int:
+    """Take in whatever matches by now and was left out, such as claims that another queue let go.
+
+    Returns how many came in at once; a job brings the rest.
+    """
+    count = _fill(session, actor, queue)
+    audit.record(session, actor, "queue-filled", queue, claims=count)
+    return count
 
 
-def _fill(session: Session, actor: User, queue: Queue) -> Filled:
+def _fill(session: Session, actor: User, queue: Queue) -> int:
+    """Bring a queue in line with its filter, policy and state: a thousand rows now, the rest in a job."""
     last = filling.tidy_after(session, queue, 0)
     count = 0 if queue.state == QueueState.CLOSED else filling.fill_best(session, queue)
-    if count < filling.BATCH and last is None:
-        return Filled(count, None)
-    more = queue.state != QueueState.CLOSED and count >= filling.BATCH
-    if not more and filling.tidy_after(session, queue, last or 0) is None:
-        return Filled(count, None)
-    job = job_services.enqueue(
-        session, FILL_JOB, created_by_id=actor.id, payload={"queue": str(queue.public_id)}
-    )
-    return Filled(count, job)
+    tidy = last is None or filling.tidy_after(session, queue, last) is None
+    if not tidy or count >= filling.BATCH:
+        job = job_services.enqueue(
+            session, FILL_JOB, created_by_id=actor.id, payload={"queue": str(queue.public_id)}
+        )
+        queue.job_id = job.id
+        session.flush()
+    return count
 
 
 def _require_new_name(session: Session, name: str) -> None:

@@ -1,5 +1,6 @@
 """The API's frame: flask-smorest with strict JSON, our own errors, and pages of rows."""
 
+import functools
 from collections.abc import Callable
 from typing import Any
 
@@ -49,6 +50,7 @@ class PageQuery(Schema):
     cursor = fields.String(load_default=None)
 
 
+@functools.cache
 def page_of(item: type[Schema]) -> type[Schema]:
     """The schema of one page of a list."""
     name = f"{item.__name__.removesuffix('Schema')}Page"

@@ -1,0 +1,118 @@
+"""What the pages of queues show, ready to be written down."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from flask_babel import gettext as _
+from flask_babel import ngettext
+from sqlalchemy.orm import Session
+
+from workbench.db import clock
+from workbench.db.counting import Count
+from workbench.db.pagination import paginate
+from workbench.jobs.models import Job, JobState
+from workbench.people.models import User
+from workbench.queues import filters, offers, queries, tallies
+from workbench.queues.models import Assignment, Queue, QueueItem, QueueState
+from workbench.queues.offers import NothingGiven, Reason
+from workbench.queues.tallies import Group, Tally
+from workbench.web.rendering import moment_label
+
+
+@dataclass(frozen=True)
+class Row:
+    """A queue in a list."""
+
+    queue: Queue
+    tally: Tally
+    is_late: bool
+
+
+def row_of(session: Session, queue: Queue) -> Row:
+    now = clock.now(session)
+    tally = tallies.tally(session, queue, now=now)
+    return Row(queue=queue, tally=tally, is_late=is_late(queue, tally, now=now))
+
+
+def is_late(queue: Queue, tally: Tally, *, now: datetime) -> bool:
+    return queue.due_at is not None and queue.due_at < now and tally.done < tally.total
+
+
+def number(count: Count) -> str:
+    """A count as people read it."""
+    return str(count.number) if count.is_exact else _("more than %(number)s", number=count.number)
+
+
+def page_of(
+    session: Session, person: User, queue: Queue, group: Group, *, cursor: str | None
+) -> dict[str, Any]:
+    """Everything of a queue's page; `group` is the list shown."""
+    now = clock.now(session)
+    tally = tallies.tally(session, queue, now=now)
+    page = paginate(
+        session,
+        tallies.listed(tallies.items_in(queue, group, now=now)),
+        by=[QueueItem.rank, QueueItem.id],
+        cursor=cursor,
+    )
+    return {
+        "queue": queue,
+        "group": group.value,
+        "tally": tally,
+        "page_of_items": page,
+        "holds": _holds(session, page.items),
+        "members": queries.members_of(session, queue),
+        "wanted": filters.in_words(session, filters.from_json(queue.filter)),
+        "takes": queries.takes_from(session, person, queue.id),
+        "held": queries.find_held_in(session, person, queue, now=now),
+        "nothing": _why_nothing(session, person, queue, now=now),
+        "job": _running(queries.find_fill_job(session, queue)),
+        "is_late": is_late(queue, tally, now=now),
+        "now": now,
+    }
+
+
+def _holds(session: Session, items: Sequence[QueueItem]) -> dict[int, list[Assignment]]:
+    holds: dict[int, list[Assignment]] = defaultdict(list)
+    for hold in queries.live_assignments_on(session, items):
+        holds[hold.claim_id].append(hold)
+    return holds
+
+
+def _why_nothing(session: Session, person: User, queue: Queue, *, now: datetime) -> str | None:
+    """Why the person would be given nothing now; None when there is something, or they may not take."""
+    if queue.state != QueueState.OPEN or not queries.takes_from(session, person, queue.id):
+        return None
+    if offers.find_claim_in_turn(session, queue, person, now=now) is not None:
+        return None
+    return nothing_in_words(offers.why_nothing(session, queue, person, now=now))
+
+
+def _running(job: Job | None) -> Job | None:
+    return job if job is not None and job.state in {JobState.WAITING, JobState.RUNNING} else None
+
+
+def nothing_in_words(given: NothingGiven) -> str:
+    """Why nothing is given, as a sentence."""
+    if given.reason is Reason.HELD and given.until is not None:
+        return str(
+            ngettext(
+                "%(num)s claim is left, and somebody else holds it until %(until)s at the latest.",
+                "%(num)s claims are left, all held by others. The first comes free at %(until)s at the latest.",
+                given.count,
+                until=moment_label(given.until),
+            )
+        )
+    if given.reason is Reason.FILTERED:
+        return str(
+            ngettext(
+                "%(num)s claim is left, but not for you: you reviewed, skipped or parked it, or opened its reviews.",
+                "%(num)s claims are left, but not for you: you reviewed, skipped or parked them, or opened their "
+                "reviews.",
+                given.count,
+            )
+        )
+    return str(_("Everything in this queue has been reviewed."))
