@@ -29,10 +29,10 @@ def test_a_lead_freezes_a_set_and_everybody_may_download_it(app: Flask, people: 
         "/claim-sets", {"name": "Karabakh", "filter": {"language": "ar"}}
     )
     assert made.status_code == 201, made.text
-    assert made.json["claims"] == 3
-    address = f"/claim-sets/{made.json['id']}"
+    assert made.get_json()["claims"] == 3
+    address = f"/claim-sets/{made.get_json()['id']}"
     viewer = people.api(app, people.viewer)
-    shown = viewer.get(address).json
+    shown = viewer.get(address).get_json()
     assert shown["state"] == "frozen"
     for file, described in shown["manifest"]["files"].items():
         answer = viewer.get(f"{address}/files/{described['format']}")
@@ -53,7 +53,7 @@ def test_a_lead_freezes_a_set_and_everybody_may_download_it(app: Flask, people: 
 def test_the_csv_opens_as_rows(app: Flask, people: People, case: None) -> None:
     lead = people.api(app, people.lead)
     made = lead.post("/claim-sets", {"name": "Karabakh"})
-    raw = lead.get(f"/claim-sets/{made.json['id']}/files/csv").data
+    raw = lead.get(f"/claim-sets/{made.get_json()['id']}/files/csv").data
     assert raw.startswith(b"\xef\xbb\xbf")
     rows = list(csv.DictReader(io.StringIO(raw.decode("utf-8-sig"), newline="")))
     assert [row["verdict"] for row in rows] == ["mostly_false", "true", "said_verbatim", "not_checkable"]
@@ -72,7 +72,7 @@ def test_an_unknown_condition_is_refused(app: Flask, people: People, conditions:
 def test_an_unknown_format_is_not_found(app: Flask, people: People, case: None) -> None:
     lead = people.api(app, people.lead)
     made = lead.post("/claim-sets", {"name": "Karabakh"})
-    assert lead.get(f"/claim-sets/{made.json['id']}/files/xlsx").status_code == 404
+    assert lead.get(f"/claim-sets/{made.get_json()['id']}/files/xlsx").status_code == 404
 
 
 def test_a_large_set_is_frozen_by_a_job(
@@ -82,11 +82,11 @@ def test_a_large_set_is_frozen_by_a_job(
     lead = people.api(app, people.lead)
     made = lead.post("/claim-sets", {"name": "Karabakh"})
     assert made.status_code == 202
-    assert set(made.json) == {"id", "job"}
-    address = f"/claim-sets/{made.json['id']}"
+    assert set(made.get_json()) == {"id", "job"}
+    address = f"/claim-sets/{made.get_json()['id']}"
     assert lead.get(f"{address}/files/jsonl").status_code == 202
     assert worker.run_one(database, handlers())
-    assert lead.get(address).json["claims"] == 4
+    assert lead.get(address).get_json()["claims"] == 4
     at_once = factory_bytes(app, people, monkeypatch)
     assert lead.get(f"{address}/files/jsonl").data == at_once
 
@@ -97,13 +97,13 @@ def factory_bytes(app: Flask, people: People, monkeypatch: pytest.MonkeyPatch) -
     lead = people.api(app, people.lead)
     made = lead.post("/claim-sets", {"name": "The same at once"})
     assert made.status_code == 201
-    return lead.get(f"/claim-sets/{made.json['id']}/files/jsonl").data
+    return lead.get(f"/claim-sets/{made.get_json()['id']}/files/jsonl").data
 
 
 def test_the_bytes_known_to_the_caller_are_not_sent_again(app: Flask, people: People, case: None) -> None:
     lead = people.api(app, people.lead)
     made = lead.post("/claim-sets", {"name": "Karabakh"})
-    path = f"/api/v1/claim-sets/{made.json['id']}/files/jsonl"
+    path = f"/api/v1/claim-sets/{made.get_json()['id']}/files/jsonl"
     token = {"Authorization": f"Bearer {people.token(people.lead)}"}
     first = app.test_client().get(path, headers=token)
     again = app.test_client().get(path, headers=token | {"If-None-Match": first.headers["ETag"]})
@@ -114,8 +114,8 @@ def test_two_sets_made_in_a_row_are_editions(
     app: Flask, people: People, database: Database, case: None
 ) -> None:
     lead = people.api(app, people.lead)
-    first = lead.post("/claim-sets", {"name": "Karabakh"}).json
-    second = lead.post("/claim-sets", {"name": "Karabakh"}).json
+    first = lead.post("/claim-sets", {"name": "Karabakh"}).get_json()
+    second = lead.post("/claim-sets", {"name": "Karabakh"}).get_json()
     assert (first["edition"], second["edition"]) == (1, 2)
     assert second["manifest"]["supersedes"]["changes"] == {"added": [], "removed": [], "changed": []}
     with database.reading() as session:
