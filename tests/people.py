@@ -108,7 +108,7 @@ class Browser:
     """A browser without scripts: keeps cookies and sends the CSRF token of the last page read."""
 
     def __init__(self, client: FlaskClient, language: str) -> None:
-        self._client = client
+        self.client = client
         self._language = language
         self.token = ""
         """The CSRF token of the last page read."""
@@ -116,19 +116,19 @@ class Browser:
 
     def cookie(self) -> str:
         """The session cookie as kept now."""
-        kept = self._client.get_cookie("workbench")
+        kept = self.client.get_cookie("workbench")
         assert kept is not None
         return kept.value
 
     def get(self, path: str, **query: Any) -> TestResponse:
-        response = self._client.get(path, query_string=query, headers={"Accept-Language": self._language})
+        response = self.client.get(path, query_string=query, headers={"Accept-Language": self._language})
         found = CSRF.search(response.text) if response.mimetype == "text/html" else None
         if found:
             self.token = found[1] or found[2]
         return response
 
     def post(self, path: str, fields: dict[str, Any] | None = None, **kwargs: Any) -> TestResponse:
-        return self._client.post(
+        return self.client.post(
             path,
             data={"csrf_token": self.token, **(fields or {})},
             headers={"Accept-Language": self._language},

@@ -65,7 +65,7 @@ def create_app(settings: Settings | None = None, *, shared: Database | None = No
         app.wsgi_app,
         root=str(rendering.STATIC),
         prefix=f"static/{rendering.static_digest()}/",
-        max_age=31_536_000,
+        immutable_file_test=lambda _path, _url: True,  # the prefix changes with any file
         allow_all_origins=False,
     )
     app.wsgi_app = headers.SecurityHeaders(static, settings)  # type: ignore[method-assign]  # WSGI wrapping

@@ -8,7 +8,7 @@ from flask import Flask, jsonify, make_response, render_template
 from flask_babel import gettext
 from sqlalchemy.exc import IntegrityError, OperationalError
 from sqlalchemy.orm.exc import StaleDataError
-from werkzeug.exceptions import HTTPException, InternalServerError
+from werkzeug.exceptions import HTTPException, InternalServerError, SecurityError
 from werkzeug.sansio.response import Response
 
 from workbench.errors import N_, Conflict, DomainError, StaleVersion
@@ -36,6 +36,7 @@ def init_app(app: Flask) -> None:
     """Register the handlers."""
     app.register_error_handler(DomainError, refused)
     app.register_error_handler(HTTPException, _http)
+    app.register_error_handler(SecurityError, _foreign_host)
     app.register_error_handler(StaleDataError, _stale)
     app.register_error_handler(IntegrityError, _integrity)
     app.register_error_handler(OperationalError, _busy)
@@ -88,6 +89,13 @@ def _http(error: HTTPException) -> Response:
     for name, value in error.get_headers():
         if name.lower() in {"allow", "retry-after"}:
             response.headers[name] = value
+    return response
+
+
+def _foreign_host(_error: SecurityError) -> Response:
+    # No page: its links would need the address, and there is no trusted one.
+    response = make_response(f"{SENTENCES[400]}\n", 400)
+    response.mimetype = "text/plain"
     return response
 
 

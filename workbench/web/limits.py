@@ -13,12 +13,7 @@ PER_STRANGER = "120 per minute"
 def init_app(app: Flask) -> None:
     """Limit the API per token, and calls without a valid one per address. Sign-in has limits of its own."""
     limiter.init_app(app)
-    limiter.limit(_limit, key_func=_caller, exempt_when=lambda: not is_api())(_each_request)
     app.before_request(_each_request)
-
-
-def _each_request() -> None:
-    """Carries the limit."""
 
 
 def _limit() -> str:
@@ -32,3 +27,9 @@ def _caller() -> str:
         if who is not None
         else f"address {get_remote_address() or request.remote_addr}"
     )
+
+
+# Decorated once, when the module is read: the extension counts every decoration of a name as one more limit.
+@limiter.limit(_limit, key_func=_caller, exempt_when=lambda: not is_api())
+def _each_request() -> None:
+    """Carries the limit."""
