@@ -11,10 +11,10 @@ from typing import Literal
 
 from workbench.language.compare.claim_facts import ClaimFacts, facts_of
 from workbench.language.compare.figures import FigurePair, figure_pairs
-from workbench.language.compare.opposites import opposed_words
+from workbench.language.compare.opposites import opposed_words, opposite_sayings
 from workbench.language.compare.reasons import render
 from workbench.language.compare.roles import swapped_parties
-from workbench.language.compare.substitution import Substitution, substituted_name
+from workbench.language.compare.substitution import Substitution, substituted_name, substituted_word
 from workbench.text.languages import Language, detect_language, direction_of
 
 Relation = Literal[
@@ -82,7 +82,15 @@ class _Pair:
         shared = self._overlap()
         if shared < _TOPIC:
             return "unrelated", 0.02 + 0.1 * shared, ("unrelated",)
-        for rule in (self._by_figures, self._by_polarity, self._by_opposites, self._by_roles, self._by_names):
+        rules = (
+            self._by_figures,
+            self._by_polarity,
+            self._by_opposites,
+            self._by_roles,
+            self._by_reversal,
+            self._by_names,
+        )
+        for rule in rules:
             conclusion = rule(shared)
             if conclusion:
                 return conclusion
@@ -143,33 +151,39 @@ class _Pair:
         terms_a, terms_b = self.a.terms, self.b.terms
         ideas_a = {term for term in terms_a.values() if term.startswith("#")}
         ideas_b = {term for term in terms_b.values() if term.startswith("#")}
+        about = opposite_sayings(self.a, self.b)
         for at_a, one in terms_a.items():
             for at_b, other in terms_b.items():
                 if not opposed_words(self.a, self.b, one, other):
                     continue
                 clear = one not in ideas_b and other not in ideas_a
-                if clear or self._same_neighbour(at_a, at_b):
+                if clear or about:
                     return self.a.words.written(at_a, at_a), self.b.words.written(at_b, at_b)
         return None
 
-    def _same_neighbour(self, at_a: int, at_b: int) -> bool:
-        """Whether the nearest plain content word is the same: oil rises, oil falls."""
-        near_a, near_b = _neighbours(self.a, at_a), _neighbours(self.b, at_b)
-        return bool(near_a and near_b and near_a[0] == near_b[0])
-
     def _by_roles(self, shared: float) -> Conclusion | None:
-        if shared < _CLOSE:
+        if shared < _ALIKE:
             return None
-        same_words = sorted(self.a.terms.values()) == sorted(self.b.terms.values())
-        swapped = swapped_parties(self.a, self.b, same_words=same_words)
+        swapped = swapped_parties(self.a, self.b)
         if swapped is None:
             return None
         return "contradict", 0.6 + 0.35 * shared, (f"roles={swapped[0]}|{swapped[1]}",)
 
+    def _by_reversal(self, shared: float) -> Conclusion | None:
+        """One side rejects, cancels or fails what the other tells of."""
+        if shared < _CLOSE or self.a.is_denied or self.b.is_denied:
+            return None
+        if len(self.a.reversals) % 2 == len(self.b.reversals) % 2:
+            return None
+        reversing = self.a if len(self.a.reversals) % 2 else self.b
+        word = reversing.words.written(reversing.reversals[0], reversing.reversals[0])
+        sides = f"{word}|" if reversing is self.a else f"|{word}"
+        return "contradict", 0.45 + 0.4 * shared, (f"polarity={sides}",)
+
     def _by_names(self, shared: float) -> Conclusion | None:
         if shared < _CLOSE:
             return None
-        found: Substitution | None = substituted_name(self.a, self.b)
+        found: Substitution | None = substituted_name(self.a, self.b) or substituted_word(self.a, self.b)
         if found is None:
             return None
         if found.is_place:
@@ -209,9 +223,3 @@ class _Pair:
         if shared >= _CLOSE - 0.1:
             return "agree", doubt, ("similar_words", *claimants)
         return "unrelated", doubt, ("little_in_common",)
-
-
-def _neighbours(facts: ClaimFacts, at: int) -> list[str]:
-    """The content words around one, the nearest first, ideas left out."""
-    plain = [n for n, term in facts.terms.items() if not term.startswith("#")]
-    return [facts.terms[n] for n in sorted(plain, key=lambda n: (abs(n - at), n))]

@@ -26,3 +26,6 @@ DOUBTFUL_NEGATIONS = keys_of("ما غير دون")
 
 # Polite or idiomatic double negation and its verbs: "did not deny".
 DENIALS = keys_of("نفى نفت ينفي تنفي ينف تنف أنكر أنكرت ينكر تنكر كذب كذبت فند فندت")
+
+# Deny the one word that follows: without casualties, irresponsible.
+DENY_ONE_WORD = keys_of("دون بدون بلا غير عدم")

@@ -3,7 +3,7 @@
 # One idea a row, in the forms newspapers use; the comparison knows further inflections by their consonants.
 IDEAS: dict[str, str] = {
     "up": (
-        "ارتفع ارتفاع صعد صعود قفز قفزة زاد زيادة ازداد ازدياد نما نمو تعافى تعافي انتعش انتعاش مكاسب رفع "
+        "ارتفع ارتفاع صعد صعود قفز قفزة زاد زيادة ازداد ازدياد نما ينمو تنمو تعافى تعافي انتعش انتعاش مكاسب رفع "
         "زيادات تضاعف  أعلى يعزز تحسن طفرة"
     ),
     "down": (
@@ -17,7 +17,7 @@ IDEAS: dict[str, str] = {
     "go_on": "استمر استمرار يواصل مواصلة تواصل واصل ماض",
     "stop": "توقف يتوقف أوقف وقف إيقاف انتهى انتهاء أنهى إنهاء ختام علق تعليق فض",
     "hold": "يجري أجرى إجراء عقد يعقد انعقاد زيارة يزور زار يستضيف استضافة يلتقي التقى لقاء يقيم إقامة ينظم",
-    "cancel": "ألغى إلغاء يلغي تلغي أجل تأجيل يؤجل تؤجل أرجأ إرجاء",
+    "cancel": "ألغى إلغاء يلغي تلغي تأجيل يؤجل تؤجل أرجأ إرجاء",
     "support": "دعم يدعم تدعم أيد يؤيد تأييد مساندة يساند تدعيم دعمت يناصر",
     "welcome": "رحب ترحيب يرحب ترحب أشاد إشادة يشيد تشيد ثناء مدح يمدح",
     "oppose": "رفض يرفض ترفض عارض يعارض معارضة يناهض مناهضة اعترض اعتراض يعترض",
@@ -29,10 +29,19 @@ IDEAS: dict[str, str] = {
     "lose": "خسر خسارة يخسر تخسر انهزم",
     "calm": "هدوء هادئ هادئة تهدئة سلمية سلمي هدنة أمان آمنة آمن سلام مستقرة صلح الصلح مصالحة",
     "clash": "اشتباكات مواجهات اشتباك عنف تصعيد دامية حرب معارك توتر هجوم هجمات قصف غارات تهديدات خطر",
-    "free": "أفرج إفراج الإفراج يفرج أطلق_سراح براءة بريء يبرئ برأت تبرئة إخلاء_سبيل",
+    "accuse": "اتهم اتهام يتهم تتهم متهم متهمة المتهم متهمون",
+    "call": "دعا دعت دعى يدعو تدعو دعوة طالب يطالب تطالب مطالبة حث يحث",
+    "engage": "خطب يخطب خطوبة تزوج زواج يتزوج",
+    "separate": "انفصل انفصال ينفصل تنفصل طلاق طلق يطلق",
+    "alert": "استنفار طوارئ تأهب غضب احتجاجات قلق",
+    "care": "حماية يحمي تحمي رعاية اهتمام",
+    "neglect": "تجاهل يتجاهل تتجاهل إهمال يهمل",
+    "near": "يقترب اقترب اقتراب تقترب يتجه اتجه",
+    "far": "يبتعد ابتعد ابتعاد بعيد بعيدة تبتعد يبتعدون",
+    "free": "سبيل أفرج إفراج الإفراج يفرج أطلق_سراح براءة بريء يبرئ برأت تبرئة إخلاء_سبيل",
     "jail": "سجن يسجن تسجن حبس يحبس اعتقل اعتقال يعتقل تعتقل توقيف احتجز احتجاز إدانته مدان",
     "confirm": "أكد تأكيد يؤكد تؤكد اعترف يعترف أثبت يثبت إثبات",
-    "deny": "نفى نفي ينفي تنفي أنكر ينكر إنكار كذب تكذيب يكذب فند تفنيد",
+    "deny": "نفى نفي ينفي تنفي أنكر ينكر إنكار كذب تكذيب يكذب فند تفنيد استبعد يستبعد تستبعد استبعاد",
     "allow": "سمح السماح يسمح تسمح أجاز إجازة يجيز أتاح يتيح رخص ترخيص يبيح سهل تسهيل تسهل",
     "ban": "منع يمنع تمنع حظر يحظر تحظر حرم تحريم يحرم عرقل عرقلة يعرقل",
     "open": "فتح يفتح تفتح مفتوح مفتوحة",
@@ -64,21 +73,31 @@ IDEAS: dict[str, str] = {
     "buy": "اشترى شراء يشتري تشتري استورد استيراد",
     "sell": "باع بيع يبيع تبيع صدر تصدير يصدر",
     "join": "ضم إدراج أدرج إضافة",
-    "drop": "استبعد استبعاد شطب حذف إخراج",
+    "drop": "شطب حذف إخراج",
     "true": "صحيح صحيحة حقيقي حقيقية صحة",
     "false": "كاذب كاذبة خاطئ خاطئة زائف زائفة شائعة مفبرك",
     "healthy": "تعافى شفاء شفي",
     "ill": "أصيب إصابة مرض يصاب",
 }
 
+# Forms that look like one of these and stand for somebody or something else: the opposition, for the sake of.
+NO_IDEAS = "المعارضة المعارض المعارضين المعارضون المعارضات معارضون معارضين أجل المؤيدون المؤيدين"
+
 # Ideas that exclude each other.
 OPPOSED = (
-    "up down|up stable|down stable|start stop|start cancel|go_on stop|go_on cancel|hold cancel|support oppose|"
-    "support condemn|welcome oppose|welcome condemn|accept oppose|accept condemn|succeed fail|win lose|calm clash|"
-    "free jail|confirm deny|allow ban|accept ban|open close|survive die|enter leave|stay leave|impose lift|"
-    "build destroy|appear vanish|hire fire|best worst|big small|love hate|sign cancel|sign fail|secret public|"
-    "advance retreat|buy sell|join drop|true false|accept deny|succeed cancel|accept fail|healthy ill"
+    "up down|up stable|down stable|start stop|start cancel|go_on stop|go_on cancel|hold cancel|"
+    "support oppose|support condemn|welcome oppose|welcome condemn|accept oppose|accept condemn|"
+    "succeed fail|win lose|calm clash|free jail|confirm deny|allow ban|accept ban|open close|survive die|"
+    "enter leave|stay leave|impose lift|build destroy|appear vanish|hire fire|best worst|big small|"
+    "love hate|sign cancel|sign fail|secret public|advance retreat|buy sell|join drop|true false|"
+    "accept deny|succeed cancel|accept fail|healthy ill|call oppose|call ban|accuse support|accuse free|"
+    "accuse welcome|engage separate|calm alert|care neglect|near far|oppose start|oppose sign|"
+    "oppose go_on|go_on free|cancel accept|hold oppose|ban support|love clash|love condemn|hate calm|"
+    "survive jail|stop sign|condemn accept"
 )
+
+# Ideas that turn what is said into its opposite, as a negation does: rejects, fails to, cancels.
+REVERSING = "oppose fail cancel deny neglect"
 
 # Both sides do it alike: swapping them changes nothing.
 MUTUAL = (

@@ -69,6 +69,8 @@ class _Reader:
         before = self.keys[at - 1] if at else "."
         if before in lists.RELATIVE or before in _THAT or before in lists.AS_SAID:
             return False
+        if verb.form == "perfect" and before in {"لم", "لن"}:
+            return False  # the jussive of another verb: لم توقع is of وقّع
         bare = key[1:] if verb.joined else key
         leads_on = self._leads_on(at)
         reports_here = bare in lists.SAYING_AT_THE_START and leads_on and (at == 0 or verb.joined)

@@ -8,7 +8,7 @@ from workbench.language.arabic import function_words as arabic_words
 from workbench.language.attribution import arabic as arabic_attribution
 from workbench.language.attribution import english as english_attribution
 from workbench.language.attribution.model import Memory, Statement
-from workbench.language.compare.stems import idea_of, is_function_word, stem
+from workbench.language.compare.stems import REVERSING, idea_of, is_function_word, stem
 from workbench.language.dates import dates_in
 from workbench.language.english import function_words as english_words
 from workbench.language.figures import figures_in
@@ -79,8 +79,35 @@ class ClaimFacts:
             key = self.words.keys[n]
             name = self.named.get(n)
             idea = None if name else idea_of(key, self.language)
+            if idea and self._denies_one_word(n - 1):
+                idea = f"-{idea}"
             terms[n] = f"@{name}" if name else f"#{idea}" if idea else stem(key, self.language)
         return terms
+
+    def _denies_one_word(self, n: int) -> bool:
+        lists = english_words if self.language == "en" else arabic_words
+        return n >= 0 and self.words.keys[n] in lists.DENY_ONE_WORD
+
+    @cached_property
+    def said_of(self) -> dict[str, set[str]]:
+        """What each plain term is said to do or suffer: ideas by the terms next to them.
+
+        A verbal noun belongs to what follows it, a verb to its neighbours on both sides.
+        """
+        order = list(self.terms.items())
+        said: dict[str, set[str]] = {}
+        for position, (n, term) in enumerate(order):
+            if not term.startswith("#"):
+                continue
+            verb = self.language == "en" or self.words.keys[n][0] in "يتن"
+            near = order[position + 1 : position + (2 if verb else 3)]
+            if verb:
+                near += order[max(0, position - 1) : position]
+            for _, other in near:
+                if other.startswith("#"):
+                    break
+                said.setdefault(other, set()).add(term)
+        return said
 
     @cached_property
     def negations(self) -> list[int]:
@@ -92,6 +119,13 @@ class ClaimFacts:
     @property
     def is_denied(self) -> bool:
         return len(self.negations) % 2 == 1
+
+    @cached_property
+    def reversals(self) -> list[int]:
+        """Words that reject, cancel or fail what the others say, beside plain negations."""
+        return [
+            n for n, term in self.terms.items() if term[:1] == "#" and term[1:] in REVERSING[self.language]
+        ]
 
 
 def _denies_in_english(keys: Sequence[str], n: int) -> bool:
@@ -105,6 +139,8 @@ def _denies_in_arabic(keys: Sequence[str], n: int) -> bool:
     following = keys[n + 1] if n + 1 < len(keys) else ""
     if keys[n] in arabic_words.DENIALS or keys[n].removeprefix("و") in arabic_words.DENIALS:
         return True
+    if keys[n] == "غير":
+        return bool(following) and not following.startswith("ال")
     if keys[n] in arabic_words.DOUBTFUL_NEGATIONS:
         return False
     return keys[n] in arabic_words.NEGATIONS and following not in arabic_words.NOT_NEGATING_BEFORE

@@ -12,7 +12,7 @@ from workbench.language.arabic import function_words as arabic_words
 from workbench.language.arabic import opposites as arabic
 from workbench.language.english import function_words as english_words
 from workbench.language.english import opposites as english
-from workbench.language.words import key_of
+from workbench.language.words import key_of, keys_of
 from workbench.text.languages import Language
 
 _PREFIX = re.compile("(?:[وف]?(?:بال|كال|لل|ال)|[وف](?=..))")
@@ -72,6 +72,7 @@ _ENGLISH_IDEAS: dict[str, str] = {
     for word in words.split()
     if "_" not in word
 }
+_NO_IDEAS = keys_of(arabic.NO_IDEAS)
 _CLITIC = re.compile("^(?:[وف]?(?:بال|كال|لل|ال)|[وفبلس])")
 _ENDING = re.compile("(?:هما|ها|هم|نا|ون|ين|ات|وا|ت|ه|ا)$")
 
@@ -81,6 +82,8 @@ def idea_of(key: str, language: Language) -> str | None:
     """The idea a word stands for; None for a word without one."""
     if language == "en":
         return _ENGLISH_IDEAS.get(english_stem(key))
+    if key.removeprefix("و") in _NO_IDEAS:
+        return None
     for form in _forms(key):
         idea = _ARABIC_IDEAS.get(form)
         if idea:
@@ -101,6 +104,8 @@ def _forms(key: str) -> list[str]:
     forms.extend([_ENDING.sub("", form, count=1) for form in list(forms) if len(form) >= 5])
     forms.extend(["ي" + form[1:] for form in list(forms) if form[0] == "ت" and len(form) >= 4])
     forms.extend([form + "ه" for form in list(forms) if form.endswith("ت")])
+    # The imperfect of a verb listed in the perfect: يصعد of صعد.
+    forms.extend([form[1:] for form in list(forms) if form[0] in "يتن" and len(form) >= 4])
     return forms
 
 
@@ -111,6 +116,12 @@ def _opposed(pairs: str) -> frozenset[frozenset[str]]:
 OPPOSED: Mapping[Language, frozenset[frozenset[str]]] = {
     "ar": _opposed(arabic.OPPOSED),
     "en": _opposed(english.OPPOSED),
+}
+
+
+REVERSING: Mapping[Language, frozenset[str]] = {
+    "ar": frozenset(arabic.REVERSING.split()),
+    "en": frozenset(english.REVERSING.split()),
 }
 
 

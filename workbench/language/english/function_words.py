@@ -22,3 +22,6 @@ DENIALS = word_list("denied denies deny denying refuted refutes")
 
 # … not in front of these: "not only", "no less than", "no longer" is a denial of its own kind.
 NOT_NEGATING_BEFORE = word_list("only less fewer more")
+
+# Deny the one word that follows.
+DENY_ONE_WORD = word_list("without no non")

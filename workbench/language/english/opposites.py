@@ -88,6 +88,9 @@ OPPOSED = (
     "accept deny|full empty|awake asleep|sit stand|hot cold|fast slow"
 )
 
+# Ideas that turn what is said into its opposite, as a negation does: rejects, fails to, cancels.
+REVERSING = "oppose fail cancel deny"
+
 # Both sides do it alike: swapping them changes nothing.
 MUTUAL = (
     "meet met talks talk negotiate negotiation agree agreement border fight fought exchange ally alliance "
