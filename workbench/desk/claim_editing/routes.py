@@ -17,6 +17,8 @@ from workbench.claims.editing import find_quote, place_in_text
 from workbench.claims.models import Claim, FlagDecision
 from workbench.claims.services import Wording
 from workbench.desk.article_page import view
+from workbench.desk.article_page.rows import doubtful_spans
+from workbench.desk.article_page.segments import doubts_in_quote
 from workbench.desk.claim_editing import services
 from workbench.desk.claim_editing.forms import (
     ChangeSpanForm,
@@ -246,6 +248,8 @@ def _page(
     person, version = actor(), claim.article_version
     blind = not blindness.may_see_others_work(session(), person, claim)
     seen = {"version": claim.version}
+    flags = claim_queries.flags_of(session(), claim)
+    spans = claim_services.wording_of(session(), claim).spans
     forms = Forms(
         wording=wording or WordingForm(data={"text": claim.text, "claimant": claim.claimant, **seen}),
         span=span or ChangeSpanForm(data=seen),
@@ -267,7 +271,8 @@ def _page(
             current=claim,
         ),
         forms=forms,
-        flags=presentation.shown_flags(claim_queries.flags_of(session(), claim), blind=blind),
+        flags=flags,
+        doubts=doubts_in_quote(spans, doubtful_spans(presentation.shown_flags(flags, blind=blind))),
         readings=presentation.shown_readings(
             claim_queries.readings_of(session(), claim), person=person, blind=blind
         ),
