@@ -6,7 +6,9 @@ from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
 from workbench.articles.models import Article, ArticleVersion, Source
+from workbench.audit.models import AuditEvent
 from workbench.errors import N_, NotFound
+from workbench.people.models import User
 
 
 def find_source(session: Session, name: str) -> Source | None:
@@ -62,3 +64,19 @@ def highest_number(session: Session, article: Article) -> int:
     return session.scalars(
         select(func.max(ArticleVersion.number)).where(ArticleVersion.article_id == article.id)
     ).one()
+
+
+def last_correction(session: Session, article: Article) -> tuple[str | None, str | None]:
+    """Who corrected an article last, and when, for people whose own correction came too late."""
+    found = session.execute(
+        select(User.name, AuditEvent.at)
+        .join(User, User.id == AuditEvent.actor_id)
+        .where(
+            AuditEvent.subject_kind == "Article",
+            AuditEvent.subject_id == str(article.public_id),
+            AuditEvent.action == "article-details-corrected",
+        )
+        .order_by(AuditEvent.id.desc())
+        .limit(1)
+    ).first()
+    return (None, None) if found is None else (found[0], found[1].isoformat())

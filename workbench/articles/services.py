@@ -102,7 +102,8 @@ def correct_details(
         "direction": Direction(direction),
     }
     before = {name: getattr(version, name) for name in after}
-    require_version(article, seen, yours=_plain(after), theirs=_plain(before))
+    by, at = queries.last_correction(session, article)
+    require_version(article, seen, yours=_plain(after), theirs=_plain(before), by=by, at=at)
     for name, value in after.items():
         setattr(version, name, value)
     version.search_title = fold(version.title)
