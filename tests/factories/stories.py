@@ -1,6 +1,7 @@
 """Stories in tests: short articles of several sources, read and gathered."""
 
 from datetime import UTC, datetime
+from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -91,3 +92,7 @@ def two_tolls(session: Session, actor: User) -> tuple[Story, Claim, Claim]:
         claim(session, arabic, "قُتل فيها نحو عشرين ألف شخص"),
         claim(session, english, "About 30,000 people died in it"),
     )
+
+
+def claim_by_public_id(session: Session, public_id: str) -> Claim:
+    return session.scalars(select(Claim).where(Claim.public_id == UUID(public_id))).one()

@@ -87,17 +87,18 @@ def test_a_large_set_is_frozen_by_a_job(
     assert lead.get(f"{address}/files/jsonl").status_code == 202
     assert worker.run_one(database, handlers())
     assert lead.get(address).get_json()["claims"] == 4
-    at_once = factory_bytes(app, people, monkeypatch)
+    at_once = _bytes_at_once(app, people, monkeypatch)
     assert lead.get(f"{address}/files/jsonl").data == at_once
 
 
-def factory_bytes(app: Flask, people: People, monkeypatch: pytest.MonkeyPatch) -> bytes:
+def _bytes_at_once(app: Flask, people: People, monkeypatch: pytest.MonkeyPatch) -> bytes:
     """The same claims frozen without a job."""
     monkeypatch.setattr(services, "AT_ONCE", 500)
     lead = people.api(app, people.lead)
     made = lead.post("/claim-sets", {"name": "The same at once"})
     assert made.status_code == 201
-    return lead.get(f"/claim-sets/{made.get_json()['id']}/files/jsonl").data
+    found: bytes = lead.get(f"/claim-sets/{made.get_json()['id']}/files/jsonl").data
+    return found
 
 
 def test_the_bytes_known_to_the_caller_are_not_sent_again(app: Flask, people: People, case: None) -> None:

@@ -61,7 +61,7 @@ def list_claim_sets(query: dict[str, Any]) -> dict[str, Any]:
 def create_claim_set(body: dict[str, Any]) -> Any:
     """Freeze the claims with a final verdict that a filter asks for."""
     wanted = filters.parse(session(), body["filter"])
-    claim_set = services.create_claim_set(session(), actor(), name=body["name"], wanted=wanted)
+    claim_set = services.create_claim_set(session(), actor(), name=body["name"], filter=wanted)
     answer = _body(claim_set)
     commit()
     return answer if claim_set.state == ClaimSetState.FROZEN else _freezing(claim_set)

@@ -44,7 +44,7 @@ def create(name: str, conditions: tuple[str, ...]) -> None:
             wanted = filters.parse(
                 session, {key: many if len(many) > 1 else many[0] for key, many in given.items()}
             )
-            started = services.start_claim_set(session, None, name=name, wanted=wanted)
+            started = services.start_claim_set(session, None, name=name, filter=wanted)
             session.commit()
             number = started.id
         facts, files = freeze(database, number, lambda _session, done: _tell(done))

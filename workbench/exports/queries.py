@@ -16,6 +16,7 @@ from workbench.exports.models import ClaimSet, ClaimSetLine, ClaimSetState, Orga
 from workbench.jobs.models import Job
 from workbench.queues.filters import ClaimFilter, matching
 from workbench.queues.models import ItemState, Queue, QueueItem, SecondReview
+from workbench.queues.queries import BEING_REVIEWED
 from workbench.reviews.models import RatingLevel, RatingScale
 
 BATCH = 500
@@ -144,13 +145,11 @@ def under_blind_review(session: Session, claim_ids: Collection[int]) -> set[int]
         return set()
     return set(
         session.scalars(
-            select(QueueItem.claim_id)
-            .join(QueueItem.queue)
-            .where(
+            select(QueueItem.claim_id).where(
                 QueueItem.claim_id.in_(claim_ids),
-                QueueItem.state.in_([ItemState.OPEN, ItemState.SECOND_REVIEW]),
-                QueueItem.reviews_done < QueueItem.reviews_wanted,
-                Queue.second_review == SecondReview.INDEPENDENT,
+                BEING_REVIEWED,
+                QueueItem.second_review == SecondReview.INDEPENDENT,
+                QueueItem.reviews_wanted > 1,
             )
         )
     )

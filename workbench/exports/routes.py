@@ -67,7 +67,7 @@ def create_claim_set() -> Shown | Response:
         return _with_status(_preview(request.form, form), 422)
     try:
         wanted = filters.parse(session(), _conditions(request.form))
-        claim_set = services.create_claim_set(session(), actor(), name=form.name.data or "", wanted=wanted)
+        claim_set = services.create_claim_set(session(), actor(), name=form.name.data or "", filter=wanted)
     except DomainError as error:
         form.refuse(error, words(error))
         return _with_status(_preview(request.form, form), 422)

@@ -33,10 +33,16 @@ MOST_ADDRESSES = 500
 Body = dict[str, Any]
 
 
-def create_claim_set(session: Session, actor: User | None, *, name: str, wanted: ClaimFilter) -> ClaimSet:
+def create_claim_set(
+    session: Session,
+    actor: User | None,
+    *,
+    name: str,
+    filter: ClaimFilter,  # noqa: A002 - the product's word
+) -> ClaimSet:
     """Start the next edition of a name: frozen at once when small, else by a job (`claim_set.job_id`)."""
-    claim_set = start_claim_set(session, actor, name=name, wanted=wanted)
-    if queries.count_final(session, wanted, up_to=AT_ONCE + 1) > AT_ONCE:
+    claim_set = start_claim_set(session, actor, name=name, filter=filter)
+    if queries.count_final(session, filter, up_to=AT_ONCE + 1) > AT_ONCE:
         job = jobs.enqueue(
             session,
             FREEZE,
@@ -46,7 +52,7 @@ def create_claim_set(session: Session, actor: User | None, *, name: str, wanted:
         claim_set.job_id = job.id
     else:
         tally = Tally()
-        frozen = [line for batch in claim_lines.batches(session, wanted, tally) for line in batch]
+        frozen = [line for batch in claim_lines.batches(session, filter, tally) for line in batch]
         add_lines(session, claim_set.id, frozen, after=0)
         facts = facts_of(session, claim_set, tally, previous=_previous_changes(session, claim_set, frozen))
         seal(session, claim_set, facts, dict(describe_files(lambda: frozen, facts)))
@@ -64,7 +70,13 @@ def create_claim_set(session: Session, actor: User | None, *, name: str, wanted:
     return claim_set
 
 
-def start_claim_set(session: Session, actor: User | None, *, name: str, wanted: ClaimFilter) -> ClaimSet:
+def start_claim_set(
+    session: Session,
+    actor: User | None,
+    *,
+    name: str,
+    filter: ClaimFilter,  # noqa: A002 - the product's word
+) -> ClaimSet:
     """The row of the next edition, with no lines yet. Part of creating; records nothing itself."""
     name = name.strip()
     if not name:
@@ -74,7 +86,7 @@ def start_claim_set(session: Session, actor: User | None, *, name: str, wanted: 
     claim_set = ClaimSet(
         name=name,
         edition=queries.newest_edition(session, name) + 1,
-        filter=wanted.as_json(),
+        filter=filter.as_json(),
         created_by_id=None if actor is None else actor.id,
         created_at=clock.now(session),
     )

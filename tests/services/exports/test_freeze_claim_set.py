@@ -23,7 +23,9 @@ GOLDEN = Path(__file__).parent / "golden"
 
 
 def _freeze(session: Session, people: People, **conditions: Any) -> ClaimSet:
-    frozen = services.create_claim_set(session, people.lead, name="كاراباخ", wanted=parse(session, conditions))
+    frozen = services.create_claim_set(
+        session, people.lead, name="كاراباخ", filter=parse(session, conditions)
+    )
     session.commit()
     return frozen
 
@@ -151,7 +153,7 @@ def test_a_new_edition_says_what_changed(session: Session, people: People, case:
 
 def test_a_set_without_a_name_is_refused(session: Session, people: People) -> None:
     with pytest.raises(DomainError):
-        services.create_claim_set(session, people.lead, name=" ", wanted=ClaimFilter())
+        services.create_claim_set(session, people.lead, name=" ", filter=ClaimFilter())
 
 
 def test_publication_addresses_are_filled_from_the_pattern(
