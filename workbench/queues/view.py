@@ -68,7 +68,7 @@ def page_of(
         "wanted": filters.in_words(session, filters.from_json(queue.filter)),
         "takes": queries.takes_from(session, person, queue.id),
         "held": queries.find_held_in(session, person, queue, now=now),
-        "nothing": _why_nothing(session, person, queue, now=now),
+        "nothing": why_nothing(session, person, queue, now=now),
         "job": _running(queries.find_fill_job(session, queue)),
         "is_late": is_late(queue, tally, now=now),
         "now": now,
@@ -82,7 +82,7 @@ def _holds(session: Session, items: Sequence[QueueItem]) -> dict[int, list[Assig
     return holds
 
 
-def _why_nothing(session: Session, person: User, queue: Queue, *, now: datetime) -> str | None:
+def why_nothing(session: Session, person: User, queue: Queue, *, now: datetime) -> str | None:
     """Why the person would be given nothing now; None when there is something, or they may not take."""
     if queue.state != QueueState.OPEN or not queries.takes_from(session, person, queue.id):
         return None
