@@ -118,6 +118,7 @@ def show(
         form=form or ChangePasswordForm(),
         token_form=token_form or TokenForm(),
         new_token=new_token,
+        own_token_hash=own.token_hash if (own := identity.identity()) else None,
         sessions=queries.live_sessions_of(session(), person, now=now),
         tokens=queries.live_tokens_of(session(), person),
     )

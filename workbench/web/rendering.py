@@ -31,10 +31,10 @@ NAVIGATION = [
 ]
 
 ROLE_LABELS = {
-    Role.VIEWER: N_("viewer"),
-    Role.REVIEWER: N_("reviewer"),
-    Role.LEAD: N_("lead"),
-    Role.ADMIN: N_("admin"),
+    Role.VIEWER: N_("Viewer"),
+    Role.REVIEWER: N_("Reviewer"),
+    Role.LEAD: N_("Lead"),
+    Role.ADMIN: N_("Administrator"),
 }
 
 
