@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
+from workbench.language.arabic.editorial import ALIKE
 from workbench.language.compare.claim_facts import ClaimFacts, facts_of
 from workbench.language.compare.figures import FigurePair, figure_pairs
 from workbench.language.compare.opposites import opposed_words, opposite_sayings
 from workbench.language.compare.reasons import render
-from workbench.language.compare.roles import swapped_parties
+from workbench.language.compare.roles import doers_differ_in_place, roles_between, tell_one_event
 from workbench.language.compare.substitution import Substitution, substituted_name, substituted_word
 from workbench.text.languages import Language, detect_language, direction_of
 
@@ -25,6 +26,8 @@ _TOPIC = 0.28
 """Share of common words from which two claims may speak of the same thing."""
 _CLOSE = 0.55
 """… from which a difference in polarity or figures is one about the same thing."""
+_SAME_PLACE = 0.45
+"""… from which another place means another event of the kind."""
 _ALIKE = 0.72
 """… from which they say the same."""
 
@@ -85,10 +88,12 @@ class _Pair:
         rules = (
             self._by_figures,
             self._by_polarity,
+            self._by_one_event,
             self._by_opposites,
             self._by_roles,
             self._by_reversal,
             self._by_names,
+            self._by_alike_names,
         )
         for rule in rules:
             conclusion = rule(shared)
@@ -162,12 +167,38 @@ class _Pair:
         return None
 
     def _by_roles(self, shared: float) -> Conclusion | None:
-        if shared < _ALIKE:
+        if shared < (_CLOSE if tell_one_event(self.a, self.b) else _ALIKE):
             return None
-        swapped = swapped_parties(self.a, self.b)
-        if swapped is None:
+        roles = roles_between(self.a, self.b)
+        if roles is None or not roles.swapped:
             return None
-        return "contradict", 0.6 + 0.35 * shared, (f"roles={swapped[0]}|{swapped[1]}",)
+        return "contradict", 0.6 + 0.35 * shared, (f"roles={roles.first}|{roles.second}",)
+
+    def _by_one_event(self, shared: float) -> Conclusion | None:
+        """X won against Y, Y lost to X: opposite words, one event."""
+        if shared < _CLOSE or self.a.is_denied != self.b.is_denied:
+            return None
+        roles = roles_between(self.a, self.b)
+        if (
+            roles
+            and not roles.swapped
+            and tell_one_event(self.a, self.b)
+            and doers_differ_in_place(self.a, self.b)
+        ):
+            return "agree", 0.1, ("same_words",)
+        return None
+
+    def _by_alike_names(self, shared: float) -> Conclusion | None:
+        """Names that look alike and are not the same (أرمني, أرميني) are never taken for one."""
+        if shared < _CLOSE or self.a.language != "ar":
+            return None
+        for n, key in enumerate(self.a.words.keys):
+            group, member = ALIKE.get(key, ("", 0))
+            for m, other in enumerate(self.b.words.keys):
+                if group and ALIKE.get(other) == (group, 1 - member):
+                    names = f"{self.a.words.written(n, n)}|{self.b.words.written(m, m)}"
+                    return "different_scope", 0.3, (f"name={names}",)
+        return None
 
     def _by_reversal(self, shared: float) -> Conclusion | None:
         """One side rejects, cancels or fails what the other tells of."""
@@ -181,13 +212,15 @@ class _Pair:
         return "contradict", 0.45 + 0.4 * shared, (f"polarity={sides}",)
 
     def _by_names(self, shared: float) -> Conclusion | None:
-        if shared < _CLOSE:
+        if shared < _SAME_PLACE:
             return None
         found: Substitution | None = substituted_name(self.a, self.b) or substituted_word(self.a, self.b)
         if found is None:
             return None
         if found.is_place:
             return "different_scope", 0.35, (f"place={found.a}|{found.b}",)
+        if shared < _CLOSE:
+            return None
         return "contradict", 0.45 + 0.4 * shared, (f"name={found.a}|{found.b}",)
 
     # Dates, and nothing differing

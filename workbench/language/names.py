@@ -42,6 +42,10 @@ _INDEX: dict[Language, dict[str, list[tuple[int, _Spelling]]]] = {
 _TRIGGERS = {language: frozenset(index) for language, index in _INDEX.items()}
 
 
+KNOWN = frozenset(arabic.SPELLINGS.values()) | frozenset(english.SPELLINGS.values())
+"""Keys of the names in the lists, which both languages share."""
+
+
 def names_in(words: Words, language: Language) -> list[Name]:
     """The names of a sentence by their start."""
     found: list[Name] = []

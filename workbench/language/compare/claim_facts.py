@@ -13,7 +13,7 @@ from workbench.language.dates import dates_in
 from workbench.language.english import function_words as english_words
 from workbench.language.figures import figures_in
 from workbench.language.model import DateMention, Figure, Name
-from workbench.language.names import names_in
+from workbench.language.names import KNOWN, names_in
 from workbench.language.quotations import quoted_runs
 from workbench.language.words import Words, reading_form, words_in
 from workbench.text.languages import Language
@@ -64,10 +64,11 @@ class ClaimFacts:
 
     @cached_property
     def named(self) -> dict[int, str]:
-        """Words that are part of a name, with its key."""
+        """Words that are part of a known name, with its key."""
         return {
             n: name.key
             for name in self.names
+            if name.key in KNOWN
             for n in range(self.words.at(name.start), self.words.at(name.end - 1) + 1)
         }
 

@@ -11,9 +11,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from workbench.language.ambiguity.arabic_words import is_person
+from workbench.language.arabic import clauses
 from workbench.language.arabic import opposites as arabic
 from workbench.language.arabic.parties import PARTIES
 from workbench.language.arabic.persons import AFTER_A_CLAUSE
+from workbench.language.arabic.roles import TOWARDS
+from workbench.language.arabic.roles import VERBS as UNVOCALISED
+from workbench.language.attribution.arabic_verbs import FORMS as _ARABIC_VERBS_OF_SAYING
 from workbench.language.compare.claim_facts import ClaimFacts
 from workbench.language.compare.stems import stem
 from workbench.language.english import opposites as english
@@ -38,14 +42,22 @@ _SUFFERS_FIRST: Mapping[Language, frozenset[str]] = {
         for word in words.split()
     ),
 }
+_DIRECTED_WORDS = frozenset(stem(word, "en") for words in english.DIRECTED.values() for word in words.split())
 _BY = tuple(key_of(by) for by in arabic.BY)
 _ADVERBIAL = (AFTER_A_CLAUSE | keys_of("ضد خلال بسبب حول")) - {"من"}
 _OVER = keys_of(
     "فاز فازت فوز انتصر انتصرت انتصار تغلب تغلبت تفوق تفوقت يتفوق تتفوق يفوز تفوز سيطر سيطرت بفوز"
 )
+_VERBS = (
+    frozenset(key_of(word) for words in arabic.DIRECTED.values() for word in words.split())
+    | TOWARDS
+    | clauses.VERBS
+    | frozenset(_ARABIC_VERBS_OF_SAYING)
+    | frozenset(UNVOCALISED)
+)
 _DAMMA = "\u064f"
 _PASSIVE = re.compile(
-    r"\b(?:was|were|is|are|been|being|got)\b(?:\s\w+){0,3}\sby\b|\bof\b.*\bby\b|\bat the hands of\b"
+    r"\b(?:was|were|is|are|been|being|got)\b(?:\s\w+){0,3}\sby\b|\bof\b.*\bby\b|\bat the hands of\b|'s \w+ by\b"
 )
 
 
@@ -57,8 +69,17 @@ class _Party:
     at: int
 
 
-def swapped_parties(a: ClaimFacts, b: ClaimFacts) -> tuple[str, str] | None:
-    """Two parties that change roles between the claims, as written in the first; None when none do."""
+@dataclass(frozen=True, slots=True)
+class Roles:
+    """The two parties of both claims as written in the first, and whether their roles are swapped."""
+
+    first: str
+    second: str
+    swapped: bool
+
+
+def roles_between(a: ClaimFacts, b: ClaimFacts) -> Roles | None:
+    """How two claims give roles to the same two parties; None when they do not, or without direction."""
     any_noun = _words_of(a) == _words_of(b)
     pair_a, pair_b = _first_two(a, any_noun=any_noun), _first_two(b, any_noun=any_noun)
     if pair_a is None or pair_b is None:
@@ -71,9 +92,28 @@ def swapped_parties(a: ClaimFacts, b: ClaimFacts) -> tuple[str, str] | None:
         return None
     doer_a = pair_a[0 if _doer_first(a) else 1].term
     doer_b = pair_b[0 if _doer_first(b) else 1].term
-    if doer_a == doer_b:
-        return None
-    return a.words.written(pair_a[0].at, pair_a[0].at), a.words.written(pair_a[1].at, pair_a[1].at)
+    first, second = (a.words.written(party.at, party.at) for party in pair_a)
+    return Roles(first, second, swapped=doer_a != doer_b)
+
+
+def tell_one_event(a: ClaimFacts, b: ClaimFacts) -> bool:
+    """Whether both use words of one event, from whichever side: won, lost, the defeat of."""
+    return bool(_events(a) & _events(b))
+
+
+def doers_differ_in_place(a: ClaimFacts, b: ClaimFacts) -> bool:
+    """Whether one claim puts the doer in front and the other the sufferer."""
+    return _doer_first(a) != _doer_first(b)
+
+
+def _events(facts: ClaimFacts) -> set[str]:
+    directed = arabic.DIRECTED if facts.language == "ar" else english.DIRECTED
+    keys = {stem(key.removeprefix("و").removeprefix("ب"), facts.language) for key in facts.words.keys}
+    return {
+        event.rstrip("+-")
+        for event, words in directed.items()
+        if any(stem(key_of(word), facts.language) in keys for word in words.split())
+    }
 
 
 def _words_of(facts: ClaimFacts) -> list[str]:
@@ -124,12 +164,24 @@ def _heads_a_party(facts: ClaimFacts, n: int, any_noun: bool) -> bool:
     if term.startswith("#") or not term:
         return False
     bare = key.removeprefix("و") if key.startswith("وال") else key
+    if bare.startswith("لل"):
+        bare = "ال" + bare[2:]  # the object of a verbal noun: قصف الجيش للمتمردين
     if term.startswith("@"):
         name = next((one for one in facts.names if facts.words.at(one.start) == n), None)
         return name is not None and (
-            name.start == facts.words.starts[n] or facts.words.text[name.start - 1] in "و"
+            name.start == facts.words.starts[n] or facts.words.text[name.start - 1] in "ول"
         )
-    return bare in PARTIES or is_person(bare.removeprefix("ال")) or (any_noun and bare.startswith("ال"))
+    return (
+        bare in PARTIES
+        or is_person(bare.removeprefix("ال"))
+        or (any_noun and (bare.startswith("ال") or _is_bare_noun(facts, n)))
+    )
+
+
+def _is_bare_noun(facts: ClaimFacts, n: int) -> bool:
+    """A word beside a known verb that is none itself: a name no list has (هزم أحمد كريما)."""
+    keys = facts.words.keys
+    return keys[n].removeprefix("و") not in _VERBS and any(key.removeprefix("و") in _VERBS for key in keys)
 
 
 def _heads_a_new_party(facts: ClaimFacts, before: int, n: int) -> bool:
@@ -179,7 +231,8 @@ def _is_verb(facts: ClaimFacts, n: int) -> bool:
     if facts.words.text[facts.words.starts[n]].isupper() and n > 0:
         return False
     following = facts.words.keys[n + 1] if n + 1 < len(facts.words) else ""
-    return key.endswith(("ed", "ing")) or following == "of" or key in _IRREGULAR
+    act = following in {"of", "by"} or stem(key, "en") in _DIRECTED_WORDS
+    return key.endswith(("ed", "ing")) or act or key in _IRREGULAR
 
 
 _IRREGULAR = frozenset(

@@ -4,11 +4,11 @@ from workbench.language.words import word_list
 
 # Left out when two claims' words are counted.
 FUNCTION_WORDS = word_list(
-    "the a an of in on at to for from by with and or but as that which who whom this these those it "
-    "its is are was were be been being has have had do does did will would can could may might shall "
-    "should not no never there here then than so such into over under about after before during while "
-    "when where how what all any some each he she they we i you his her their our my your him them us "
-    "also very just only more most at least out up down off s t"
+    "against the a an of in on at to for from by with and or but as that which who whom this these "
+    "those it its is are was were be been being has have had do does did will would can could may "
+    "might shall should not no never there here then than so such into over under about after before "
+    "during while when where how what all any some each he she they we i you his her their our my "
+    "your him them us also very just only more most at least out up down off s t"
 )
 
 # Words that turn a statement into its opposite.
