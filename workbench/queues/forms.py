@@ -46,32 +46,32 @@ SECOND_REVIEWS = [
 ]
 
 LANGUAGES = [
-    ("", _("Any language")),
-    (Language.ARABIC.value, _("Arabic")),
-    (Language.ENGLISH.value, _("English")),
+    SelectChoice("", _("Any language")),
+    SelectChoice(Language.ARABIC.value, _("Arabic")),
+    SelectChoice(Language.ENGLISH.value, _("English")),
 ]
 
 STATES = [
-    ("", _("Suggested and selected")),
-    (ClaimState.SELECTED.value, _("Selected only")),
-    (ClaimState.SUGGESTED.value, _("Suggested only")),
+    SelectChoice("", _("Suggested and selected")),
+    SelectChoice(ClaimState.SELECTED.value, _("Selected only")),
+    SelectChoice(ClaimState.SUGGESTED.value, _("Suggested only")),
 ]
 
 FLAGS = [
-    ("", _("Flagged or not")),
-    (FlagCode.AMBIGUOUS_ROLES.value, _("Who did what to whom?")),
-    (FlagCode.AMBIGUOUS_SCOPE.value, _("What does the number or day cover?")),
-    (FlagCode.AMBIGUOUS_REFERENCE.value, _("Whom does the pronoun mean?")),
-    (FlagCode.HOMOGRAPH.value, _("Word with two meanings")),
-    (FlagCode.FRAGMENT.value, _("Cut-off phrase")),
-    (FlagCode.UNBALANCED_QUOTE.value, _("Quotation not closed")),
-    (FlagCode.UNATTRIBUTED_QUOTE.value, _("Quotation without attribution")),
-    (FlagCode.NOT_VERBATIM.value, _("Quotation not verbatim")),
-    (FlagCode.TRANSLATION_TRACE.value, _("Trace of translation")),
-    (FlagCode.UNATTRIBUTED_FIGURE.value, _("Figure without attribution")),
-    (FlagCode.RELATIVE_DATE.value, _("Relative date")),
-    (FlagCode.MIXED_SPELLING.value, _("Name in several spellings")),
-    (FlagCode.SIMILAR_NAMES.value, _("Two similar names")),
+    SelectChoice("", _("Flagged or not")),
+    SelectChoice(FlagCode.AMBIGUOUS_ROLES.value, _("Who did what to whom?")),
+    SelectChoice(FlagCode.AMBIGUOUS_SCOPE.value, _("What does the number or day cover?")),
+    SelectChoice(FlagCode.AMBIGUOUS_REFERENCE.value, _("Whom does the pronoun mean?")),
+    SelectChoice(FlagCode.HOMOGRAPH.value, _("Word with two meanings")),
+    SelectChoice(FlagCode.FRAGMENT.value, _("Cut-off phrase")),
+    SelectChoice(FlagCode.UNBALANCED_QUOTE.value, _("Quotation not closed")),
+    SelectChoice(FlagCode.UNATTRIBUTED_QUOTE.value, _("Quotation without attribution")),
+    SelectChoice(FlagCode.NOT_VERBATIM.value, _("Quotation not verbatim")),
+    SelectChoice(FlagCode.TRANSLATION_TRACE.value, _("Trace of translation")),
+    SelectChoice(FlagCode.UNATTRIBUTED_FIGURE.value, _("Figure without attribution")),
+    SelectChoice(FlagCode.RELATIVE_DATE.value, _("Relative date")),
+    SelectChoice(FlagCode.MIXED_SPELLING.value, _("Name in several spellings")),
+    SelectChoice(FlagCode.SIMILAR_NAMES.value, _("Two similar names")),
 ]
 
 
@@ -133,11 +133,11 @@ class PolicyForm(Form):
 class NewQueueForm(PolicyForm):
     """Which claims, besides."""
 
-    story_id = SelectField(_("Story"))
-    source_id = SelectField(_("Source"))
-    language = SelectField(_("Language"), choices=LANGUAGES)
-    state = SelectField(_("State"), choices=STATES)
-    flag = SelectField(_("Flag"), choices=FLAGS)
+    story_id = SelectField(_("Story"), default="")
+    source_id = SelectField(_("Source"), default="")
+    language = SelectField(_("Language"), choices=LANGUAGES, default="")
+    state = SelectField(_("State"), choices=STATES, default="")
+    flag = SelectField(_("Flag"), choices=FLAGS, default="")
     q = StringField(
         _("Words"), [Length(max=LONGEST_SEARCH)], description=_("All of them, in the quote or the claim.")
     )
@@ -150,8 +150,8 @@ class NewQueueForm(PolicyForm):
 
     def offer(self, session: Session) -> None:
         super().offer(session)
-        self.story_id.choices = [("", _("Any story")), *_named(session, Story)]
-        self.source_id.choices = [("", _("Any source")), *_named(session, Source)]
+        self.story_id.choices = [SelectChoice("", _("Any story")), *_named(session, Story)]
+        self.source_id.choices = [SelectChoice("", _("Any source")), *_named(session, Source)]
 
     def filter(self) -> Mapping[str, Any]:
         """What `filters.parse` takes."""
@@ -178,9 +178,9 @@ def edit_form_of(queue: Queue, members: Sequence[User]) -> EditQueueForm:
     )
 
 
-def _named(session: Session, model: type[Story] | type[Source]) -> list[tuple[str, str]]:
+def _named(session: Session, model: type[Story] | type[Source]) -> list[SelectChoice]:
     rows = session.execute(select(model.public_id, model.name).order_by(model.name).limit(MOST_CHOICES))
-    return [(str(public_id), name) for public_id, name in rows]
+    return [SelectChoice(str(public_id), name) for public_id, name in rows]
 
 
 def _people(session: Session, public_ids: Sequence[str]) -> list[User]:

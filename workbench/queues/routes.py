@@ -1,7 +1,6 @@
 """Pages of queues, and the acts of whoever takes and holds a claim."""
 
 from datetime import UTC, datetime
-from typing import Any
 
 from flask import Blueprint, flash, jsonify, redirect, render_template, request, url_for
 from flask_babel import gettext as _
@@ -121,11 +120,14 @@ def show_queue(queue: Queue) -> str:
 
 @blueprint.get("/queues/<uuid:queue_id>/edit")
 @requires(Permission.MANAGE_QUEUES, on=Queue)
-def edit_queue(queue: Queue, form: EditQueueForm | None = None, conflict: Any = None) -> str:
+def edit_queue(queue: Queue) -> str:
     """The form of a queue's members and policy."""
-    if form is None:
-        form = edit_form_of(queue, queries.members_of(session(), queue))
-        form.offer(session())
+    form = edit_form_of(queue, queries.members_of(session(), queue))
+    form.offer(session())
+    return _edit_page(queue, form)
+
+
+def _edit_page(queue: Queue, form: EditQueueForm, conflict: StaleVersion | None = None) -> str:
     wanted = filters.in_words(session(), filters.from_json(queue.filter))
     return render_template("queues/edit_queue.html", form=form, queue=queue, wanted=wanted, conflict=conflict)
 
@@ -137,7 +139,7 @@ def update_queue(queue: Queue) -> Shown | Response:
     form = EditQueueForm(request.form)
     form.offer(session())
     if not form.validate():
-        return edit_queue(queue, form), 422
+        return _edit_page(queue, form), 422
     try:
         services.update_queue(
             session(), actor(), queue, version=form.version.data or 0, **form.policy(session())
@@ -146,10 +148,10 @@ def update_queue(queue: Queue) -> Shown | Response:
         # What was typed stays in the form, now against the newer version; the other text stands above it.
         form.version.raw_data = None
         form.version.data = queue.version
-        return edit_queue(queue, form, stale), 409
+        return _edit_page(queue, form, stale), 409
     except DomainError as error:
         form.refuse(error, words(error))
-        return edit_queue(queue, form), 422
+        return _edit_page(queue, form), 422
     commit()
     flash(_("The queue is changed."), "success")
     return redirect(url_for("queues.show_queue", queue_id=queue.public_id))

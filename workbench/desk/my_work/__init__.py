@@ -1,1 +1,1 @@
-"""My work: what I hold, what waits for me, what my queues offer."""
+"""My work: what one person holds, has to finish and may take next; for leads also what waits for them."""

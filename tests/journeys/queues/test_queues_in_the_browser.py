@@ -1,0 +1,130 @@
+"""A lead makes a queue, a reviewer works from it: as plain forms, without scripts."""
+
+import re
+
+import pytest
+from flask import Flask
+
+from tests.people import Browser, People
+
+MINUTES = {"reviews_per_claim": "1", "lease_minutes": "30", "second_review": "editorial"}
+
+
+@pytest.fixture
+def lead(app: Flask, people: People) -> Browser:
+    assert people.reviewer
+    assert people.second_reviewer
+    return people.browser(app, people.lead)
+
+
+@pytest.fixture
+def queue(lead: Browser, people: People, three_claims: list[str]) -> str:
+    """The address of a queue of three claims with one member."""
+    lead.get("/queues/new")
+    made = lead.post("/queues", {**MINUTES, "name": "Checks", "members": [str(people.reviewer.public_id)]})
+    assert made.status_code == 302, made.text
+    return str(made.headers["Location"])
+
+
+def test_the_count_is_shown_before_anything_is_saved(lead: Browser, three_claims: list[str]) -> None:
+    lead.get("/queues/new")
+    shown = lead.post(
+        "/queues", {**MINUTES, "name": "Checks", "min_check_worthiness": "0.5", "preview": "yes"}
+    )
+    assert shown.status_code == 200
+    assert "2 claims would join this queue." in shown.text
+    assert 'value="Checks"' in shown.text
+    assert "No queue yet" in lead.get("/queues").text
+
+
+def test_the_count_comes_as_a_fragment_too(lead: Browser, queue: str) -> None:
+    fragment = lead.get("/queues/preview", min_check_worthiness="0.5").text
+    assert "<html" not in fragment
+    assert "No claim would join this queue now." in fragment
+    assert "2 more fit and are left out" in fragment
+
+
+def test_a_new_queue_shows_what_waits(lead: Browser, queue: str) -> None:
+    page = lead.get(queue).text
+    assert "Checks" in page
+    assert page.count("says so.") == 3
+    listed = lead.get("/queues").text
+    assert "0 of 3 done" in listed
+    assert re.search(r'show=waiting">3</a>', listed)
+
+
+def test_mistakes_keep_what_was_typed(lead: Browser, three_claims: list[str]) -> None:
+    lead.get("/queues/new")
+    wrong = lead.post("/queues", {**MINUTES, "name": "Nobody's"})
+    assert wrong.status_code == 422
+    assert "Name at least one member." in wrong.text
+    assert "Nobody&#39;s" in wrong.text
+
+
+def test_a_member_takes_the_next_claim(
+    app: Flask, people: People, queue: str, three_claims: list[str]
+) -> None:
+    reviewer = people.browser(app, people.reviewer)
+    assert "Take next claim" in reviewer.get(queue).text
+    taken = reviewer.post(f"{queue}/take")
+    assert taken.headers["Location"] == f"/claims/{three_claims[0]}"
+
+
+def test_the_queue_says_who_holds_what_and_a_lead_takes_it_back(
+    app: Flask, people: People, lead: Browser, queue: str
+) -> None:
+    reviewer = people.browser(app, people.reviewer)
+    reviewer.get(queue)
+    reviewer.post(f"{queue}/take")
+    held = lead.get(queue, show="held").text
+    assert "reviewer" in held
+    release = re.search(r'action="(/assignments/[^"]+/release)"', held)
+    assert release
+    assert lead.post(release[1]).headers["Location"] == queue
+    assert "Nobody holds a claim of this queue" in lead.get(queue, show="held").text
+
+
+def test_a_second_person_hears_why_there_is_nothing(
+    app: Flask, people: People, lead: Browser, queue: str, three_claims: list[str]
+) -> None:
+    lead.get(queue)
+    for claim in three_claims:
+        lead.post(f"/claims/{claim}/take")
+    reviewer = people.browser(app, people.reviewer)
+    assert "3 claims are left, all held by others." in reviewer.get(queue).text
+    assert reviewer.post(f"{queue}/take").headers["Location"] == queue
+    assert "3 claims are left, all held by others." in reviewer.get("/").text
+
+
+def test_a_paused_queue_gives_nothing_and_says_so(
+    app: Flask, people: People, lead: Browser, queue: str
+) -> None:
+    version = re.search(r'name="version" value="(\d+)"', lead.get(queue).text)
+    assert version
+    assert lead.post(f"{queue}/state", {"state": "paused", "version": version[1]}).status_code == 302
+    reviewer = people.browser(app, people.reviewer)
+    assert "A lead has paused this queue." in reviewer.get("/").text
+    assert reviewer.post(f"{queue}/take").status_code == 409
+
+
+def test_a_stale_change_keeps_both_texts(lead: Browser, people: People, queue: str) -> None:
+    version = re.search(r'name="version"[^>]*value="(\d+)"', lead.get(f"{queue}/edit").text)
+    assert version
+    form = {
+        **MINUTES,
+        "name": "Checks",
+        "members": [str(people.reviewer.public_id)],
+        "version": version[1],
+    }
+    assert lead.post(f"{queue}/edit", {**form, "guidelines": "Call them."}).status_code == 302
+    stale = lead.post(f"{queue}/edit", {**form, "guidelines": "Write to them."})
+    assert stale.status_code == 409
+    assert "Call them." in stale.text
+    assert "Write to them." in stale.text
+    again = re.search(r'name="version"[^>]*value="(\d+)"', stale.text)
+    assert again
+    assert (
+        lead.post(f"{queue}/edit", {**form, "guidelines": "Write to them.", "version": again[1]}).status_code
+        == 302
+    )
+    assert "Write to them." in lead.get(queue).text

@@ -1,0 +1,81 @@
+"""What waits for one person, read from the stages that keep it."""
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session, joinedload
+
+from workbench.jobs.models import Job, JobState
+from workbench.people.models import User
+from workbench.queues.models import Assignment
+from workbench.reviews.models import Review, ReviewState
+from workbench.stories.models import ConsistencyNote, NoteState, Story
+
+MOST = 50
+"""Rows of one list on this page; nobody has more in hand."""
+
+
+def returned_to(session: Session, person: User) -> list[Review]:
+    """A person's reviews that were given back and wait to be reworked, the longest waiting first."""
+    return list(
+        session.scalars(
+            select(Review)
+            .options(joinedload(Review.claim))
+            .where(Review.reviewer_id == person.id, Review.state == ReviewState.RETURNED)
+            .order_by(Review.saved_at, Review.id)
+            .limit(MOST)
+        )
+    )
+
+
+def drafts_left_by(session: Session, person: User) -> list[Review]:
+    """A person's drafts on claims they no longer hold: the lease ran out, or they gave the claim back."""
+    holds = (
+        select(Assignment.id)
+        .where(
+            Assignment.claim_id == Review.claim_id,
+            Assignment.user_id == person.id,
+            Assignment.ended_at.is_(None),
+        )
+        .exists()
+    )
+    return list(
+        session.scalars(
+            select(Review)
+            .options(joinedload(Review.claim))
+            .where(Review.reviewer_id == person.id, Review.state == ReviewState.DRAFT, ~holds)
+            .order_by(Review.saved_at.desc(), Review.id.desc())
+            .limit(MOST)
+        )
+    )
+
+
+def drafted_claims(session: Session, person: User, claim_ids: list[int]) -> set[int]:
+    """Those of some claims on which a person has begun to write."""
+    return set(
+        session.scalars(
+            select(Review.claim_id).where(
+                Review.reviewer_id == person.id,
+                Review.state == ReviewState.DRAFT,
+                Review.claim_id.in_(claim_ids),
+            )
+        )
+    )
+
+
+def open_notes_by_story(session: Session) -> list[tuple[Story, int]]:
+    """Stories with open consistency notes, and how many each has."""
+    rows = session.execute(
+        select(Story, func.count(ConsistencyNote.id))
+        .join(ConsistencyNote, ConsistencyNote.story_id == Story.id)
+        .where(ConsistencyNote.state == NoteState.OPEN)
+        .group_by(Story.id)
+        .order_by(Story.id)
+    )
+    return [(story, number) for story, number in rows]
+
+
+def running_jobs(session: Session, person: User | None) -> list[Job]:
+    """Work under way: of one person, or everybody's."""
+    query = select(Job).where(Job.state.in_([JobState.WAITING, JobState.RUNNING]))
+    if person is not None:
+        query = query.where(Job.created_by_id == person.id)
+    return list(session.scalars(query.order_by(Job.id).limit(MOST)))

@@ -1,0 +1,107 @@
+"""What the page of one's own work shows."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from workbench.adjudication import queries as adjudication_queries
+from workbench.db import clock
+from workbench.db.counting import Count, count_up_to
+from workbench.desk.my_work import queries
+from workbench.jobs.models import Job
+from workbench.people.models import Role, User
+from workbench.queues import queries as queue_queries
+from workbench.queues import view as queue_view
+from workbench.queues.models import Assignment
+from workbench.reviews.models import Review
+from workbench.stories.models import Story
+
+
+@dataclass(frozen=True)
+class Held:
+    """A claim in somebody's hand."""
+
+    assignment: Assignment
+    has_draft: bool
+    is_over: bool
+    """The lease ran out; it is still theirs until somebody else takes it."""
+
+
+@dataclass(frozen=True)
+class MyQueue:
+    """A queue one is a member of, and why it would give nothing now."""
+
+    row: queue_view.Row
+    nothing: str | None
+
+
+@dataclass(frozen=True)
+class LeadsDesk:
+    """What waits for a lead."""
+
+    disagreements: Count
+    open_notes: list[tuple[Story, int]]
+    queues: list[queue_view.Row]
+
+    @property
+    def open_note_count(self) -> int:
+        return sum(number for _, number in self.open_notes)
+
+
+@dataclass(frozen=True)
+class MyWork:
+    now: datetime
+    working: list[Held]
+    parked: list[Held]
+    returned: list[Review]
+    drafts: list[Review]
+    queues: list[MyQueue]
+    jobs: list[Job]
+    lead: LeadsDesk | None
+
+    @property
+    def is_empty(self) -> bool:
+        return not (self.working or self.parked or self.returned or self.drafts or self.queues)
+
+
+def my_work(session: Session, person: User) -> MyWork:
+    """Everything on the page, read at one moment."""
+    now = clock.now(session)
+    leads = Role(person.role).includes(Role.LEAD)
+    holds = queue_queries.live_assignments_of(session, person)
+    drafted = queries.drafted_claims(session, person, [hold.claim_id for hold in holds])
+    held = [
+        Held(assignment=hold, has_draft=hold.claim_id in drafted, is_over=hold.lease_until <= now)
+        for hold in holds
+    ]
+    returned = queries.returned_to(session, person)
+    reworking = {review.claim_id for review in returned}
+    return MyWork(
+        now=now,
+        working=[
+            one
+            for one in held
+            if one.assignment.parked_until is None and one.assignment.claim_id not in reworking
+        ],
+        parked=[one for one in held if one.assignment.parked_until is not None],
+        returned=returned,
+        drafts=queries.drafts_left_by(session, person),
+        queues=[
+            MyQueue(
+                row=queue_view.row_of(session, queue),
+                nothing=queue_view.why_nothing(session, person, queue, now=now),
+            )
+            for queue in queue_queries.queues_of(session, person)
+        ],
+        jobs=queries.running_jobs(session, None if leads else person),
+        lead=_leads_desk(session) if leads else None,
+    )
+
+
+def _leads_desk(session: Session) -> LeadsDesk:
+    return LeadsDesk(
+        disagreements=count_up_to(session, adjudication_queries.waiting_claims()),
+        open_notes=queries.open_notes_by_story(session),
+        queues=[queue_view.row_of(session, queue) for queue in queue_queries.running_queues(session)[:20]],
+    )
