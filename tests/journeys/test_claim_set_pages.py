@@ -52,7 +52,7 @@ def test_the_organisation_is_said_once_and_filled_into_addresses(
 ) -> None:
     lead = people.browser(app, people.lead)
     lead.get("/organisation")
-    fields = {"name": "مكتب النبع", "url": "https://desk.example/", "logo_url": ""}
+    fields = {"name": "مكتب النبع", "url": "https://desk.example/", "logo_url": "", "version": ""}
     assert (
         lead.post("/organisation", fields | {"publication_pattern": "https://desk.example/"}).status_code
         == 422

@@ -37,7 +37,7 @@ class ClaimSetForm(Form):
 
 class AddressForm(Form):
     url = URLField(_("Publication address"), [Length(max=2000)])
-    version = IntegerField(widget=HiddenInput())
+    version = IntegerField(widget=HiddenInput(), validators=[Optional()])
 
 
 class OrganisationForm(Form):
@@ -49,4 +49,4 @@ class OrganisationForm(Form):
         [Length(max=2000)],
         description=_("{claim} becomes the claim's id, as in https://checks.example/{claim}."),
     )
-    version = IntegerField(widget=HiddenInput())
+    version = IntegerField(widget=HiddenInput(), validators=[Optional()])
