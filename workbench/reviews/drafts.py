@@ -88,7 +88,10 @@ def require_finished_evidence(judgement: Judgement) -> None:
 
 
 def _cite(session: Session, actor: User, review: Review, wanted: Sequence[Cited]) -> None:
-    before = {citation.position: citation for citation in queries.citations_of(session, [review])[review.id]}
+    before = queries.citations_of(session, [review])[review.id]
+    # A row that names its evidence moves with it; only the others go by their number in the form.
+    named = {cited.known for cited in wanted}
+    at = {citation.position: citation for citation in before if citation.evidence.public_id not in named}
     kept: dict[int, Citation] = {}
     unfinished = []
     for cited in wanted:
@@ -97,7 +100,7 @@ def _cite(session: Session, actor: User, review: Review, wanted: Sequence[Cited]
         if not _is_acceptable(cited):
             unfinished.append(cited.as_json())
             continue
-        evidence = _row_for(session, actor, review, cited, before.get(cited.position))
+        evidence = _row_for(session, actor, review, cited, at.get(cited.position))
         citation = session.get(Citation, (review.id, evidence.id))
         if citation is None:
             citation = Citation(review=review, evidence=evidence, stance=cited.stance)
@@ -109,7 +112,7 @@ def _cite(session: Session, actor: User, review: Review, wanted: Sequence[Cited]
         kept[evidence.id] = citation
     if review.unfinished_evidence != unfinished:
         review.unfinished_evidence = unfinished
-    for citation in before.values():
+    for citation in before:
         if citation.evidence_id not in kept:
             evidence = citation.evidence
             session.delete(citation)

@@ -1,7 +1,7 @@
 """Who may do what with reviews."""
 
 from workbench.people.models import User
-from workbench.people.permissions import Permission, Table, is_lead, is_reviewer
+from workbench.people.permissions import Permission, Table, is_reviewer
 from workbench.reviews.models import Review
 
 
@@ -12,5 +12,6 @@ def wrote_it(person: User, review: Review | None) -> bool:
 PERMISSIONS: Table = {
     Permission.REVIEW_CLAIMS: [is_reviewer],
     Permission.EDIT_REVIEW: [is_reviewer, wrote_it],
-    Permission.RETURN_REVIEW: [is_lead],
+    # The service adds: the second person, or a lead.
+    Permission.RETURN_REVIEW: [is_reviewer],
 }

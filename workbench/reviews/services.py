@@ -212,6 +212,7 @@ def return_review(session: Session, actor: User, review: Review, *, note: str, v
     )
     if review.state != ReviewState.SUBMITTED:
         raise Conflict(N_("This review has been given back already."))
+    _require_nothing_stands_on(session, review)
     own = queries.find_review(session, claim, actor) if is_second else None
     if own is not None:
         # Begun on a text that is going to change: the next look starts from the new one.
@@ -316,6 +317,15 @@ def _write(
     session.flush()
     drafts.write(session, actor, review, claim, judgement)
     return review
+
+
+def _require_nothing_stands_on(session: Session, review: Review) -> None:
+    """Raise Conflict while a later person's review signs or edits this one."""
+    later = session.scalars(
+        select(Review.id).where(Review.first_review_id == review.id, Review.state == ReviewState.SUBMITTED)
+    ).first()
+    if later is not None:
+        raise Conflict(N_("Give back the second review first: it stands on this one."))
 
 
 def _require_complete(session: Session, claim: Claim, review: Review) -> None:

@@ -1,7 +1,121 @@
-"""The API."""
+"""The API of reviewing."""
 
-from workbench.web.openapi import Blueprint
+from typing import Any
+
+from marshmallow import Schema, fields
+
+from workbench.claims.models import Claim
+from workbench.desk.review_screen import services
+from workbench.people.permissions import Permission
+from workbench.reviews import blindness, presentation
+from workbench.reviews import queries as review_queries
+from workbench.reviews import services as review_services
+from workbench.reviews.judgement import Judgement
+from workbench.reviews.models import Review, ReviewState
+from workbench.reviews.schemas import (
+    CitedEvidenceSchema,
+    EvidenceSchema,
+    NewReviewSchema,
+    ReviewSchema,
+    evidence_given,
+)
+from workbench.reviews.services import TooLate
+from workbench.web.access import requires
+from workbench.web.database import commit, session
+from workbench.web.identity import actor
+from workbench.web.openapi import Blueprint, Text, page_of
 
 blueprint = Blueprint(
     "review_screen", __name__, description="The review screen: take, review, second review."
 )
+
+
+class SubmittedReviewSchema(ReviewSchema):
+    claim = fields.String(required=True)
+    claim_state = fields.String(required=True)
+    final = fields.Boolean(required=True, metadata={"description": "Whether this review settled the claim"})
+
+
+class ReturnSchema(Schema):
+    note = Text(required=True, metadata={"description": "What should be done before it comes back"})
+    version = fields.Integer(required=True, metadata={"description": "The review's, as the caller saw it"})
+
+
+@blueprint.route("/claims/<uuid:claim_id>/reviews", methods=["POST"])
+@requires(Permission.REVIEW_CLAIMS, on=Claim)
+@blueprint.arguments(NewReviewSchema)
+@blueprint.response(201, SubmittedReviewSchema)
+@blueprint.alt_response(409, description="Somebody else holds the claim, or it is in already")
+def submit_review(body: dict[str, Any], claim: Claim) -> dict[str, Any]:
+    """Hand in a review: completes the caller's live assignment, or makes one where the role allows."""
+    judgement = Judgement(
+        verdict=body["verdict"],
+        rationale=body["rationale"],
+        reason=body["reason"],
+        as_of=body["as_of"],
+        confidence=body["confidence"],
+        denied_by_claimant=body["denied_by_claimant"],
+        readings={row["reading"]: row["verdict"] for row in body["readings"]},
+    )
+    evidence = [(evidence_given(each), each["stance"], each["set"]) for each in body["evidence"]]
+    person = actor()
+    outcome = services.submit_with_more_evidence(session(), person, claim, judgement, evidence)
+    commit()
+    if isinstance(outcome, TooLate):
+        raise outcome.refusal
+    [view] = presentation.views_of(session(), [outcome.review])
+    return presentation.review_body(view, person=person, is_anonymous=False) | {
+        "claim": str(claim.public_id),
+        "claim_state": claim.state,
+        "final": outcome.verdict is not None,
+    }
+
+
+@blueprint.route("/claims/<uuid:claim_id>/reviews", methods=["GET"])
+@requires(Permission.READ_CLAIMS, on=Claim)
+@blueprint.response(200, page_of(ReviewSchema))
+def list_reviews(claim: Claim) -> dict[str, Any]:
+    """The reviews that the caller may read: all of them, or while blind the caller's own."""
+    person = actor()
+    reviews = [
+        review
+        for review in session().scalars(review_queries.reviews_of(claim))
+        if review.reviewer_id == person.id or review.state in {ReviewState.SUBMITTED, ReviewState.RETURNED}
+    ]
+    visible = blindness.visible_reviews(session(), person, claim, reviews)
+    views = presentation.views_of(session(), visible)
+    anonymous = services.is_anonymous(session(), claim)
+    return {
+        "items": [presentation.review_body(view, person=person, is_anonymous=anonymous) for view in views],
+        "next": None,
+    }
+
+
+@blueprint.route("/claims/<uuid:claim_id>/evidence", methods=["POST"])
+@requires(Permission.ADD_EVIDENCE, on=Claim)
+@blueprint.arguments(EvidenceSchema)
+@blueprint.response(201, CitedEvidenceSchema)
+@blueprint.alt_response(409, description="Somebody else holds the claim")
+def add_evidence(body: dict[str, Any], claim: Claim) -> dict[str, Any]:
+    """Put evidence into the caller's own draft review of the claim, beginning one where the role allows."""
+    given = evidence_given(body)
+    outcome = review_services.add_evidence(
+        session(), actor(), claim, given, stance=body["stance"], set_number=body["set"]
+    )
+    commit()
+    if isinstance(outcome, TooLate):
+        raise outcome.refusal
+    return presentation.citation_body(outcome)
+
+
+@blueprint.route("/reviews/<uuid:review_id>/return", methods=["POST"])
+@requires(Permission.RETURN_REVIEW, on=Review)
+@blueprint.arguments(ReturnSchema)
+@blueprint.response(200, ReviewSchema)
+def return_review(body: dict[str, Any], review: Review) -> dict[str, Any]:
+    """Give a submitted review back to its author: by the second person of an editorial queue, or a lead."""
+    person = actor()
+    services.give_back(session(), person, review, note=body["note"], version=body["version"])
+    commit()
+    [view] = presentation.views_of(session(), [review])
+    return presentation.review_body(view, person=person, is_anonymous=False)

@@ -1,5 +1,456 @@
-"""Pages."""
+"""The review screen: rail, article, card; and what its buttons do."""
 
-from flask import Blueprint
+from collections.abc import Callable
+from datetime import datetime
+from uuid import UUID
+
+from flask import Blueprint, flash, jsonify, redirect, render_template, request, url_for
+from flask_babel import gettext as _
+from flask_babel import ngettext
+from werkzeug.wrappers import Response
+
+from workbench.claims.models import Claim, Layer
+from workbench.desk.article_page import view
+from workbench.desk.review_screen import card as cards
+from workbench.desk.review_screen import history as histories
+from workbench.desk.review_screen import rail as rails
+from workbench.desk.review_screen import services
+from workbench.desk.review_screen.forms import PREFIXES, ReturnForm, ReviewForm
+from workbench.errors import DomainError, StaleVersion
+from workbench.evidence.addresses import shown
+from workbench.people.permissions import Permission
+from workbench.queues import queries as queue_queries
+from workbench.queues import services as queue_services
+from workbench.queues.models import Queue
+from workbench.queues.offers import NothingGiven, Reason
+from workbench.reviews import queries as review_queries
+from workbench.reviews import services as review_services
+from workbench.reviews.models import Review, ReviewState
+from workbench.reviews.services import NO_DRAFT_YET, HoldLost, TooLate
+from workbench.web import i18n
+from workbench.web.access import requires
+from workbench.web.database import commit, session
+from workbench.web.errors import words
+from workbench.web.identity import actor
+from workbench.web.rendering import moment_label
 
 blueprint = Blueprint("review_screen", __name__)
+blueprint.add_app_template_filter(shown, "shown_address")
+
+Answer = str | Response | tuple[str, int]
+
+
+@blueprint.get("/claims/<uuid:claim_id>")
+@requires(Permission.READ_CLAIMS, on=Claim)
+def show(claim: Claim) -> Answer:
+    """A claim's card beside its article. `draft` names somebody's unfinished review to take up."""
+    try:
+        draft = UUID(request.args.get("draft", ""))
+    except ValueError:
+        draft = None
+    return _page(claim, draft=draft)
+
+
+@blueprint.get("/claims/<uuid:claim_id>/history")
+@requires(Permission.READ_CLAIMS, on=Claim)
+def history(claim: Claim) -> str:
+    """Everything that happened to a claim, as far as the person may know it."""
+    return render_template(
+        "review_screen/history.html",
+        claim=claim,
+        history=histories.history_of(session(), actor(), claim),
+        reader_id=actor().id,
+        return_form=ReturnForm(),
+        lang=i18n.language(),
+    )
+
+
+@blueprint.post("/claims/<uuid:claim_id>/take")
+@requires(Permission.TAKE_CLAIMS, on=Claim)
+def take(claim: Claim) -> Response:
+    """Take this very claim."""
+    queue_services.take_claim(session(), actor(), claim)
+    commit()
+    return redirect(_address(claim))
+
+
+@blueprint.post("/claims/<uuid:claim_id>/review/extend")
+@requires(Permission.REVIEW_CLAIMS, on=Claim)
+def extend(claim: Claim) -> Answer:
+    """Hold the claim longer."""
+    person = actor()
+    assignment = queue_queries.find_live_assignment(session(), person, claim)
+    if assignment is None:
+        return _gone(claim)
+    queue_services.extend(session(), person, assignment)
+    commit()
+    if _wants_json():
+        return jsonify(until=assignment.lease_until.isoformat())
+    return redirect(_address(claim))
+
+
+@blueprint.post("/claims/<uuid:claim_id>/review/draft")
+@requires(Permission.REVIEW_CLAIMS, on=Claim)
+def save_draft(claim: Claim) -> Answer:
+    """Keep what is written so far. The review-form element asks for JSON."""
+    form = _posted(claim)
+    if not form.validate():
+        if _wants_json():
+            return _problem(_first_error(form))
+        return _page(claim, form=form), 422
+    outcome = review_services.save_draft(session(), actor(), claim, form.judgement(), version=_version())
+    commit()
+    if isinstance(outcome, TooLate):
+        return _too_late(claim, form, outcome.refusal)
+    if _wants_json():
+        return jsonify(version=outcome.version, saved_at=outcome.saved_at.isoformat())
+    flash(_("The draft is saved."), "success")
+    return redirect(_address(claim))
+
+
+@blueprint.post("/claims/<uuid:claim_id>/review")
+@requires(Permission.REVIEW_CLAIMS, on=Claim)
+def submit_review(claim: Claim) -> Answer:
+    """Hand the review in. What is refused is kept as a draft."""
+    form = _posted(claim)
+    if not form.validate():
+        return _page(claim, form=form), 422
+    try:
+        outcome = services.submit(session(), actor(), claim, form.judgement(), version=_version())
+    except DomainError as error:
+        return _refused(claim, form, error)
+    if isinstance(outcome, TooLate):
+        commit()
+        return _too_late(claim, form, outcome.refusal)
+    return _submitted(claim, outcome)
+
+
+@blueprint.post("/claims/<uuid:claim_id>/review/resolve")
+@requires(Permission.REVIEW_CLAIMS, on=Claim)
+def resolve(claim: Claim) -> Answer:
+    """After a conflict: save one of the two texts, or both merged, as the draft."""
+    if request.form.get("resolution") == "theirs":
+        return redirect(_address(claim))
+    form = _posted(claim)
+    if request.form.get("resolution") == "mine":
+        form.rationale.data = request.form.get("mine", "")
+    if not form.validate():
+        return _page(claim, form=form), 422
+    outcome = review_services.save_draft(session(), actor(), claim, form.judgement(), version=_version())
+    commit()
+    if isinstance(outcome, TooLate):
+        return _too_late(claim, form, outcome.refusal)
+    return redirect(_address(claim))
+
+
+@blueprint.post("/claims/<uuid:claim_id>/review/sign")
+@requires(Permission.REVIEW_CLAIMS, on=Claim)
+def sign_review(claim: Claim) -> Answer:
+    """Editorial: sign the first review as it stands."""
+    person = actor()
+    first = review_services.find_first_review(session(), claim, person)
+    if first is None:
+        return _gone(claim)
+    seen = request.form.get("first_version", type=int, default=0)
+    outcome = services.sign(session(), person, claim, first, version=seen)
+    if isinstance(outcome, TooLate):
+        commit()
+        return _too_late(claim, None, outcome.refusal)
+    return _submitted(claim, outcome)
+
+
+@blueprint.post("/claims/<uuid:claim_id>/review/park")
+@requires(Permission.REVIEW_CLAIMS, on=Claim)
+def park(claim: Claim) -> Answer:
+    """Keep the draft and wait for a reply until a time."""
+
+    def act(form: ReviewForm) -> object:
+        return services.park(
+            session(), actor(), claim, form.judgement(), until=form.waits_until(), version=_version()
+        )
+
+    return _with_draft(claim, act, _("The claim waits for a reply; your draft is kept."))
+
+
+@blueprint.post("/claims/<uuid:claim_id>/review/release")
+@requires(Permission.REVIEW_CLAIMS, on=Claim)
+def release(claim: Claim) -> Answer:
+    """Keep the draft and give the claim back to its queue."""
+
+    def act(form: ReviewForm) -> object:
+        return services.hand_back(
+            session(), actor(), claim, form.judgement(), skips=False, version=_version()
+        )
+
+    return _with_draft(claim, act, _("The claim is back in its queue; your draft is kept."))
+
+
+@blueprint.post("/claims/<uuid:claim_id>/review/skip")
+@requires(Permission.REVIEW_CLAIMS, on=Claim)
+def skip(claim: Claim) -> Answer:
+    """Leave the claim to others."""
+
+    def act(form: ReviewForm) -> object:
+        return services.hand_back(session(), actor(), claim, form.judgement(), skips=True, version=_version())
+
+    return _with_draft(claim, act, _("Skipped: the claim is left to others."))
+
+
+@blueprint.post("/claims/<uuid:claim_id>/review/reading")
+@requires(Permission.REVIEW_CLAIMS, on=Claim)
+def add_reading(claim: Claim) -> Answer:
+    """Keep the draft and add a reading of one's own."""
+
+    def act(form: ReviewForm) -> object:
+        text = form.new_reading.data or ""
+        return services.add_reading(
+            session(), actor(), claim, form.judgement(), text=text, version=_version()
+        )
+
+    return _with_draft(claim, act, _("The reading is added."), field="new_reading", anchor="readings")
+
+
+@blueprint.post("/reviews/<uuid:review_id>/return")
+@requires(Permission.RETURN_REVIEW, on=Review)
+def return_review(review: Review) -> Answer:
+    """Give a review back to its author with a note."""
+    claim = review.claim
+    form = ReturnForm(request.form)
+    if not form.validate():
+        return _page(claim, return_form=form), 422
+    try:
+        services.give_back(session(), actor(), review, note=form.note.data, version=form.version.data)
+    except DomainError as error:
+        form.refuse(error, words(error))
+        session().rollback()
+        return _page(claim, return_form=form), error.status
+    commit()
+    flash(_("The review is back with its author."), "success")
+    return redirect(_address(claim))
+
+
+@blueprint.post("/reviews/<uuid:review_id>/withdraw")
+@requires(Permission.EDIT_REVIEW, on=Review)
+def withdraw_review(review: Review) -> Response:
+    """Throw away one's own draft; it stays on record."""
+    reason = request.form.get("reason", "")
+    review_services.withdraw_review(session(), actor(), review, reason=reason)
+    commit()
+    flash(_("Your draft is withdrawn."), "success")
+    return redirect(_address(review.claim))
+
+
+@blueprint.post("/claims/<uuid:claim_id>/reviews/open")
+@requires(Permission.ADJUDICATE, on=Claim)
+def open_reviews(claim: Claim) -> Response:
+    """A lead looks at blind reviews, and may not review the claim any more."""
+    services.open_reviews(session(), actor(), claim)
+    commit()
+    return redirect(url_for("review_screen.history", claim_id=claim.public_id))
+
+
+def _page(
+    claim: Claim,
+    *,
+    form: ReviewForm | None = None,
+    draft: UUID | None = None,
+    return_form: ReturnForm | None = None,
+) -> str:
+    person, version = actor(), claim.article_version
+    rail = rails.rail_of(session(), person, claim)
+    return render_template(
+        "review_screen/show.html",
+        claim=claim,
+        version=version,
+        article=version.article,
+        cards=cards.cards_of(session(), person, claim, form=form, draft=draft),
+        rail=rail,
+        rail_words=ngettext(
+            "%(done)s of %(num)s selected claim is done",
+            "%(done)s of %(num)s selected claims are done",
+            rail.chosen,
+            done=rail.finished,
+        ),
+        blocks=view.text_of(
+            session(),
+            person,
+            version,
+            language="ar" if i18n.language() == "ar" else "en",
+            label=lambda number: _("Claim %(number)s", number=number),
+            current=claim,
+        ),
+        prefixes=PREFIXES,
+        return_form=return_form or ReturnForm(),
+        lang=i18n.language(),
+    )
+
+
+def _posted(claim: Claim) -> ReviewForm:
+    return ReviewForm(request.form, prefix=PREFIXES[Layer(claim.layer)])
+
+
+def _version() -> int:
+    return request.form.get("version", type=int, default=NO_DRAFT_YET)
+
+
+def _with_draft(
+    claim: Claim,
+    act: Callable[[ReviewForm], object],
+    done: str,
+    *,
+    field: str = "until",
+    anchor: str | None = None,
+) -> Answer:
+    """A button that saves the draft and does one thing more."""
+    form = _posted(claim)
+    if not form.validate():
+        return _page(claim, form=form), 422
+    try:
+        outcome = act(form)
+    except DomainError as error:
+        refused = DomainError(error.message, field=field, **error.values)
+        refused.status = error.status
+        return _refused(claim, form, refused)
+    commit()
+    if isinstance(outcome, TooLate):
+        return _too_late(claim, form, outcome.refusal)
+    flash(done, "success")
+    if anchor is not None:
+        return redirect(_address(claim, anchor=anchor))
+    return redirect(url_for("my_work.show"))
+
+
+def _refused(claim: Claim, form: ReviewForm, error: DomainError) -> Answer:
+    """Say what stands against it, keep what was written, and show the form again."""
+    session().rollback()
+    try:
+        outcome = review_services.save_draft(session(), actor(), claim, form.judgement(), version=_version())
+        commit()
+    except DomainError:
+        session().rollback()
+    else:
+        if isinstance(outcome, TooLate):
+            return _too_late(claim, form, outcome.refusal)
+    form.refuse_review(error)
+    return _page(claim, form=form), error.status
+
+
+def _submitted(claim: Claim, outcome: services.Submitted) -> Response:
+    if outcome.verdict is not None:
+        flash(_("Submitted. The verdict is final."), "success")
+    else:
+        flash(_("Submitted."), "success")
+    target = _next_after(claim, outcome.queue)
+    commit()
+    return redirect(target)
+
+
+def _next_after(claim: Claim, queue: Queue | None) -> str:
+    """Where to go on: the other layer of the same quotation, else the queue's next claim, else my work."""
+    person = actor()
+    twin = claim.twin
+    if twin is not None and queue_queries.find_live_assignment(session(), person, twin) is not None:
+        return _address(twin)
+    if "next" not in request.form:
+        return _address(claim)
+    if queue is None:
+        return url_for("my_work.show")
+    try:
+        given = queue_services.take_next(session(), person, queue)
+    except DomainError as error:
+        flash(words(error), "info")
+        return url_for("my_work.show")
+    if isinstance(given, NothingGiven):
+        flash(_why_nothing(given), "info")
+        return url_for("my_work.show")
+    return _address(given.claim)
+
+
+def _why_nothing(nothing: NothingGiven) -> str:
+    if nothing.reason is Reason.DONE:
+        return str(_("All claims of this queue are done."))
+    if nothing.reason is Reason.HELD and nothing.until is not None:
+        return str(
+            ngettext(
+                "%(num)s claim is held by somebody else until %(until)s.",
+                "%(num)s claims are held by others, the first until %(until)s.",
+                nothing.count,
+                until=moment_label(nothing.until),
+            )
+        )
+    return str(_("Nothing is left in this queue that you can take."))
+
+
+def _too_late(claim: Claim, form: ReviewForm | None, refusal: StaleVersion) -> Answer:
+    """409: both texts on one page, or for the element the way there."""
+    if _wants_json():
+        answer = jsonify(
+            detail=words(refusal), code=refusal.code, by=refusal.by, conflict_url=_address(claim)
+        )
+        answer.status_code = 409
+        return answer
+    page = render_template(
+        "review_screen/too_late.html",
+        claim=claim,
+        form=form,
+        prefix=PREFIXES[Layer(claim.layer)],
+        refusal=refusal,
+        is_hold_lost=isinstance(refusal, HoldLost),
+        version=_own_version(claim),
+        levels={
+            level.code: level.label(i18n.language())
+            for level in cards.card_of(session(), actor(), claim).levels
+        },
+        message=words(refusal),
+        at=moment_label(datetime.fromisoformat(refusal.at)) if refusal.at else "",
+        carried=_carried(form),
+    )
+    return page, 409
+
+
+def _carried(form: ReviewForm | None) -> list[tuple[str, str]]:
+    """The fields as they were sent, to be sent again with the choice; the rationale is what is chosen."""
+    if form is None:
+        return []
+    left_out = {"csrf_token", "version", "next", "mine", "resolution", form.rationale.name}
+    return [(name, value) for name, value in request.form.items(multi=True) if name not in left_out]
+
+
+def _own_version(claim: Claim) -> int:
+    own = review_queries.find_review(session(), claim, actor())
+    return NO_DRAFT_YET if own is None or own.state == ReviewState.SUBMITTED else own.version
+
+
+def _gone(claim: Claim) -> Answer:
+    if _wants_json():
+        answer = jsonify(detail=_("You do not hold this claim."))
+        answer.status_code = 409
+        return answer
+    flash(_("You do not hold this claim."), "warning")
+    return redirect(_address(claim))
+
+
+def _problem(detail: str) -> Response:
+    answer = jsonify(detail=detail)
+    answer.status_code = 422
+    return answer
+
+
+def _first_error(form: ReviewForm) -> str:
+    def first(errors: object) -> str | None:
+        if isinstance(errors, str):
+            return errors
+        listed = list(errors.values()) if isinstance(errors, dict) else errors
+        if isinstance(listed, list | tuple):
+            return next((found for each in listed if (found := first(each))), None)
+        return str(errors)
+
+    return first(form.errors) or _("Some of what was sent cannot be right.")
+
+
+def _wants_json() -> bool:
+    return request.accept_mimetypes.best == "application/json"
+
+
+def _address(claim: Claim, *, anchor: str | None = None) -> str:
+    return url_for("review_screen.show", claim_id=claim.public_id, _anchor=anchor)

@@ -1,0 +1,88 @@
+"""The forms of adjudication."""
+
+from datetime import UTC, datetime
+from uuid import UUID
+
+from flask_babel import lazy_gettext as _
+from wtforms import (
+    DateTimeLocalField,
+    FieldList,
+    FormField,
+    HiddenField,
+    IntegerField,
+    SelectField,
+    StringField,
+    TextAreaField,
+)
+from wtforms.validators import InputRequired, Length, Optional
+from wtforms.widgets import HiddenInput
+
+from workbench.web.forms import Form
+
+
+class ReadingVerdictForm(Form):
+    """One reading's verdict; empty leaves it open."""
+
+    reading = HiddenField()
+    verdict = StringField()
+
+    def public_id(self) -> UUID | None:
+        try:
+            return UUID(self.reading.data or "")
+        except ValueError:
+            return None
+
+
+class DecisionForm(Form):
+    """A lead's decision."""
+
+    verdict = StringField(_("Overall verdict"))
+    reason_code = SelectField(
+        _("Reason of the verdict"),
+        default="",
+        choices=[
+            ("", _("No reason")),
+            ("opinion", _("Opinion")),
+            ("satire", _("Satire")),
+            ("prediction", _("Prediction")),
+            ("position", _("Position")),
+            ("missing_context", _("Missing context")),
+            ("cropped", _("Cropped")),
+            ("misleading_headline", _("Misleading headline")),
+        ],
+        description=_("Needed for “not checkable”; may be added to “misleading”."),
+    )
+    readings = FieldList(FormField(ReadingVerdictForm))
+    as_of = DateTimeLocalField(
+        _("The verdict holds as of"),
+        [Optional()],
+        format=["%Y-%m-%dT%H:%M", "%Y-%m-%d %H:%M", "%Y-%m-%dT%H:%M:%S"],
+        description=_("In UTC."),
+    )
+    rationale = TextAreaField(
+        _("Rationale"), [Length(max=50_000)], description=_("What readers are told; it is published.")
+    )
+    reason = TextAreaField(
+        _("Why you decide so"),
+        [Length(max=10_000)],
+        description=_("What weighed more, and why the reviews differed. Kept with the verdict."),
+    )
+
+    def verdicts(self) -> dict[UUID, str]:
+        """The readings' verdicts that were given."""
+        given = {row.form.public_id(): row.verdict.data for row in self.readings if row.verdict.data}
+        return {reading: verdict for reading, verdict in given.items() if reading is not None}
+
+    def holds_as_of(self) -> datetime | None:
+        return None if self.as_of.data is None else self.as_of.data.replace(tzinfo=UTC)
+
+
+class PublicationForm(Form):
+    """Where a check is published."""
+
+    url = StringField(
+        _("Address of the published check"),
+        [Length(max=2_000)],
+        description=_("Empty: the address is made from the organisation's pattern, if there is one."),
+    )
+    version = IntegerField(widget=HiddenInput(), validators=[InputRequired()])

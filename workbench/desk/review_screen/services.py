@@ -1,0 +1,153 @@
+"""What happens when somebody presses a button of the review screen: stage after stage, in one transaction."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from workbench.adjudication import services as adjudication_services
+from workbench.adjudication.models import FinalVerdict
+from workbench.adjudication.settling import settle
+from workbench.audit import services as audit
+from workbench.claims import lifecycle
+from workbench.claims import services as claim_services
+from workbench.claims.models import Claim, Reading
+from workbench.errors import N_, Conflict
+from workbench.evidence.given import EvidenceGiven
+from workbench.evidence.models import Stance
+from workbench.people.models import User
+from workbench.queues import queries as queue_queries
+from workbench.queues import services as queue_services
+from workbench.queues.models import Assignment, Queue, SecondReview
+from workbench.reviews import drafts
+from workbench.reviews import queries as review_queries
+from workbench.reviews import services as review_services
+from workbench.reviews.blindness import may_see_others_work
+from workbench.reviews.judgement import Cited, Judgement
+from workbench.reviews.models import Review
+from workbench.reviews.services import TooLate
+
+
+@dataclass(frozen=True)
+class Submitted:
+    """A review that is in, and the final verdict if it made one."""
+
+    review: Review
+    verdict: FinalVerdict | None
+    queue: Queue | None
+    """Where the claim came from, and the next one may."""
+
+
+def submit(
+    session: Session, actor: User, claim: Claim, judgement: Judgement, *, version: int | None = None
+) -> Submitted | TooLate:
+    """Hand in a review and settle the claim if it was the last one wanted."""
+    outcome = review_services.submit_review(session, actor, claim, judgement, version=version)
+    return outcome if isinstance(outcome, TooLate) else _settled(session, actor, claim, outcome)
+
+
+def sign(session: Session, actor: User, claim: Claim, first: Review, *, version: int) -> Submitted | TooLate:
+    """Editorial: agree with the first review as it stands, and settle."""
+    outcome = review_services.sign_review(session, actor, claim, first, version=version)
+    return outcome if isinstance(outcome, TooLate) else _settled(session, actor, claim, outcome)
+
+
+def submit_with_more_evidence(
+    session: Session,
+    actor: User,
+    claim: Claim,
+    judgement: Judgement,
+    evidence: Sequence[tuple[EvidenceGiven, Stance, int]],
+) -> Submitted | TooLate:
+    """Hand in a review as scripts do: the evidence given joins what the caller's draft has already."""
+    review = review_queries.find_review(session, claim, actor)
+    before = drafts.read(session, review).evidence if review is not None else ()
+    begin = max((cited.position for cited in before), default=-1) + 1
+    added = [
+        Cited(evidence=given, stance=stance, set_number=set_number, position=begin + number)
+        for number, (given, stance, set_number) in enumerate(evidence)
+    ]
+    return submit(session, actor, claim, replace(judgement, evidence=[*before, *added]))
+
+
+def give_back(session: Session, actor: User, review: Review, *, note: str, version: int) -> None:
+    """Return a review to its author. A final verdict that stands on it is in force no more."""
+    claim = review.claim
+    was_final = claim.state in lifecycle.FINISHED
+    review_services.return_review(session, actor, review, note=note, version=version)
+    if was_final:
+        adjudication_services.reopen(session, claim)
+
+
+def park(
+    session: Session,
+    actor: User,
+    claim: Claim,
+    judgement: Judgement,
+    *,
+    until: datetime | None,
+    version: int,
+) -> Review | TooLate:
+    """Keep the draft and let the claim wait for a reply."""
+    outcome = review_services.save_draft(session, actor, claim, judgement, version=version)
+    if not isinstance(outcome, TooLate):
+        if until is None:
+            raise Conflict(N_("Say until when the claim waits."), field="until")
+        queue_services.park(session, actor, _held(session, actor, claim), until)
+    return outcome
+
+
+def hand_back(
+    session: Session, actor: User, claim: Claim, judgement: Judgement, *, skips: bool, version: int
+) -> Review | TooLate:
+    """Keep the draft and give the claim back to its queue; skipped ones do not come to this person again."""
+    outcome = review_services.save_draft(session, actor, claim, judgement, version=version)
+    if not isinstance(outcome, TooLate):
+        give = queue_services.skip if skips else queue_services.release
+        give(session, actor, _held(session, actor, claim))
+    return outcome
+
+
+def add_reading(
+    session: Session, actor: User, claim: Claim, judgement: Judgement, *, text: str, version: int
+) -> Reading | TooLate:
+    """Keep the draft and add a reading of the reviewer's own.
+
+    It takes nothing from what others wrote or hold, so the claim stays the same claim; in independent queues
+    the others do not see it until all reviews are in.
+    """
+    outcome = review_services.save_draft(session, actor, claim, judgement, version=version)
+    if isinstance(outcome, TooLate):
+        return outcome
+    return claim_services.add_reading(session, actor, claim, text=text)
+
+
+def open_reviews(session: Session, actor: User, claim: Claim) -> None:
+    """A lead looks at the reviews of a claim that is being coded blind, and may not review it any more."""
+    if may_see_others_work(session, actor, claim):
+        return
+    holds = queue_queries.find_live_assignment(session, actor, claim) is not None
+    if holds or review_queries.find_review(session, claim, actor) is not None:
+        raise Conflict(N_("You are reviewing this claim yourself. Its other reviews open when all are in."))
+    queue_services.bar(session, actor, claim)
+    audit.record(session, actor, "reviews-opened", claim)
+
+
+def is_anonymous(session: Session, claim: Claim) -> bool:
+    """Whether reviews stand without names: independent ones, until the claim is decided."""
+    _wanted, second_review = queue_queries.policy_of(session, claim)
+    return second_review is SecondReview.INDEPENDENT and claim.state not in lifecycle.FINISHED
+
+
+def _settled(session: Session, actor: User, claim: Claim, review: Review) -> Submitted:
+    item = None if review.assignment is None else review.assignment.queue_item
+    verdict = settle(session, actor, claim)
+    return Submitted(review, verdict, None if item is None else item.queue)
+
+
+def _held(session: Session, actor: User, claim: Claim) -> Assignment:
+    assignment = queue_queries.find_live_assignment(session, actor, claim)
+    if assignment is None:
+        raise Conflict(N_("You do not hold this claim."))
+    return assignment
