@@ -374,8 +374,8 @@ def withdraw_claim(session: Session, actor: User, claim: Claim, *, reason: str, 
     _require_version(
         session, claim, version, yours={"reason": reason}, theirs={"text": claim.text, "quote": claim.quote}
     )
-    _put(claim, ClaimState.WITHDRAWN, None)
     claim.withdrawn_by_id, claim.withdrawn_at = actor.id, clock.now(session)
+    _put(claim, ClaimState.WITHDRAWN, None)
     claim.withdrawn_reason = reason.strip()
     session.flush()
     audit.record(session, actor, "claim-withdrawn", claim, reason=claim.withdrawn_reason)
@@ -554,10 +554,11 @@ def decide_flag(
         by=_name_of(session, flag.decided_by_id),
         at=None if flag.decided_at is None else flag.decided_at.isoformat(),
     )
+    now = clock.now(session)
     taken_back = decision is FlagDecision.SUGGESTED
     flag.decision = decision
     flag.decided_by_id = None if taken_back else actor.id
-    flag.decided_at = None if taken_back else clock.now(session)
+    flag.decided_at = None if taken_back else now
     session.flush()
     audit.record(
         session,
