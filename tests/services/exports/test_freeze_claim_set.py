@@ -16,7 +16,9 @@ from workbench.errors import DomainError
 from workbench.exports import manifest, queries, services
 from workbench.exports.formats import FORMATS
 from workbench.exports.models import ClaimSet
+from workbench.queues import services as queue_services
 from workbench.queues.filters import ClaimFilter, parse
+from workbench.queues.models import SecondReview
 
 SCHEMA = json.loads((Path(__file__).parents[3] / "docs" / "claim-set.schema.json").read_text("utf-8"))
 GOLDEN = Path(__file__).parent / "golden"
@@ -178,3 +180,21 @@ def test_a_pattern_without_a_place_for_the_claim_is_refused(session: Session, pe
         services.set_organisation(
             session, people.lead, name="D", url="", logo_url="", publication_pattern="https://desk.example/"
         )
+
+
+def test_a_note_on_a_claim_under_blind_review_is_withheld_and_counted(
+    session: Session, people: People, case: dict[str, Claim]
+) -> None:
+    queue_services.create_queue(
+        session,
+        people.lead,
+        name="Blind",
+        filter=parse(session, {"source": "Lowland Post"}),
+        members=[people.reviewer, people.second_reviewer],
+        reviews_per_claim=2,
+        second_review=SecondReview.INDEPENDENT,
+    )
+    frozen = _freeze(session, people)
+    toll = next(line for line in _lines(session, frozen) if line["id"] == str(case["toll"].public_id))
+    assert (toll["notes"], toll["notes_withheld"]) == ([], 1)
+    assert manifest.load(frozen.manifest)["counts"]["notes_withheld"] == 1
