@@ -181,6 +181,10 @@ def _weighed(found: Findings, span: Span, statement: Statement | None) -> tuple[
             names=[one for one in found.names if span.start <= one.start and one.end <= span.end],
             dated=any(span.start <= one.start and one.end <= span.end for one in found.dates),
             text=text,
+            length=_length(found),
+            reported=statement is not None,
+            named_source=statement is not None and any(link.named for link in statement.chain),
+            opens_sentence=first == 0,
             question=text[span.end : found.piece.end].lstrip()[:1] in {"?", "؟"}
             or text[span.end - 1] in "?؟",
         ),
@@ -193,8 +197,13 @@ def _demand_worth(found: Findings, statement: Statement) -> float:
     if span is None:
         return 0.0
     first, last = found.words.at(span.start), found.words.at(max(span.start, span.end - 1))
-    evidence = Evidence(found.words.keys[first : last + 1], (), (), dated=False, text="", demand=True)
+    keys = found.words.keys[first : last + 1]
+    evidence = Evidence(keys, (), (), dated=False, text="", length=len(keys), demand=True)
     return weigh(evidence, found.language)[0]
+
+
+def _length(found: Findings) -> int:
+    return sum(key.isalpha() for key in found.words.keys)
 
 
 def _flags_in(found: Findings, spans: Sequence[Span]) -> tuple[int, ...]:

@@ -43,3 +43,12 @@ PAST = keys_of(
 
 # The first person: the sentence speaks of its own speaker.
 SELF = keys_of("أنا نحن إنني إننا أني أننا لي لنا عندي عندنا رأيي أعتقد أظن أحب")
+
+# Words that point at something the sentence does not name.
+POINTING = keys_of("هذا هذه هؤلاء ذلك")
+
+# Words that address the reader.
+ADDRESS = keys_of("أنت أنتم لكم لك عزيزي تعرف شاهد تابعوا شاركوا")
+
+# Beginnings of sentences that argue with the one before.
+ARGUING = keys_of("لكن ولكن بل إذن أما غير")

@@ -44,3 +44,12 @@ PAST = word_list(
 
 # The first person: the sentence speaks of its own speaker.
 SELF = word_list("i my me mine we our us myself")
+
+# Words that point at something the sentence does not name.
+POINTING = word_list("this these such")
+
+# Words that address the reader.
+ADDRESS = word_list("you your yours yourself")
+
+# Beginnings of sentences that argue with the one before.
+ARGUING = word_list("but and so yet or nor")
