@@ -13,6 +13,8 @@ from workbench.claims.models import Claim, ClaimState
 from workbench.db import clock
 from workbench.db.counting import Count, count_up_to
 from workbench.errors import N_, DomainError
+from workbench.jobs import services as job_services
+from workbench.people.models import User
 from workbench.queues import filters, items, queries, slots
 from workbench.queues.filters import ClaimFilter
 from workbench.queues.models import (
@@ -27,6 +29,9 @@ from workbench.queues.models import (
 BATCH = 1000
 OFFERED = (ClaimState.SUGGESTED, ClaimState.SELECTED)
 """States that a queue takes claims from; all others are somebody's work already, or nobody's."""
+
+
+FILL_JOB = "fill-queue"
 
 
 @dataclass(frozen=True)
@@ -182,3 +187,17 @@ def still_fits(session: Session, item: QueueItem) -> bool:
     """Whether the queue's filter still asks for an item's claim."""
     wanted = candidates(filters.from_json(item.queue.filter)).where(Claim.id == item.claim_id)
     return session.scalars(wanted.with_only_columns(Claim.id)).first() is not None
+
+
+def bring_in_line(session: Session, actor: User, queue: Queue) -> int:
+    """Bring a queue in line with its filter, policy and state: a thousand rows now, the rest in a job."""
+    last = tidy_after(session, queue, 0)
+    count = 0 if queue.state == QueueState.CLOSED else fill_best(session, queue)
+    tidy = last is None or tidy_after(session, queue, last) is None
+    if not tidy or count >= BATCH:
+        job = job_services.enqueue(
+            session, FILL_JOB, created_by_id=actor.id, payload={"queue": str(queue.public_id)}
+        )
+        queue.job_id = job.id
+        session.flush()
+    return count

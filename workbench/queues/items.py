@@ -164,3 +164,26 @@ def forget_outcome(session: Session, item: QueueItem, person_id: int) -> None:
     if row is not None and row.outcome != Outcome.BARRED:
         session.delete(row)
         session.flush()
+
+
+def reopen_slot(session: Session, claim: Claim, person: User) -> tuple[QueueItem | None, int]:
+    """Make the slot of a person's submitted review free again."""
+    item = queries.find_item(session, claim)
+    submitted = session.scalars(
+        select(Assignment)
+        .where(
+            Assignment.claim_id == claim.id,
+            Assignment.user_id == person.id,
+            Assignment.ended_reason == EndedReason.SUBMITTED,
+        )
+        .order_by(Assignment.id.desc())
+        .limit(1)
+    ).one_or_none()
+    if submitted is None:
+        return item, 1
+    submitted.ended_reason = EndedReason.RETURNED
+    if item is not None and submitted.queue_item_id == item.id:
+        item.reviews_done -= 1
+        forget_outcome(session, item, person.id)
+    session.flush()
+    return item, submitted.slot

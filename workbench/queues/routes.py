@@ -196,12 +196,11 @@ def refill(queue: Queue) -> Response:
 @blueprint.post("/queues/<uuid:queue_id>/take")
 @requires(Permission.TAKE_FROM_QUEUE, on=Queue)
 def take(queue: Queue) -> Response:
-    """Take the next claim and open it, or say why there is none."""
+    """Take the next claim and open it."""
     given = services.take_next(session(), actor(), queue)
     commit()
     if isinstance(given, NothingGiven):
-        flash(view.nothing_in_words(given), "info")
-        return _to_queue(queue)
+        return _to_queue(queue)  # its page says why
     return _to_claim(given)
 
 
@@ -248,8 +247,6 @@ def skip(assignment: Assignment) -> Response:
     if isinstance(given, Assignment):
         return _to_claim(given)
     flash(_("The claim is left to others."), "success")
-    if given is not None:
-        flash(view.nothing_in_words(given), "info")
     return _after(assignment)
 
 

@@ -4,18 +4,16 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from sqlalchemy import delete, select
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from workbench.audit import services as audit
 from workbench.claims.models import Claim, ClaimState
 from workbench.db import clock
 from workbench.db.rows import require_version
-from workbench.errors import N_, Conflict, DomainError, Forbidden
-from workbench.jobs import services as job_services
-from workbench.people.models import Role, User
-from workbench.queues import filling, items, offers, queries, slots
+from workbench.errors import N_, Conflict, DomainError
+from workbench.people.models import User
+from workbench.queues import filling, giving, items, membership, offers, queries, slots
 from workbench.queues.filters import ClaimFilter
 from workbench.queues.models import (
     Assignment,
@@ -24,24 +22,15 @@ from workbench.queues.models import (
     Outcome,
     Queue,
     QueueItem,
-    QueueMember,
     QueueState,
     SecondReview,
 )
 from workbench.queues.offers import NothingGiven
 
-LEASE_OUTSIDE_QUEUES = timedelta(minutes=30)
 RETURNED_LEASE = timedelta(days=1)
 """How long a returned claim is kept for whoever has to rework it."""
 LONGEST_WAIT = timedelta(days=365)
 TRIES = 50
-FILL_JOB = "fill-queue"
-
-
-class NotYours(Forbidden):
-    """The claim waits in a queue of other people."""
-
-    code = "not_a_member"
 
 
 class HeldByOthers(Conflict):
@@ -86,7 +75,7 @@ def create_queue(
     """Make a queue and take in the first thousand claims; a job brings the rest."""
     filling.require_offered(filter)
     _require_new_name(session, name)
-    _require_reviewers(members)
+    membership.require_reviewers(members)
     queue = Queue(
         name=name.strip(),
         filter=filter.as_json(),
@@ -100,8 +89,8 @@ def create_queue(
     )
     session.add(queue)
     session.flush()
-    _set_members(session, queue, members)
-    count = _fill(session, actor, queue)
+    membership.set_members(session, queue, members)
+    count = filling.bring_in_line(session, actor, queue)
     audit.record(session, actor, "queue-created", queue, claims=count, members=len(set(members)))
     return queue
 
@@ -129,7 +118,7 @@ def update_queue(
     )
     if name.strip() != queue.name:
         _require_new_name(session, name)
-    _require_reviewers(members)
+    membership.require_reviewers(members)
     policy_changes = (reviews_per_claim, second_review) != (queue.reviews_per_claim, queue.second_review)
     queue.name = name.strip()
     queue.reviews_per_claim = reviews_per_claim
@@ -139,10 +128,10 @@ def update_queue(
     if guidelines != queue.guidelines:
         queue.guidelines = guidelines
         queue.guidelines_version += 1
-    _set_members(session, queue, members)
+    membership.set_members(session, queue, members)
     session.flush()
     if policy_changes:
-        _fill(session, actor, queue)
+        filling.bring_in_line(session, actor, queue)
     audit.record(session, actor, "queue-changed", queue, policy_changed=policy_changes)
     return queue
 
@@ -154,7 +143,7 @@ def set_state(session: Session, actor: User, queue: Queue, *, state: QueueState,
     queue.state = state
     session.flush()
     if QueueState.CLOSED in {before, state}:
-        _fill(session, actor, queue)
+        filling.bring_in_line(session, actor, queue)
     audit.record(session, actor, "queue-state-changed", queue, before=before.value, after=state.value)
     return queue
 
@@ -164,22 +153,8 @@ def refill(session: Session, actor: User, queue: Queue) -> int:
 
     Returns how many came in at once; a job brings the rest.
     """
-    count = _fill(session, actor, queue)
+    count = filling.bring_in_line(session, actor, queue)
     audit.record(session, actor, "queue-filled", queue, claims=count)
-    return count
-
-
-def _fill(session: Session, actor: User, queue: Queue) -> int:
-    """Bring a queue in line with its filter, policy and state: a thousand rows now, the rest in a job."""
-    last = filling.tidy_after(session, queue, 0)
-    count = 0 if queue.state == QueueState.CLOSED else filling.fill_best(session, queue)
-    tidy = last is None or filling.tidy_after(session, queue, last) is None
-    if not tidy or count >= filling.BATCH:
-        job = job_services.enqueue(
-            session, FILL_JOB, created_by_id=actor.id, payload={"queue": str(queue.public_id)}
-        )
-        queue.job_id = job.id
-        session.flush()
     return count
 
 
@@ -188,26 +163,6 @@ def _require_new_name(session: Session, name: str) -> None:
         raise DomainError(N_("Give the queue a name."), field="name")
     if session.scalars(select(Queue.id).where(Queue.name == name.strip())).first() is not None:
         raise Conflict(N_("There is already a queue called %(name)s."), field="name", name=name.strip())
-
-
-def _require_reviewers(members: Sequence[User]) -> None:
-    if not members:
-        raise DomainError(N_("Name at least one member."), field="members")
-    for member in members:
-        if not member.is_active or not Role(member.role).includes(Role.REVIEWER):
-            raise DomainError(
-                N_("%(name)s may not review, and cannot be a member."), field="members", name=member.name
-            )
-
-
-def _set_members(session: Session, queue: Queue, members: Sequence[User]) -> None:
-    wanted = {member.id for member in members}
-    present = set(session.scalars(select(QueueMember.user_id).where(QueueMember.queue_id == queue.id)))
-    session.execute(
-        delete(QueueMember).where(QueueMember.queue_id == queue.id, QueueMember.user_id.in_(present - wanted))
-    )
-    session.add_all(QueueMember(queue_id=queue.id, user_id=user_id) for user_id in sorted(wanted - present))
-    session.flush()
 
 
 # --- taking ----------------------------------------------------------------------------------------------
@@ -226,8 +181,8 @@ def take_next(session: Session, actor: User, queue: Queue) -> Assignment | Nothi
             name=queue.name,
         )
     if not queries.takes_from(session, actor, queue.id):
-        raise NotYours(N_("You are not a member of the queue %(name)s."), name=queue.name)
-    _lock_person(session, actor)
+        raise giving.NotYours(N_("You are not a member of the queue %(name)s."), name=queue.name)
+    giving.lock_person(session, actor)
     now = clock.now(session)
     held = queries.find_held_in(session, actor, queue, now=now)
     if held is not None:
@@ -246,7 +201,7 @@ def take_next(session: Session, actor: User, queue: Queue) -> Assignment | Nothi
         if claim.state not in items.TAKEABLE:
             items.remove(session, claim, item, EndedReason.REMOVED)
             continue
-        given = _give(session, actor, claim, item, now=now)
+        given = giving.give(session, actor, claim, item, now=now)
         if given is not None:
             return given
     return offers.why_nothing(session, queue, actor, now=now)
@@ -254,7 +209,7 @@ def take_next(session: Session, actor: User, queue: Queue) -> Assignment | Nothi
 
 def take_claim(session: Session, actor: User, claim: Claim) -> Assignment:
     """Give a person the claim they named. Raises a Conflict that says why when it cannot be theirs."""
-    _lock_person(session, actor)
+    giving.lock_person(session, actor)
     now = clock.now(session)
     claim, item = items.lock(session, claim.id)
     held = queries.find_live_assignment(session, actor, claim)
@@ -263,31 +218,14 @@ def take_claim(session: Session, actor: User, claim: Claim) -> Assignment:
     if claim.state not in items.TAKEABLE:
         raise Conflict(N_("This claim is not open for review any more."))
     if item is not None:
-        _require_may_take(session, actor, item)
-    given = _give(session, actor, claim, item, now=now)
+        giving.require_may_take(session, actor, item)
+    given = giving.give(session, actor, claim, item, now=now)
     if given is not None:
         return given
     holders = [hold.user.name for hold in queries.holders_of(session, claim)]
     if not holders:
         raise Conflict(N_("All reviews of this claim are in."))
     raise HeldByOthers(N_("This claim is held by %(names)s."), names=", ".join(holders))
-
-
-def _require_may_take(session: Session, actor: User, item: QueueItem) -> None:
-    if item.queue.state == QueueState.PAUSED:
-        raise Conflict(N_("The queue %(name)s is paused. A lead can open it again."), name=item.queue.name)
-    if not queries.takes_from(session, actor, item.queue_id):
-        raise NotYours(N_("You are not a member of the queue %(name)s."), name=item.queue.name)
-    outcome = queries.find_outcome(session, actor, item)
-    if outcome is Outcome.REVIEWED:
-        raise Conflict(N_("You have reviewed this claim already."))
-    if outcome is Outcome.BARRED:
-        raise Conflict(N_("You have opened the reviews of this claim and may not review it yourself."))
-
-
-def _lock_person(session: Session, person: User) -> None:
-    """One take at a time for one person, so that two tabs do not give them two claims."""
-    session.execute(select(User.id).where(User.id == person.id).with_for_update(key_share=True))
 
 
 def _keep(session: Session, actor: User, assignment: Assignment, *, now: datetime) -> Assignment:
@@ -297,50 +235,13 @@ def _keep(session: Session, actor: User, assignment: Assignment, *, now: datetim
     return extend(session, actor, assignment)
 
 
-def _give(
-    session: Session, actor: User, claim: Claim, item: QueueItem | None, *, now: datetime
-) -> Assignment | None:
-    """Make the assignment, in a free slot or one whose lease has lapsed. None when there is neither."""
-    policy = slots.ALONE if item is None else queries.item_policy(item)
-    filled = set() if item is None else items.filled_slots(session, item)
-    holds = items.holds_on(session, claim)
-    slot = slots.next_slot(policy, filled=filled, held=[hold.slot for hold in holds])
-    if slot is None:
-        lapsed = [hold for hold in holds if hold.lease_until <= now]
-        if not lapsed:
-            return None
-        slot = lapsed[0].slot
-        items.end(session, lapsed[0], EndedReason.EXPIRED, now=now)
-    assignment = Assignment(
-        claim_id=claim.id,
-        queue_item_id=None if item is None else item.id,
-        queue_id=None if item is None else item.queue_id,
-        user_id=actor.id,
-        slot=slot,
-        taken_at=now,
-        lease_until=now + _lease(item),
-    )
-    try:
-        with session.begin_nested():
-            session.add(assignment)
-    except IntegrityError:
-        return None  # the table's own guard: somebody else has the slot, so look again
-    items.recount(session, claim, item)
-    audit.record(session, actor, "claim-taken", assignment, claim=claim.public_id, slot=slot)
-    return assignment
-
-
-def _lease(item: QueueItem | None) -> timedelta:
-    return LEASE_OUTSIDE_QUEUES if item is None else timedelta(minutes=item.queue.lease_minutes)
-
-
 # --- holding and giving back -----------------------------------------------------------------------------
 
 
 def extend(session: Session, actor: User, assignment: Assignment) -> Assignment:
     """Let a lease begin anew; a parked claim is taken up again by it. Raises AssignmentEnded."""
     claim, item = _lock_live(session, assignment)
-    assignment.lease_until = clock.now(session) + _lease(assignment.queue_item)
+    assignment.lease_until = clock.now(session) + giving.lease_of(assignment.queue_item)
     if assignment.parked_until is not None:
         assignment.parked_until = None
         items.recount(session, claim, item)
@@ -469,7 +370,7 @@ def review_returned(session: Session, actor: User, claim: Claim, to_user: User) 
     for hold in items.holds_on(session, claim):
         if hold.user_id == actor.id:
             items.end(session, hold, EndedReason.RELEASED, now=now)
-    item, slot = _reopen_slot(session, claim, to_user)
+    item, slot = items.reopen_slot(session, claim, to_user)
     assignment = Assignment(
         claim_id=claim.id,
         queue_item_id=None if item is None else item.id,
@@ -488,33 +389,10 @@ def review_returned(session: Session, actor: User, claim: Claim, to_user: User) 
 def review_withdrawn(session: Session, claim: Claim, person: User) -> None:
     """A submitted review no longer counts: its slot is open again, for others."""
     claim, _ = items.lock(session, claim.id)
-    item, _ = _reopen_slot(session, claim, person)
+    item, _ = items.reopen_slot(session, claim, person)
     if item is not None:
         items.note_outcome(session, item, person, Outcome.REVIEWED, now=clock.now(session))
     items.recount(session, claim, item)
-
-
-def _reopen_slot(session: Session, claim: Claim, person: User) -> tuple[QueueItem | None, int]:
-    """Make the slot of a person's submitted review free again."""
-    item = queries.find_item(session, claim)
-    submitted = session.scalars(
-        select(Assignment)
-        .where(
-            Assignment.claim_id == claim.id,
-            Assignment.user_id == person.id,
-            Assignment.ended_reason == EndedReason.SUBMITTED,
-        )
-        .order_by(Assignment.id.desc())
-        .limit(1)
-    ).one_or_none()
-    if submitted is None:
-        return item, 1
-    submitted.ended_reason = EndedReason.RETURNED
-    if item is not None and submitted.queue_item_id == item.id:
-        item.reviews_done -= 1
-        items.forget_outcome(session, item, person.id)
-    session.flush()
-    return item, submitted.slot
 
 
 def finish_item(session: Session, claim: Claim) -> None:

@@ -10,7 +10,6 @@ from workbench.errors import N_
 from workbench.jobs.worker import Handler, Run
 from workbench.queues import filling
 from workbench.queues.models import Queue, QueueState
-from workbench.queues.services import FILL_JOB
 
 
 def fill_queue(run: Run) -> None:
@@ -41,4 +40,4 @@ def _queue(session: Session, public_id: UUID) -> Queue:
     return session.scalars(select(Queue).where(Queue.public_id == public_id)).one()
 
 
-HANDLERS: Mapping[str, Handler] = {FILL_JOB: fill_queue}
+HANDLERS: Mapping[str, Handler] = {filling.FILL_JOB: fill_queue}

@@ -6,20 +6,16 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from flask_babel import gettext as _
-from flask_babel import ngettext
 from sqlalchemy.orm import Session
 
 from workbench.db import clock
-from workbench.db.counting import Count
 from workbench.db.pagination import paginate
 from workbench.jobs.models import Job, JobState
 from workbench.people.models import User
 from workbench.queues import filters, offers, queries, tallies
 from workbench.queues.models import Assignment, Queue, QueueItem, QueueState
-from workbench.queues.offers import NothingGiven, Reason
+from workbench.queues.offers import NothingGiven
 from workbench.queues.tallies import Group, Tally
-from workbench.web.rendering import moment_label
 
 
 @dataclass(frozen=True)
@@ -39,11 +35,6 @@ def row_of(session: Session, queue: Queue) -> Row:
 
 def is_late(queue: Queue, tally: Tally, *, now: datetime) -> bool:
     return queue.due_at is not None and queue.due_at < now and tally.done < tally.total
-
-
-def number(count: Count) -> str:
-    """A count as people read it."""
-    return str(count.number) if count.is_exact else _("more than %(number)s", number=count.number)
 
 
 def page_of(
@@ -82,37 +73,14 @@ def _holds(session: Session, items: Sequence[QueueItem]) -> dict[int, list[Assig
     return holds
 
 
-def why_nothing(session: Session, person: User, queue: Queue, *, now: datetime) -> str | None:
+def why_nothing(session: Session, person: User, queue: Queue, *, now: datetime) -> NothingGiven | None:
     """Why the person would be given nothing now; None when there is something, or they may not take."""
     if queue.state != QueueState.OPEN or not queries.takes_from(session, person, queue.id):
         return None
     if offers.find_claim_in_turn(session, queue, person, now=now) is not None:
         return None
-    return nothing_in_words(offers.why_nothing(session, queue, person, now=now))
+    return offers.why_nothing(session, queue, person, now=now)
 
 
 def _running(job: Job | None) -> Job | None:
     return job if job is not None and job.state in {JobState.WAITING, JobState.RUNNING} else None
-
-
-def nothing_in_words(given: NothingGiven) -> str:
-    """Why nothing is given, as a sentence."""
-    if given.reason is Reason.HELD and given.until is not None:
-        return str(
-            ngettext(
-                "%(num)s claim is left, and somebody else holds it until %(until)s at the latest.",
-                "%(num)s claims are left, all held by others. The first comes free at %(until)s at the latest.",
-                given.count,
-                until=moment_label(given.until),
-            )
-        )
-    if given.reason is Reason.FILTERED:
-        return str(
-            ngettext(
-                "%(num)s claim is left, but not for you: you reviewed, skipped or parked it, or opened its reviews.",
-                "%(num)s claims are left, but not for you: you reviewed, skipped or parked them, or opened their "
-                "reviews.",
-                given.count,
-            )
-        )
-    return str(_("Everything in this queue has been reviewed."))

@@ -12,7 +12,7 @@ from workbench.claims.models import Claim, ClaimState
 from workbench.db import clock
 from workbench.errors import Conflict, DomainError
 from workbench.people.models import User
-from workbench.queues import queries, services
+from workbench.queues import giving, queries, services
 from workbench.queues.models import Assignment, EndedReason, ItemState, Queue, QueueState, SecondReview
 from workbench.queues.offers import NothingGiven, Reason
 from workbench.queues.services import Next
@@ -207,7 +207,7 @@ def test_waiting_ends_in_the_future(session: Session, people: People) -> None:
 def test_a_stranger_to_the_queue_is_refused_and_a_lead_is_not(session: Session, people: People) -> None:
     claims_worth(session, 0.9)
     queue = queue_of(session, people.lead, [people.reviewer])
-    with pytest.raises(services.NotYours):
+    with pytest.raises(giving.NotYours):
         services.take_next(session, people.second_reviewer, queue)
     assert takes(session, people.lead, queue)
 

@@ -14,6 +14,7 @@ from workbench.people.models import Role, User
 from workbench.queues import queries as queue_queries
 from workbench.queues import view as queue_view
 from workbench.queues.models import Assignment
+from workbench.queues.offers import NothingGiven
 from workbench.reviews.models import Review
 from workbench.stories.models import Story
 
@@ -33,7 +34,7 @@ class MyQueue:
     """A queue one is a member of, and why it would give nothing now."""
 
     row: queue_view.Row
-    nothing: str | None
+    nothing: NothingGiven | None
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,302 @@
+"""A queue holds what its filter asks for, and is kept true."""
+
+import threading
+from unittest import mock
+
+import pytest
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from tests.factories.queues import claims_worth, queue_of
+from tests.people import People
+from workbench.claims.models import Claim, ClaimState, DismissalReason
+from workbench.db import clock
+from workbench.db.sessions import Database
+from workbench.errors import Conflict, DomainError, StaleVersion
+from workbench.features import handlers
+from workbench.jobs.models import JobState
+from workbench.jobs.worker import run_one
+from workbench.queues import filling, queries, services, tallies
+from workbench.queues.filters import in_words, matching, parse
+from workbench.queues.models import (
+    Assignment,
+    EndedReason,
+    ItemState,
+    Queue,
+    QueueItem,
+    QueueState,
+    SecondReview,
+)
+from workbench.queues.tallies import Group
+
+
+def waiting(session: Session, queue: Queue) -> list[int]:
+    """Numbers of the claims that wait in a queue, in the order they are offered."""
+    rows = session.scalars(
+        select(QueueItem)
+        .where(QueueItem.queue_id == queue.id, QueueItem.open_slots > 0)
+        .order_by(QueueItem.rank, QueueItem.id)
+    )
+    return [item.claim_id for item in rows]
+
+
+def numbers(claims: list[Claim]) -> list[int]:
+    return [claim.id for claim in claims]
+
+
+def test_a_queue_takes_in_what_fits_the_best_first(session: Session, people: People) -> None:
+    low, high = claims_worth(session, 0.4, 0.9)
+    claims_worth(session, 0.95, source="Paper")
+    claims_worth(session, 0.95, state=ClaimState.FINAL)
+    queue = queue_of(session, people.lead, [people.reviewer], filter={"source": "Agency"})
+    assert waiting(session, queue) == [high.id, low.id]
+    assert in_words(session, parse(session, queue.filter)) == {"source": "Agency"}
+
+
+def test_every_field_of_a_filter_narrows(session: Session, people: People) -> None:
+    claims = claims_worth(session, 0.4, 0.9)
+
+    def found(**wanted: object) -> list[int]:
+        return sorted(numbers(list(session.scalars(matching(parse(session, wanted))))))
+
+    assert found() == numbers(claims)
+    assert found(min_check_worthiness=0.5) == [claims[1].id]
+    assert found(language="ar") == []
+    assert found(language=["ar", "en"], state="selected") == numbers(claims)
+    assert found(flag="fragment") == []
+    assert found(q=claims[0].quote) == [claims[0].id]
+    assert found(q="%") == []
+
+
+@pytest.mark.parametrize(
+    "wanted",
+    [
+        {"colour": "red"},
+        {"story": "None"},
+        {"source_id": "not-an-id"},
+        {"state": "verified"},
+        {"min_check_worthiness": "nan"},
+        {"q": "a" * 201},
+    ],
+)
+def test_a_filter_that_cannot_be_is_refused(session: Session, wanted: dict[str, object]) -> None:
+    with pytest.raises(DomainError):
+        parse(session, wanted)
+
+
+def test_a_claim_waits_in_one_queue_and_the_preview_says_so(session: Session, people: People) -> None:
+    claims_worth(session, 0.4, 0.9)
+    queue_of(session, people.lead, [people.reviewer], filter={"min_check_worthiness": 0.5})
+    preview = filling.preview(session, parse(session, {}))
+    assert (preview.joining.number, preview.elsewhere.number) == (1, 1)
+    second = queue_of(session, people.lead, [people.reviewer], name="Second")
+    assert len(waiting(session, second)) == 1
+
+
+def test_two_queues_have_two_names(session: Session, people: People) -> None:
+    queue_of(session, people.lead, [people.reviewer])
+    with pytest.raises(Conflict):
+        queue_of(session, people.lead, [people.reviewer])
+
+
+def test_members_are_people_who_may_review(session: Session, people: People) -> None:
+    with pytest.raises(DomainError):
+        queue_of(session, people.lead, [])
+
+
+def test_new_claims_flow_in(session: Session, people: People) -> None:
+    queue = queue_of(session, people.lead, [people.reviewer], filter={"min_check_worthiness": 0.5})
+    _, high = claims = claims_worth(session, 0.4, 0.9)
+    services.claims_arrived(session, claims)
+    assert waiting(session, queue) == [high.id]
+
+
+def test_a_dismissed_claim_leaves_and_comes_back_when_that_is_undone(
+    session: Session, people: People
+) -> None:
+    (claim,) = claims_worth(session, 0.9)
+    queue = queue_of(session, people.lead, [people.reviewer])
+    claim.state, claim.dismissed_reason = ClaimState.DISMISSED, DismissalReason.OPINION
+    services.claim_changed(session, claim)
+    assert waiting(session, queue) == []
+    claim.state, claim.dismissed_reason = ClaimState.SUGGESTED, None
+    services.claim_changed(session, claim)
+    assert waiting(session, queue) == [claim.id]
+    assert len(session.scalars(select(QueueItem)).all()) == 1
+
+
+def test_a_claim_moves_up_when_it_is_more_worth_checking(session: Session, people: People) -> None:
+    high, low = claims_worth(session, 0.9, 0.4)
+    queue = queue_of(session, people.lead, [people.reviewer])
+    low.check_worthiness = 0.95
+    services.claim_changed(session, low)
+    assert waiting(session, queue) == [low.id, high.id]
+
+
+def test_a_claim_that_no_longer_fits_leaves_unless_somebody_began(session: Session, people: People) -> None:
+    high, other = claims_worth(session, 0.9, 0.8)
+    queue = queue_of(session, people.lead, [people.reviewer], filter={"min_check_worthiness": 0.5})
+    services.take_claim(session, people.reviewer, high)
+    for claim in (high, other):
+        claim.check_worthiness = 0.1
+        services.claim_changed(session, claim)
+    assert waiting(session, queue) == []
+    assert queries.find_live_item(session, high) is not None
+    assert queries.find_live_item(session, other) is None
+
+
+def test_successors_take_the_place_of_a_replaced_claim(session: Session, people: People) -> None:
+    (old,) = claims_worth(session, 0.9)
+    queue = queue_of(session, people.lead, [people.reviewer], filter={"min_check_worthiness": 0.5})
+    held = services.take_claim(session, people.reviewer, old)
+    (heir,) = claims_worth(session, 0.2)
+    old.state = ClaimState.SUPERSEDED
+    session.flush()
+    services.claim_superseded(session, people.lead, old, [heir])
+    assert held.ended_reason == EndedReason.SUPERSEDED
+    assert waiting(session, queue) == [heir.id]
+
+
+def test_another_policy_counts_for_what_nobody_has_begun(session: Session, people: People) -> None:
+    begun, fresh = claims_worth(session, 0.9, 0.4)
+    queue = queue_of(session, people.lead, [people.reviewer])
+    services.take_claim(session, people.reviewer, begun)
+    change(session, people, queue, reviews_per_claim=3, second_review=SecondReview.INDEPENDENT)
+    assert queries.policy_of(session, begun) == (1, SecondReview.EDITORIAL)
+    assert queries.policy_of(session, fresh) == (3, SecondReview.INDEPENDENT)
+    item = queries.find_live_item(session, fresh)
+    assert item is not None
+    assert item.open_slots == 3
+
+
+def test_a_stale_change_of_a_queue_is_refused_with_both_texts(session: Session, people: People) -> None:
+    queue = queue_of(session, people.lead, [people.reviewer])
+    seen = queue.version
+    change(session, people, queue, guidelines="Call them.")
+    with pytest.raises(StaleVersion) as refused:
+        change(session, people, queue, guidelines="Write to them.", version=seen)
+    assert refused.value.yours["guidelines"] == "Write to them."
+    assert refused.value.theirs["guidelines"] == "Call them."
+    assert queue.guidelines_version == 2
+
+
+def change(session: Session, people: People, queue: Queue, **changes: object) -> None:
+    kept: dict[str, object] = {
+        "name": queue.name,
+        "members": [people.reviewer],
+        "reviews_per_claim": queue.reviews_per_claim,
+        "second_review": queue.second_review,
+        "lease_minutes": queue.lease_minutes,
+        "guidelines": queue.guidelines,
+        "due_at": queue.due_at,
+        "version": queue.version,
+    }
+    services.update_queue(session, people.lead, queue, **(kept | changes))  # type: ignore[arg-type]  # plain values
+
+
+def test_a_closed_queue_lets_go_of_what_nobody_has_begun(session: Session, people: People) -> None:
+    begun, fresh = claims_worth(session, 0.9, 0.4)
+    queue = queue_of(session, people.lead, [people.reviewer])
+    services.take_claim(session, people.reviewer, begun)
+    services.set_state(session, people.lead, queue, state=QueueState.CLOSED, version=queue.version)
+    second = queue_of(session, people.lead, [people.reviewer], name="Second")
+    assert waiting(session, second) == [fresh.id]
+    services.set_state(session, people.lead, second, state=QueueState.CLOSED, version=second.version)
+    services.set_state(session, people.lead, queue, state=QueueState.OPEN, version=queue.version)
+    assert waiting(session, queue) == [fresh.id]
+
+
+def test_the_groups_of_a_queue_count_every_claim_once(session: Session, people: People) -> None:
+    claims = claims_worth(session, 0.9, 0.8, 0.7, 0.6)
+    queue = queue_of(session, people.lead, [people.reviewer, people.second_reviewer], reviews_per_claim=2)
+    first, second, third, _ = (
+        services.take_claim(session, people.reviewer, claim) if claim is not claims[3] else None
+        for claim in claims
+    )
+    assert first
+    assert second
+    assert third
+    services.review_submitted(session, first)
+    services.park(session, people.reviewer, second, clock.now(session).replace(year=2027, month=1))
+    now = clock.now(session)
+    tally = tallies.tally(session, queue, now=now)
+    assert {group.value: count.number for group, count in tally.counts.items()} == {
+        "waiting": 1,
+        "held": 1,
+        "parked": 1,
+        "second_review": 1,
+        "adjudication": 0,
+        "done": 0,
+    }
+    for group in Group:
+        listed = session.scalars(tallies.items_in(queue, group, now=now)).all()
+        assert len(listed) == tally.number(group)
+    services.review_submitted(session, services.take_claim(session, people.second_reviewer, claims[0]))
+    services.finish_item(session, claims[0])
+    assert tallies.tally(session, queue, now=now).done == 1
+
+
+def test_a_job_brings_what_is_beyond_the_first_thousand(database: Database, people: People) -> None:
+    with mock.patch.object(filling, "BATCH", 3):
+        with database.writing() as session:
+            claims_worth(session, *[0.1 * number for number in range(10)])
+            queue = queue_of(session, people.lead, [people.reviewer])
+            assert len(waiting(session, queue)) == 3
+            session.commit()
+            queue_id = queue.id
+        assert run_one(database, handlers())
+    with database.writing() as session:
+        queue = session.get_one(Queue, queue_id)
+        assert len(waiting(session, queue)) == 10
+        job = queries.find_fill_job(session, queue)
+        assert job is not None
+        assert (job.state, job.done) == (JobState.DONE, 7)
+
+
+def test_a_changed_policy_reaches_beyond_the_first_thousand(database: Database, people: People) -> None:
+    with mock.patch.object(filling, "BATCH", 3):
+        with database.writing() as session:
+            claims_worth(session, *[0.5] * 8)
+            queue = queue_of(session, people.lead, [people.reviewer])
+            session.commit()
+        assert run_one(database, handlers())
+        with database.writing() as session:
+            queue = session.get_one(Queue, queue.id)
+            change(session, people, queue, reviews_per_claim=2)
+            session.commit()
+        assert run_one(database, handlers())
+    with database.reading() as session:
+        assert set(session.scalars(select(QueueItem.reviews_wanted))) == {2}
+
+
+def test_queues_that_fill_at_the_same_instant_share_the_claims(database: Database, people: People) -> None:
+    with database.writing() as session:
+        claims_worth(session, *[0.5] * 50)
+        session.commit()
+    barrier = threading.Barrier(2)
+
+    def make(name: str) -> None:
+        barrier.wait()
+        with database.writing() as session:
+            queue_of(session, people.lead, [people.reviewer], name=name)
+            session.commit()
+
+    threads = [threading.Thread(target=make, args=(name,)) for name in ("One", "Other")]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    with database.reading() as session:
+        claims = session.scalars(select(QueueItem.claim_id).where(QueueItem.state == ItemState.OPEN)).all()
+    assert len(claims) == len(set(claims)) == 50
+
+
+def test_a_named_claim_that_is_given_back_joins_the_queue_that_asks_for_it(
+    session: Session, people: People
+) -> None:
+    (claim,) = claims_worth(session, 0.9)
+    held: Assignment = services.take_claim(session, people.reviewer, claim)
+    queue = queue_of(session, people.lead, [people.reviewer])
+    assert waiting(session, queue) == []
+    services.release(session, people.reviewer, held)
+    assert waiting(session, queue) == [claim.id]

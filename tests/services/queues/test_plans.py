@@ -1,0 +1,106 @@
+"""`take` reads only index ranges: it costs the same in a large queue as in a small one."""
+
+import re
+import uuid
+from typing import Any
+
+import pytest
+from sqlalchemy import insert, text
+from sqlalchemy.orm import Session
+
+from tests.factories.queues import WHEN, claims_worth, queue_of
+from tests.people import People
+from workbench.claims.models import Claim, ClaimState
+from workbench.db import clock
+from workbench.people.models import User
+from workbench.queues import offers, tallies
+from workbench.queues.models import Queue, QueueItem
+from workbench.queues.tallies import Group
+
+MANY = 20_000
+
+
+@pytest.fixture
+def large_queue(session: Session, people: People) -> Queue:
+    """A queue of twenty thousand claims, with what the planner wants to know about it."""
+    (claim,) = claims_worth(session, 0.5)
+    rows = [
+        {
+            "public_id": uuid.uuid4(),
+            "version": 1,
+            "article_version_id": claim.article_version_id,
+            "position": number,
+            "quote": "q",
+            "text": "t",
+            "language": claim.language,
+            "direction": claim.direction,
+            "check_worthiness": (number % 997) / 1000,
+            "search_text": "q",
+            "state": ClaimState.SELECTED,
+            "layer": claim.layer,
+            "chain": [],
+            "reasons": [],
+            "figures": [],
+            "dates": [],
+            "names": [],
+            "triage_marks": [],
+            "created_at": WHEN,
+        }
+        for number in range(MANY)
+    ]
+    session.execute(insert(Claim), rows)
+    queue = queue_of(session, people.lead, [people.reviewer])
+    session.execute(
+        text(
+            "INSERT INTO queue_item (public_id, version, queue_id, claim_id, rank, state, open_slots,"
+            " reviews_wanted, second_review, reviews_done, added_at)"
+            " SELECT c.public_id, 1, :queue, c.id, -c.check_worthiness, 'open', 1, 1, 'editorial', 0, :now"
+            " FROM claim c WHERE NOT EXISTS (SELECT 1 FROM queue_item i WHERE i.claim_id = c.id)"
+        ),
+        {"queue": queue.id, "now": str(WHEN)},
+    )
+    session.execute(text("ANALYZE"))
+    return queue
+
+
+def plan_of(session: Session, query: Any) -> str:
+    """What the database means to do, one step a line."""
+    bind = session.get_bind()
+    sql = str(query.compile(bind, compile_kwargs={"literal_binds": True}))
+    explain = "EXPLAIN QUERY PLAN " if bind.dialect.name == "sqlite" else "EXPLAIN "
+    return "\n".join(str(row[-1]) for row in session.execute(text(explain + sql.replace(":", "\\:"))))
+
+
+def scans(plan: str) -> list[str]:
+    """Steps that read a whole table of what grows with the claims."""
+    whole = re.compile(
+        r"Seq Scan on (queue_item|claim|assignment)\b|^SCAN (queue_item|claim|assignment)$", re.M
+    )
+    return [match[0] for match in whole.finditer(plan)]
+
+
+def test_the_next_claim_is_found_by_the_index_of_open_slots(
+    session: Session, people: People, large_queue: Queue
+) -> None:
+    plan = plan_of(session, offers.with_open_slot(large_queue, session.get_one(User, people.reviewer.id)))
+    assert "ix_queue_item_next" in plan
+    assert scans(plan) == []
+    assert "SORT" not in plan.upper()
+    assert "TEMP B-TREE" not in plan.upper()
+
+
+def test_lapsed_leases_are_found_by_their_index(session: Session, people: People, large_queue: Queue) -> None:
+    plan = plan_of(session, offers.with_lapsed_lease(large_queue, people.reviewer, clock.now(session)))
+    assert "ix_assignment_live_queue" in plan
+    assert not [step for step in scans(plan) if "assignment" not in step], plan
+
+
+@pytest.mark.parametrize("group", list(Group))
+def test_a_page_of_a_queue_is_found_by_an_index(session: Session, large_queue: Queue, group: Group) -> None:
+    now = clock.now(session)
+    rows = tallies.items_in(large_queue, group, now=now)
+    page = rows.order_by(QueueItem.rank, QueueItem.id).limit(50)
+    count = rows.with_only_columns(QueueItem.id)
+    for query in (page, count):
+        plan = plan_of(session, query)
+        assert not [step for step in scans(plan) if "assignment" not in step], plan

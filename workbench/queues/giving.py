@@ -1,0 +1,76 @@
+"""Making an assignment: the checks, the slot, the lease. The item and its claim are locked by the caller."""
+
+from datetime import datetime, timedelta
+
+from sqlalchemy import select
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session
+
+from workbench.audit import services as audit
+from workbench.claims.models import Claim
+from workbench.errors import N_, Conflict, Forbidden
+from workbench.people.models import User
+from workbench.queues import items, queries, slots
+from workbench.queues.models import Assignment, EndedReason, Outcome, QueueItem, QueueState
+
+LEASE_OUTSIDE_QUEUES = timedelta(minutes=30)
+
+
+class NotYours(Forbidden):
+    """The claim waits in a queue of other people."""
+
+    code = "not_a_member"
+
+
+def lock_person(session: Session, person: User) -> None:
+    """One take at a time for one person, so that two tabs do not give them two claims."""
+    session.execute(select(User.id).where(User.id == person.id).with_for_update(key_share=True))
+
+
+def require_may_take(session: Session, actor: User, item: QueueItem) -> None:
+    if item.queue.state == QueueState.PAUSED:
+        raise Conflict(N_("The queue %(name)s is paused. A lead can open it again."), name=item.queue.name)
+    if not queries.takes_from(session, actor, item.queue_id):
+        raise NotYours(N_("You are not a member of the queue %(name)s."), name=item.queue.name)
+    outcome = queries.find_outcome(session, actor, item)
+    if outcome is Outcome.REVIEWED:
+        raise Conflict(N_("You have reviewed this claim already."))
+    if outcome is Outcome.BARRED:
+        raise Conflict(N_("You have opened the reviews of this claim and may not review it yourself."))
+
+
+def give(
+    session: Session, actor: User, claim: Claim, item: QueueItem | None, *, now: datetime
+) -> Assignment | None:
+    """Make the assignment, in a free slot or one whose lease has lapsed. None when there is neither."""
+    policy = slots.ALONE if item is None else queries.item_policy(item)
+    filled = set() if item is None else items.filled_slots(session, item)
+    holds = items.holds_on(session, claim)
+    slot = slots.next_slot(policy, filled=filled, held=[hold.slot for hold in holds])
+    if slot is None:
+        lapsed = [hold for hold in holds if hold.lease_until <= now]
+        if not lapsed:
+            return None
+        slot = lapsed[0].slot
+        items.end(session, lapsed[0], EndedReason.EXPIRED, now=now)
+    assignment = Assignment(
+        claim_id=claim.id,
+        queue_item_id=None if item is None else item.id,
+        queue_id=None if item is None else item.queue_id,
+        user_id=actor.id,
+        slot=slot,
+        taken_at=now,
+        lease_until=now + lease_of(item),
+    )
+    try:
+        with session.begin_nested():
+            session.add(assignment)
+    except IntegrityError:
+        return None  # the table's own guard: somebody else has the slot, so look again
+    items.recount(session, claim, item)
+    audit.record(session, actor, "claim-taken", assignment, claim=claim.public_id, slot=slot)
+    return assignment
+
+
+def lease_of(item: QueueItem | None) -> timedelta:
+    return LEASE_OUTSIDE_QUEUES if item is None else timedelta(minutes=item.queue.lease_minutes)
