@@ -27,10 +27,15 @@ The ministry said that "the army took the crossing on Monday".
 
 
 def read_version(
-    session: Session, text: str = ARABIC, *, source: str = "صوت الوادي", title: str = ""
+    session: Session,
+    text: str = ARABIC,
+    *,
+    source: str = "صوت الوادي",
+    title: str = "",
+    url: str | None = None,
 ) -> ArticleVersion:
     """A text received from a source and read. Not committed."""
-    received = prepare(source=source, title=title, text=text)
+    received = prepare(source=source, title=title, text=text, url=url)
     version = article_services.receive(session, None, received).version
     services.add_from_reader(session, version, read(version.text))
     return version

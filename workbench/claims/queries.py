@@ -103,7 +103,7 @@ def triage_counts(session: Session, version: ArticleVersion) -> TriageCounts:
 def search_texts_of(session: Session, version: ArticleVersion) -> dict[int, str]:
     """Folded texts of a version's cards by claim number, for finding repeats."""
     rows = session.execute(cards_of(version).with_only_columns(Claim.id, Claim.search_text))
-    return dict(rows.tuples().all())
+    return dict(rows.all())
 
 
 def claims_by_number(session: Session, numbers: Iterable[int]) -> dict[int, Claim]:
