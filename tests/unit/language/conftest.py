@@ -8,7 +8,7 @@ ARTICLE = Path(__file__).parents[4] / "shared" / "articles" / "karabakh-ar.txt"
 
 
 @pytest.fixture(scope="session")
-def real_article(request):
+def real_article(request: pytest.FixtureRequest) -> str:
     """The text the product was conceived on; where it is missing, the test says so and is skipped."""
     if not ARTICLE.exists():
         with request.config.pluginmanager.getplugin("capturemanager").global_and_fixture_disabled():

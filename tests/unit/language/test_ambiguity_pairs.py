@@ -3,6 +3,7 @@
 import pytest
 
 from workbench.language import read
+from workbench.language.model import Flag
 
 AMBIGUITY = {"ambiguous_roles", "ambiguous_scope", "ambiguous_reference", "homograph"}
 
@@ -113,12 +114,14 @@ PAIRS = [
 ]
 
 
-def ambiguities(text):
+def ambiguities(text: str) -> list[Flag]:
     return [flag for passage in read(text) for flag in passage.flags if flag.code in AMBIGUITY]
 
 
 @pytest.mark.parametrize(("code", "ambiguous", "clear"), PAIRS)
-def test_the_ambiguous_sentence_is_flagged_and_its_neighbour_is_not(code, ambiguous, clear):
+def test_the_ambiguous_sentence_is_flagged_and_its_neighbour_is_not(
+    code: str, ambiguous: str, clear: str
+) -> None:
     found = ambiguities(ambiguous)
     assert [flag.code for flag in found] == [code]
     assert len(found[0].readings) >= 2
@@ -138,16 +141,16 @@ def test_the_ambiguous_sentence_is_flagged_and_its_neighbour_is_not(code, ambigu
         "أدى الحادث إلى إصابة 20، بينهم 3 أطفال.",
     ],
 )
-def test_what_every_reader_understands_stays_quiet(quiet):
+def test_what_every_reader_understands_stays_quiet(quiet: str) -> None:
     assert ambiguities(quiet) == []
 
 
-def test_a_reading_that_arithmetic_forbids_is_left_out():
+def test_a_reading_that_arithmetic_forbids_is_left_out() -> None:
     (flag,) = ambiguities("أدى القصف إلى مقتل 4 وإصابة 60، بينهم 20 امرأة.")
     assert not any("القتلى" in reading for reading in flag.readings)
 
 
-def test_a_claim_is_never_cut_inside_an_ambiguity():
+def test_a_claim_is_never_cut_inside_an_ambiguity() -> None:
     text = "انتهت الحملة بهزيمة الفصائل والجيش وتأمين الطريق الساحلي، وعادت القوات إلى ثكناتها أمس."
     (passage,) = read(text)
     (flag,) = [flag for flag in passage.flags if flag.code in AMBIGUITY]

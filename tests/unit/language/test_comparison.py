@@ -7,30 +7,30 @@ from workbench.language import relate
 MORNING, NIGHT = datetime(2024, 5, 1, 6, tzinfo=UTC), datetime(2024, 5, 1, 22, tzinfo=UTC)
 
 
-def test_a_higher_toll_after_a_lower_bound_is_a_later_update():
+def test_a_higher_toll_after_a_lower_bound_is_a_later_update() -> None:
     first, second = "مقتل 5 عمال على الأقل في انهيار المنجم", "مقتل 27 عاملا في انهيار المنجم"
     assert relate(first, second, a_at=MORNING, b_at=NIGHT).relation == "later_update"
     assert relate(first, second).relation == "refine"
 
 
-def test_the_other_figures_of_a_running_report_are_running_too():
+def test_the_other_figures_of_a_running_report_are_running_too() -> None:
     first = "مقتل 5 عمال على الأقل وإصابة 40 في انهيار المنجم"
     second = "مقتل 27 عاملا وإصابة 90 في انهيار المنجم"
     assert relate(first, second, a_at=MORNING, b_at=NIGHT).relation == "later_update"
 
 
-def test_an_exact_figure_below_a_lower_bound_contradicts():
+def test_an_exact_figure_below_a_lower_bound_contradicts() -> None:
     found = relate("At least 12 miners were killed in the collapse", "8 miners were killed in the collapse")
     assert found.relation == "contradict"
 
 
-def test_finished_tolls_are_exact():
+def test_finished_tolls_are_exact() -> None:
     found = relate("أودت الحرب بحياة 30 ألف شخص", "أودت الحرب بحياة 20 ألف شخص")
     assert found.relation == "contradict"
     assert found.reasons == ("رقمان مختلفان: «30 ألف» و«20 ألف»",)
 
 
-def test_reasons_are_told_in_either_language():
+def test_reasons_are_told_in_either_language() -> None:
     found = relate("أودت الحرب بحياة 30 ألف شخص", "أودت الحرب بحياة 20 ألف شخص")
     assert found.reasons_in("en") == ["different figures: “30 ألف” and “20 ألف”"]
 
@@ -56,11 +56,11 @@ def test_reasons_are_told_in_either_language():
         ("Parliament approved the budget law", "Parliament rejected the budget law", "contradict"),
     ],
 )
-def test_what_differs_decides_the_relation(a, b, relation):
+def test_what_differs_decides_the_relation(a: str, b: str, relation: str) -> None:
     assert relate(a, b).relation == relation
 
 
-def test_nothing_is_too_strange_to_compare():
+def test_nothing_is_too_strange_to_compare() -> None:
     for odd in ("", "…", "«»", "12", "و", "\u0640", "😀"):
         for other in ("", odd, "قتل 5", "five killed"):
             assert 0 <= relate(odd, other).contradiction <= 1

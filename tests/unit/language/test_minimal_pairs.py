@@ -1,5 +1,7 @@
 """Pairs of claims that differ in one thing, by kind: at least 95 of 100 of every kind, in both languages."""
 
+from collections.abc import Sequence
+
 import pytest
 
 from workbench.language import relate
@@ -142,7 +144,7 @@ EN_UNRELATED = [
 CONTRADICT, AGREE, UNRELATED = {"contradict"}, SAME, {"unrelated", "cannot_compare", "different_scope"}
 
 
-def figures(rows, first, second):
+def figures(rows: Sequence[tuple[str, ...]], first: int, second: int) -> list[tuple[str, str]]:
     return [(row[0].format(row[first]), row[0].format(row[second])) for row in rows]
 
 
@@ -169,7 +171,7 @@ KINDS = {
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_at_least_95_of_100_pairs_of_every_kind_are_told_right(kind):
+def test_at_least_95_of_100_pairs_of_every_kind_are_told_right(kind: str) -> None:
     pairs, expected = KINDS[kind]
     both_ways = [*pairs, *((b, a) for a, b in pairs)]
     wrong = [(a, b, relate(a, b).relation) for a, b in both_ways if relate(a, b).relation not in expected]

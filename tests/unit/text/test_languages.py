@@ -17,7 +17,7 @@ from workbench.text.languages import detect_language, direction_of
         ("", None),
     ],
 )
-def test_the_language_is_told_by_the_letters(text, language):
+def test_the_language_is_told_by_the_letters(text: str, language: str | None) -> None:
     assert detect_language(text) == language
 
 
@@ -25,5 +25,5 @@ def test_the_language_is_told_by_the_letters(text, language):
     ("text", "direction"),
     [("خبر عاجل", "rtl"), ("Breaking news", "ltr"), ("חדשות", "rtl"), ("42", "ltr"), ("خبر عن NATO", "rtl")],
 )
-def test_the_direction_follows_most_letters(text, direction):
+def test_the_direction_follows_most_letters(text: str, direction: str) -> None:
     assert direction_of(text) == direction

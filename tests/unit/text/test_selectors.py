@@ -8,32 +8,32 @@ FAMILY = "\U0001f468\u200d\U0001f469\u200d\U0001f466"
 ANY_TEXT = st.text(alphabet=st.characters(exclude_categories=["Cs"]))
 
 
-def test_a_selector_holds_the_quote_and_32_characters_on_either_side():
+def test_a_selector_holds_the_quote_and_32_characters_on_either_side() -> None:
     text = "x" * 40 + "الخبر" + "y" * 40
     selector = select(text, Span(40, 45))
     assert (selector.exact, selector.prefix, selector.suffix) == ("الخبر", "x" * 32, "y" * 32)
 
 
-def test_a_selector_at_the_border_of_the_text_has_a_short_context():
+def test_a_selector_at_the_border_of_the_text_has_a_short_context() -> None:
     assert select("خبر عاجل", Span(0, 3)).prefix == ""
 
 
-def test_a_span_past_the_text_is_refused():
+def test_a_span_past_the_text_is_refused() -> None:
     with pytest.raises(ValueError, match="ends at 9"):
         select("خبر", Span(0, 9))
 
 
 @pytest.mark.parametrize(("start", "end"), [(-1, 2), (3, 2)])
-def test_an_impossible_span_is_refused(start, end):
+def test_an_impossible_span_is_refused(start: int, end: int) -> None:
     with pytest.raises(ValueError, match="not a span"):
         Span(start, end)
 
 
-def test_a_quote_of_several_spans_is_joined_with_an_ellipsis():
+def test_a_quote_of_several_spans_is_joined_with_an_ellipsis() -> None:
     assert quote_of("one two three", [Span(0, 3), Span(8, 13)]) == "one … three"
 
 
-def test_a_span_that_cuts_a_vocalised_letter_or_an_emoji_is_widened():
+def test_a_span_that_cuts_a_vocalised_letter_or_an_emoji_is_widened() -> None:
     text = f"قُتل {FAMILY} اثنان"
     assert cuts_grapheme(text, Span(0, 1))
     assert snap(text, Span(0, 1)) == Span(0, 2)
@@ -41,14 +41,14 @@ def test_a_span_that_cuts_a_vocalised_letter_or_an_emoji_is_widened():
     assert snap(text, Span(inside, inside + 1)) == Span(5, 5 + len(FAMILY))
 
 
-def test_a_span_on_borders_stays():
+def test_a_span_on_borders_stays() -> None:
     text = f"قُتل {FAMILY} اثنان"
     assert not cuts_grapheme(text, Span(0, 4))
     assert snap(text, Span(5, 5 + len(FAMILY))) == Span(5, 5 + len(FAMILY))
 
 
 @given(ANY_TEXT, st.data())
-def test_snapping_widens_and_settles(text, data):
+def test_snapping_widens_and_settles(text: str, data: st.DataObject) -> None:
     start = data.draw(st.integers(0, len(text)))
     span = Span(start, data.draw(st.integers(start, len(text))))
     wide = snap(text, span)
@@ -57,11 +57,11 @@ def test_snapping_widens_and_settles(text, data):
 
 
 @given(ANY_TEXT, st.data())
-def test_utf16_offsets_come_back(text, data):
+def test_utf16_offsets_come_back(text: str, data: st.DataObject) -> None:
     index = data.draw(st.integers(0, len(text)))
     assert from_utf16(text, to_utf16(text, index)) == index
 
 
-def test_an_emoji_counts_two_in_a_browser():
+def test_an_emoji_counts_two_in_a_browser() -> None:
     assert to_utf16("😀ab", 2) == 3
     assert from_utf16("😀ab", 1) == 0
