@@ -1,14 +1,15 @@
-"""Commands that read text without a database: split."""
+"""Commands that read text without a database: split, relate."""
 
 import json
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import UTC, datetime
 from typing import Any, BinaryIO, get_args
 
 import click
 
 from workbench.articles import charsets
-from workbench.language import Passage, read
+from workbench.language import Passage, comparison, read
 from workbench.text.canonical import canonical
 from workbench.text.languages import Language
 
@@ -31,16 +32,49 @@ def split(file: BinaryIO, *, lines: bool, language: str) -> None:
         return
     _write(
         {"id": row["id"], "passages": [one.as_json() for one in _passages(row["text"], known)]}
-        for row in _rows(file)
+        for row in _rows(file, ("text",))
     )
+
+
+@click.command()
+@click.argument("file", type=click.File("rb"))
+def relate(file: BinaryIO) -> None:
+    """Compare claims in pairs: {"id", "a", "b"} a line, with "a_at" and "b_at" where the times are known.
+
+    FILE may be - for standard input.
+    """
+    _write(_related(row) for row in _rows(file, ("a", "b")))
+
+
+def _related(row: dict[str, Any]) -> dict[str, Any]:
+    found = comparison.relate(
+        canonical(row["a"]), canonical(row["b"]), a_at=_moment(row, "a_at"), b_at=_moment(row, "b_at")
+    )
+    return {
+        "id": row["id"],
+        "relation": found.relation,
+        "contradiction": found.contradiction,
+        "reasons": list(found.reasons),
+    }
+
+
+def _moment(row: dict[str, Any], name: str) -> datetime | None:
+    """A time in ISO 8601, one without a zone taken for UTC. Raises ClickException."""
+    if row.get(name) is None:
+        return None
+    try:
+        moment = datetime.fromisoformat(row[name])
+    except (TypeError, ValueError):
+        raise click.ClickException(f'"{name}" of {row["id"]!r} is not a time: {row[name]!r}.') from None
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
 def _passages(text: str, language: Language | None) -> list[Passage]:
     return read(canonical(text), language=language)
 
 
-def _rows(file: BinaryIO) -> Iterator[dict[str, Any]]:
-    """Rows of a .jsonl with an id, of any kind, and a text. Raises ClickException with the line's number."""
+def _rows(file: BinaryIO, texts: Sequence[str]) -> Iterator[dict[str, Any]]:
+    """Rows of a .jsonl with an id, of any kind, and these texts. Raises ClickException with the line's number."""
     for number, line in enumerate(file, start=1):
         if not line.strip():
             continue
@@ -48,8 +82,13 @@ def _rows(file: BinaryIO) -> Iterator[dict[str, Any]]:
             row = json.loads(line)
         except (ValueError, RecursionError):
             row = None
-        if not isinstance(row, dict) or "id" not in row or not isinstance(row.get("text"), str):
-            raise click.ClickException(f'Line {number} is not a JSON object with "id" and "text".')
+        if (
+            not isinstance(row, dict)
+            or "id" not in row
+            or not all(isinstance(row.get(name), str) for name in texts)
+        ):
+            named = " and ".join(f'"{name}"' for name in ("id", *texts))
+            raise click.ClickException(f"Line {number} is not a JSON object with {named}.")
         yield row
 
 
@@ -65,4 +104,4 @@ def _write(lines: Iterable[dict[str, Any]]) -> None:
     sys.stdout.buffer.flush()
 
 
-COMMANDS = (split,)
+COMMANDS = (split, relate)
