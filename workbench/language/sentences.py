@@ -33,6 +33,8 @@ _OPEN_QUOTATION = re.compile(r"[“«„‹][^“”«»„‹›]*\Z")
 _LETTER_OR_DIGIT = re.compile(r"[^\W_]")
 _LOOK_BACK = 40
 """Characters looked back for a word; no word that matters is longer."""
+_SHORTEST = 2
+"""Words in front of an era: "في سنة 1445 هـ." alone is no sentence."""
 _LONGEST_QUOTATION = 600
 """Characters looked back for the mark that opened a quotation."""
 _LONGEST_TAIL = 12
@@ -69,6 +71,8 @@ def _ends_sentence(text: str, sentence: int, mark: int, mark_end: int, after: in
         return _lost_its_space(text, sentence, mark, mark_end, after, end)
     run = text[mark:mark_end]
     quoted = bool(_CLOSING_QUOTE.search(text, mark_end, after))
+    if text[after - 1] in ")]" and not quoted and not _bracket_ends(text, sentence, after, following):
+        return False
     if run == ".":
         return _full_stop_ends(text, sentence, mark, following, end, quoted=quoted)
     if "?" in run or "!" in run or "؟" in run:
@@ -78,6 +82,12 @@ def _ends_sentence(text: str, sentence: int, mark: int, mark_end: int, after: in
             return False
         return _ellipsis_ends(text, run, following, end, quoted=quoted)
     return True
+
+
+def _bracket_ends(text: str, sentence: int, after: int, following: int) -> bool:
+    """A full stop inside brackets ends the sentence when they hold all of it, or a capital follows."""
+    opening = text.rfind("(" if text[after - 1] == ")" else "[", sentence, after)
+    return opening < 0 or not text[sentence:opening].strip() or text[following].isupper()
 
 
 def _full_stop_ends(text: str, sentence: int, mark: int, following: int, end: int, *, quoted: bool) -> bool:
@@ -90,11 +100,19 @@ def _full_stop_ends(text: str, sentence: int, mark: int, following: int, end: in
         return False
     if not word:
         return True
-    if word[-1].isdigit() and len(word) <= 2 and _MARKER_IN_LINE.search(head):
+    if word[-1].isdigit() and len(word) <= 2 and _is_marker(text, sentence, mark, head, word):
         return False
     if _ARABIC_LETTER.match(word):
         return _after_arabic(head, word, next_word)
     return _after_latin(head, word, next_word, text[following])
+
+
+def _is_marker(text: str, sentence: int, mark: int, head: str, word: str) -> bool:
+    """1. after a colon, and 2. behind 1. in the same sentence."""
+    if _MARKER_IN_LINE.search(head):
+        return True
+    before = str(int(word) - 1) if word.isdecimal() else ""
+    return bool(before) and f" {before}. " in text[max(sentence, mark - _LONGEST_QUOTATION) : mark]
 
 
 def _start_of_word(head: str) -> int:
@@ -113,7 +131,7 @@ def _after_arabic(head: str, word: str, next_word: str) -> bool:
     if len(letters) == 1 or _DOTTED.search(letters):
         before = head[: len(head) - len(word)].rstrip()
         if letters in arabic.ERAS and _NUMBER_END.search(before):
-            return True
+            return len(before.split()) > _SHORTEST
         return next_word in arabic.STARTERS
     return word not in arabic.WORDS
 
@@ -152,6 +170,8 @@ def _question_ends(text: str, mark: int, following: int, end: int, *, quoted: bo
 def _ellipsis_ends(text: str, run: str, following: int, end: int, *, quoted: bool) -> bool:
     next_word = _word_at(text, following, end)
     if _ARABIC_LETTER.match(next_word):
+        if next_word in arabic.GO_ON:
+            return False
         return run != ".." and not (quoted and (_goes_on_after_quotation(next_word) or _joins(next_word)))
     return not next_word[:1].islower()
 

@@ -99,7 +99,7 @@ THAT = keys_of("أن أنه أنها أنهم أنهما أنهن أنني أن�
 AND_THAT = keys_of("وأن وأنه وأنها وأنهم وأنهما وأننا وأنني وبأن وبأنه وبأنها")
 
 # "According to": what follows names who asserts the whole sentence.
-ACCORDING_TO = keys_of("بحسب حسب وفق وفقا طبقا استنادا")
+ACCORDING_TO = keys_of("بحسب حسب وفق وفقا طبقا استنادا وبحسب وحسب ووفق ووفقا وطبقا واستنادا")
 
 # "As … announced": a verb of saying follows.
 AS_SAID = keys_of("حسبما وفقما كما مثلما")

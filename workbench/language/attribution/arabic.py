@@ -375,7 +375,7 @@ class _Reader:
         who = self.words.written(first, last)
         if self.keys[first].startswith("لل"):
             return "ال" + who[2:]
-        if who.startswith("ل") and self.keys[first - 1] in {"وفقا", "طبقا"}:
+        if who.startswith("ل") and self.keys[first - 1] in {"وفقا", "طبقا", "ووفقا", "وطبقا"}:
             return who[1:]
         return who
 

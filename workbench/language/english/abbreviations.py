@@ -6,7 +6,7 @@ from workbench.language.words import word_list
 BEFORE_A_NAME = word_list(
     "mr mrs ms mx dr drs prof rev hon pres gov sen rep reps sens gen col lt maj capt cmdr cpl sgt adm "
     "brig supt insp det atty amb sec messrs mmes fr sr st ste mt ft no nos fig figs vol pp p art sect "
-    "ch eq ref est approx ca cf vs v viz e.g i.e eg ie al lt.col gen.sec"
+    "ch eq ref est approx ca c cf vs v viz e.g i.e eg ie al lt.col gen.sec"
 )
 
 # May end a sentence; it does when a word follows that begins sentences.

@@ -1,0 +1,79 @@
+import pytest
+
+from workbench.language import read
+
+
+def claimants(text):
+    return [passage.claimant for passage in read(text) if passage.kind == "sentence"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("أعلنت وزارة الصحة، الأحد، أن المستشفى فتح أبوابه.", ["وزارة الصحة"]),
+        ("قال المتحدث باسم الحكومة سامر عواد إن الطريق مغلق.", ["المتحدث باسم الحكومة سامر عواد"]),
+        ("الطريق مغلق، بحسب وزارة النقل.", ["وزارة النقل"]),
+        ("ووفقا لوزارة النقل، فإن الطريق مغلق.", ["وزارة النقل"]),
+        ("«الطريق مغلق»، قال المحافظ.", ["المحافظ"]),
+        ("في المقابل، دعت فرنسا أذربيجان إلى وقف القتال.", ["فرنسا"]),
+        ("عرض الوسطاء هدنة قصيرة على الطرفين.", [None]),
+        ("قال المحافظ إن الطريق مغلق. وأضاف: «سيفتح غدا».", ["المحافظ", "المحافظ"]),
+        (
+            "قالت الوزارة في بيان إن الطريق مغلق. وأضاف أن العمل جار.",
+            ["الوزارة", "الوزارة"],
+        ),
+        (
+            "قال المحافظ إن الطريق مغلق. وقالت البلدية إن العمل جار. وأضاف أن الجسر سليم.",
+            ["المحافظ", "البلدية", "المحافظ"],
+        ),
+        ("The minister said the road was closed.", ["The minister"]),
+        ("“The road is closed,” said Maria Petrova, the mayor.", ["Maria Petrova"]),
+        ("According to the ministry, the road is closed.", ["the ministry"]),
+        ("The road is closed, officials said.", ["officials"]),
+        ("Ali Rahimi, head of the office, told reporters that the road was closed.", ["Ali Rahimi"]),
+        ("Ali Rahimi said the road was closed. He added that it would open.", ["Ali Rahimi", "Ali Rahimi"]),
+        ("The two countries fought two wars.", [None]),
+    ],
+)
+def test_who_asserts_it(text, found):
+    assert claimants(text) == found
+
+
+def test_a_statement_gives_two_claims_that_know_each_other():
+    (passage,) = read("أعلنت وزارة الصحة أن المستشفى استقبل 40 جريحا.")
+    attribution, content = passage.claims
+    assert (attribution.layer, content.layer) == ("attribution", "content")
+    assert (attribution.twin, content.twin) == (1, 0)
+    assert content.text == "المستشفى استقبل 40 جريحا"
+    assert content.claimant == attribution.claimant == "وزارة الصحة"
+    assert content.check_worthiness > attribution.check_worthiness
+
+
+def test_a_call_is_reported_speech_without_content_to_check():
+    (passage,) = read("دعت النقابة الحكومة إلى رفع الأجور.")
+    assert passage.reported
+    assert [claim.layer for claim in passage.claims] == ["attribution"]
+
+
+def test_the_agency_that_quotes_is_a_link_of_the_chain():
+    (passage,) = read("نقلت وكالة الأنباء عن مصدر عسكري قوله إن الجسر دمر.")
+    assert passage.claimant == "مصدر عسكري"
+    first, second = passage.claims[0].chain
+    assert (first.who, first.named, first.through) == ("مصدر عسكري", False, False)
+    assert (second.who, second.through) == ("وكالة الأنباء", True)
+
+
+def test_a_sentence_is_cut_into_the_clauses_that_can_be_judged():
+    (passage,) = read("انسحب الجيش من البلدة أمس، ودمرت السيول ثلاثة جسور، فيما نزح 200 شخص إلى العاصمة.")
+    assert [claim.text for claim in passage.claims] == [
+        "انسحب الجيش من البلدة أمس",
+        "ودمرت السيول ثلاثة جسور",
+        "فيما نزح 200 شخص إلى العاصمة",
+    ]
+
+
+def test_a_second_statement_keeps_its_speaker_in_two_spans():
+    (passage,) = read("أكد المحافظ أن الطريق مغلق، مضيفا أن الجسر سليم تماما.")
+    second = passage.claims[2]
+    assert second.text == "أكد المحافظ … مضيفا أن الجسر سليم تماما"
+    assert len(second.spans) == 2

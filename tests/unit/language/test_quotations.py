@@ -1,0 +1,31 @@
+import pytest
+
+from workbench.language import read
+from workbench.language.quotations import quoted_runs
+
+
+def runs(text):
+    return [(text[run.inner_start : run.inner_end], run.closed) for run in quoted_runs(text, 0, len(text))]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("قال “كذا. وكذا”، ثم سكت", [("كذا. وكذا", True)]),
+        ("وصفها بـ«الرهيبة»", [("الرهيبة", True)]),
+        ("قال “لم يغلق.", [("لم يغلق.", False)]),
+        ("قال ”مقلوب“ ثم سكت", [("مقلوب", True)]),
+        ("قال «إنه قال “نعم” أمس»", [("إنه قال “نعم” أمس", True), ("نعم", True)]),
+        ('He said "we\'re done" twice', [("we're done", True)]),
+        ("She said ‘it’s over’ again", [("it’s over", True)]),
+        ("the ministers' offices and Armenia's army", []),
+        ('"one" and "two"', [("one", True), ("two", True)]),
+    ],
+)
+def test_quotations_are_found_with_their_ends(text, found):
+    assert runs(text) == found
+
+
+def test_a_quotation_opened_again_in_the_next_paragraph_is_not_flagged():
+    text = "قال الوزير: «انتهى الأمر ولن نعود إليه.\n\n«وسنفتح المعبر غدا»."
+    assert not [flag for passage in read(text) for flag in passage.flags if flag.code == "unbalanced_quote"]

@@ -1,0 +1,31 @@
+from workbench.language import read, render_reasons
+from workbench.language.reasons import WORDS
+
+
+def test_reasons_are_told_in_either_language():
+    assert render_reasons(["figure=80", "harm"], "ar") == ["رقم: 80", "ضحايا أو ضرر"]
+    assert render_reasons(["figure=80", "harm"], "en") == ["a figure: 80", "harm to people"]
+
+
+def test_a_reason_this_version_does_not_know_is_left_out():
+    assert render_reasons(["from_the_future=1", "harm"], "en") == ["harm to people"]
+
+
+def test_every_stored_reason_has_words():
+    text = "قال الوزير إن 40 شخصا قتلوا الأحد. لكن هل سيعود؟ أعتقد أن هذا رائع. دعا النائب إلى هدنة."
+    codes = {
+        code.partition("=")[0]
+        for passage in read(text)
+        for claim in passage.claims
+        for code in claim.reason_codes
+    }
+    assert codes
+    assert codes <= WORDS.keys()
+
+
+def test_a_counted_past_event_is_worth_more_than_an_opinion():
+    def worth(text):
+        return max(claim.check_worthiness for passage in read(text) for claim in passage.claims)
+
+    assert worth("قتل 40 شخصا في قصف السوق يوم الأحد.") > worth("يجب علينا أن نأمل خيرا في هذه الأيام.")
+    assert worth("The flood killed 40 people in 2019.") > worth("But you should really think about this.")
