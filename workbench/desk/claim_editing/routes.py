@@ -106,7 +106,8 @@ def change_wording(claim: Claim) -> Answer:
         return _page(claim, wording=form), 422
     try:
         before = claim_services.wording_of(session(), claim)
-        wording = replace(before, text=form.text.data.strip(), claimant=form.claimant.data.strip() or None)
+        claimant = before.claimant if form.claimant.data is None else form.claimant.data.strip() or None
+        wording = replace(before, text=form.text.data.strip(), claimant=claimant)
         edited = services.change(session(), actor(), claim, wording, version=form.version.data)
     except StaleVersion as error:
         return _conflict(claim, error, {"text": _("Normalised claim"), "claimant": _("Claimant")}), 409
