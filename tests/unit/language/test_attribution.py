@@ -77,3 +77,18 @@ def test_a_second_statement_keeps_its_speaker_in_two_spans():
     second = passage.claims[2]
     assert second.text == "أكد المحافظ … مضيفا أن الجسر سليم تماما"
     assert len(second.spans) == 2
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The landslide closed two roads, the highway office said on Thursday.",
+        "The landslide closed two roads, an engineer at the site said late yesterday.",
+    ],
+)
+def test_the_day_of_saying_is_not_what_was_said(sentence: str) -> None:
+    [passage] = read(sentence)
+
+    assert [claim.text for claim in passage.claims if claim.layer == "content"] == [
+        "The landslide closed two roads"
+    ]

@@ -17,6 +17,7 @@ _STOPS = frozenset(',:;.…!?"“”«»‹›()[]–—-')
 _QUOTES = frozenset('"“”«»‹›‘')
 _OPENS_A_CLAUSE = frozenset({"that", "because", "while", "when", "if", "who", "which", "whether"})
 _LONGEST_NAME = 14
+_LONGEST_WHEN = 7
 VERBS: dict[str, Manner] = {
     form: cast(Manner, manner) for manner, forms in lists.VERBS.items() for form in forms.split()
 }
@@ -168,6 +169,8 @@ class _Reader:
         verb = self.words.written(at, at)
         head = (self.words.starts[min(at, first)], self.words.ends[max(at, last)])
         content = self._before(at if not (last >= first and not after) else first) if after else None
+        if not after and first and self._key(first - 1) in _QUOTES | {","} and self._only_when(at + 1, stop):
+            content = self._before(first)
         if content is None:
             content = self._after(max(at, last if after else at), stop)
         if content is None:
@@ -212,6 +215,11 @@ class _Reader:
         if begin >= end or not any(key.isalnum() for key in self.keys[begin:end]):
             return None
         return self.words.starts[begin], self.words.ends[end - 1]
+
+    def _only_when(self, begin: int, stop: int) -> bool:
+        """ "Five died, the ministry said on Monday": after the verb stands when or where, not what."""
+        tail = [key for key in self.keys[begin:stop] if key not in _STOPS]
+        return bool(tail) and len(tail) <= _LONGEST_WHEN and tail[0] in lists.OPENS_A_WHEN | lists.DAYS
 
     def _before(self, at: int) -> tuple[int, int] | None:
         end = at

@@ -79,3 +79,8 @@ SPEAKING_HEADS = keys_of(
     "report study kremlin pentagon agency commander chief mayor governor ambassador envoy armenia "
     "azerbaijan russia france turkey iran israel ukraine egypt"
 )
+
+# After a verb of saying that ends a sentence, these open the time or place of saying: "…, she said on Monday".
+OPENS_A_WHEN = keys_of(
+    "on in at during late early earlier later yesterday today tonight overnight after before"
+)
