@@ -7,13 +7,14 @@ from marshmallow import Schema, fields, validate
 
 from workbench.db.pagination import paginate
 from workbench.exports import presentation, queries, services
-from workbench.exports.downloads import download
+from workbench.exports.downloads import file_of
 from workbench.exports.models import ClaimSet, ClaimSetState
 from workbench.exports.services import LONGEST_NAME
 from workbench.people.permissions import Permission
 from workbench.queues import filters
 from workbench.web.access import requires
-from workbench.web.database import commit, session
+from workbench.web.database import commit, database, session
+from workbench.web.downloads import attachment
 from workbench.web.identity import actor
 from workbench.web.openapi import Blueprint, PageQuery, Text, page_body, page_of
 
@@ -84,7 +85,7 @@ def download_file(claim_set: ClaimSet, format: str) -> Response:  # noqa: A002 -
     """The bytes of a format (jsonl, csv, claimreview) or of the manifest; the same bytes every time."""
     if claim_set.state == ClaimSetState.FREEZING:
         return _freezing(claim_set)
-    return download(claim_set, format)
+    return attachment(**vars(file_of(database(), claim_set, format)))
 
 
 def _freezing(claim_set: ClaimSet) -> Response:

@@ -1,44 +1,51 @@
-"""A claim set's files as answers of the web: named by us, streamed, with their checksum."""
+"""A frozen set's files by name: their bytes, and what is said of them."""
 
-import base64
-from http import HTTPStatus
+import hashlib
+from collections.abc import Iterable
+from dataclasses import dataclass
 
-from flask import Response, request
-
+from workbench.db.sessions import Database
 from workbench.errors import N_, NotFound
 from workbench.exports import manifest, queries
 from workbench.exports.formats import FORMATS
 from workbench.exports.models import ClaimSet
-from workbench.web.database import database
 
 MANIFEST = "manifest"
 
 
-def download(claim_set: ClaimSet, name: str) -> Response:
+@dataclass(frozen=True)
+class File:
+    """One file of a set, ready to be sent."""
+
+    pieces: Iterable[bytes]
+    file_name: str
+    media_type: str
+    size: int
+    sha256: str
+
+
+def file_of(database: Database, claim_set: ClaimSet, name: str) -> File:
     """The file of a format, or the manifest. Raises NotFound for an unknown format."""
     if name == MANIFEST:
         body = manifest.file_bytes(claim_set.manifest)
-        response = Response(body, content_type=manifest.MEDIA_TYPE)
-        return _as_file(response, claim_set, manifest.FILE)
+        return File(
+            pieces=[body],
+            file_name=_file_name(claim_set, manifest.FILE),
+            media_type=manifest.MEDIA_TYPE,
+            size=len(body),
+            sha256=hashlib.sha256(body).hexdigest(),
+        )
     if name not in FORMATS:
         raise NotFound(N_("There is no format called %(name)s."), name=name)
-    known = manifest.file_of(claim_set.manifest, name)
-    each, facts = FORMATS[name], manifest.load(claim_set.manifest)
-    response = Response(
-        each.write(queries.lines_of(database(), claim_set.id), facts), content_type=each.MEDIA_TYPE
+    each, told = FORMATS[name], manifest.file_of(claim_set.manifest, name)
+    return File(
+        pieces=each.write(queries.lines_of(database, claim_set.id), manifest.load(claim_set.manifest)),
+        file_name=_file_name(claim_set, each.FILE),
+        media_type=each.MEDIA_TYPE,
+        size=told["bytes"],
+        sha256=told["sha256"],
     )
-    response.content_length = known["bytes"]
-    response.set_etag(known["sha256"])
-    digest = base64.b64encode(bytes.fromhex(known["sha256"])).decode()
-    response.headers["Repr-Digest"] = f"sha-256=:{digest}:"
-    response.make_conditional(request)
-    if response.status_code == HTTPStatus.NOT_MODIFIED:
-        response.response = ()
-    return _as_file(response, claim_set, each.FILE)
 
 
-def _as_file(response: Response, claim_set: ClaimSet, file: str) -> Response:
-    # Letters of the set's own name stay out of the file name: they may reverse it or leave the folder.
-    name = f"claim-set-{claim_set.public_id.hex[:8]}-{claim_set.edition}-{file}"
-    response.headers["Content-Disposition"] = f'attachment; filename="{name}"'
-    return response
+def _file_name(claim_set: ClaimSet, file: str) -> str:
+    return f"claim-set-{claim_set.public_id.hex[:8]}-{claim_set.edition}-{file}"

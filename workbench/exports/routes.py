@@ -15,7 +15,7 @@ from workbench.articles import queries as article_queries
 from workbench.db.pagination import paginate
 from workbench.errors import DomainError, StaleVersion
 from workbench.exports import manifest, queries, services
-from workbench.exports.downloads import MANIFEST, download
+from workbench.exports.downloads import MANIFEST, file_of
 from workbench.exports.formats import FORMATS
 from workbench.exports.forms import AddressForm, ClaimSetForm, FilterForm, OrganisationForm
 from workbench.exports.models import ClaimSet, ClaimSetState
@@ -25,7 +25,8 @@ from workbench.queues.filters import ClaimFilter
 from workbench.stories import queries as story_queries
 from workbench.stories.models import Story
 from workbench.web.access import requires
-from workbench.web.database import commit, session
+from workbench.web.database import commit, database, session
+from workbench.web.downloads import attachment
 from workbench.web.errors import words
 from workbench.web.identity import actor
 
@@ -99,7 +100,7 @@ def download_file(claim_set: ClaimSet, name: str) -> Response:
     """A file of the set; while it is being frozen, the page that says so."""
     if claim_set.state == ClaimSetState.FREEZING:
         return redirect(url_for("exports.show_claim_set", claim_set_id=claim_set.public_id))
-    return download(claim_set, name)
+    return attachment(**vars(file_of(database(), claim_set, name)))
 
 
 @blueprint.post("/claim-sets/new/addresses/<uuid:claim_id>")
