@@ -17,6 +17,8 @@ LARGEST_ORIGINAL = 20_000_000
 """Bytes: 5 MB of text in the widest character set."""
 LONGEST_SOURCE = 200
 LONGEST_TITLE = 500
+LONGEST_FIRST_LINE = 160
+"""Of a title that nobody gave: a headline fits, a first paragraph is cut."""
 LONGEST_BYLINE = 500
 LONGEST_URL = 2000
 YEARS = range(1000, 9999)
@@ -105,12 +107,12 @@ def hidden_control_count(text: str) -> int:
 
 
 def first_line(text: str) -> str:
-    """The first line that says something, cut to the length of a title at a word's end."""
+    """The first line that says something, cut at a word's end to about the length of a headline."""
     start = next(row for row in text.split("\n") if row.strip())
     words = _SPACES.sub(" ", _CONTROL.sub(" ", start)).strip()
-    if len(words) <= LONGEST_TITLE:
+    if len(words) <= LONGEST_FIRST_LINE:
         return words
-    head = words[: LONGEST_TITLE - 1]
+    head = words[: LONGEST_FIRST_LINE - 1]
     return f"{head.rpartition(' ')[0] or head}…"
 
 

@@ -36,7 +36,7 @@ READ_AT_ONCE = 200_000
 """Bytes of text that are read while the person waits; longer ones become a job."""
 CHUNK = 256 * 1024
 OUTCOMES = {
-    Outcome.NEW: N_("The article is here. Check what was detected, then go on to its claims."),
+    Outcome.NEW: N_("The article is here."),
     Outcome.COPY: N_("The article is here. Another source carries the same text; the two are linked."),
     Outcome.NEW_VERSION: N_("This is a new version of an article that was here; both texts are kept."),
     Outcome.KNOWN: N_("This text from this source was here already. Nothing was added."),
@@ -69,7 +69,8 @@ def add_article() -> Answer:
         form.refuse(error, words(error))
         return new_article(form), error.status
     commit()
-    return _to_details(arrived)
+    # How a file was read is shown, and can be changed, before anybody works on it.
+    return _to(arrived, "article_page.show" if form.text.data else "intake.details")
 
 
 @blueprint.get("/imports/new")
@@ -164,7 +165,7 @@ def change_charset(article_id: UUID) -> Answer:
             get_by_public_id(session(), Article, article_id), charset_form=form
         ), error.status
     commit()
-    return _to_details(arrived)
+    return _to(arrived, "intake.details")
 
 
 def _details_page(
@@ -243,9 +244,9 @@ def _defaults(form: ImportForm) -> Defaults:
     )
 
 
-def _to_details(arrived: Arrived) -> Response:
+def _to(arrived: Arrived, endpoint: str) -> Response:
     flash(_(OUTCOMES[arrived.outcome]), "info" if arrived.outcome is Outcome.KNOWN else "success")
-    return redirect(url_for("intake.details", article_id=arrived.version.article.public_id))
+    return redirect(url_for(endpoint, article_id=arrived.version.article.public_id))
 
 
 def _names() -> dict[str, list[str]]:

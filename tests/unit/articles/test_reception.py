@@ -61,7 +61,7 @@ def test_a_text_in_neither_language_is_read_by_its_direction() -> None:
 
 def test_an_empty_title_is_taken_from_the_first_line() -> None:
     assert prepare(title=" ", text="\n\n  Truce  holds \nMore.").title == "Truce holds"
-    assert len(prepare(title="", text="word " * 400).title) <= reception.LONGEST_TITLE
+    assert len(prepare(title="", text="word " * 400).title) <= reception.LONGEST_FIRST_LINE
 
 
 @pytest.mark.parametrize("text", ["", " \n\t", "a\x00b", "a\ud800b"])
