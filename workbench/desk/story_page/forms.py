@@ -2,6 +2,7 @@
 
 from flask_babel import lazy_gettext as _
 from wtforms import IntegerField, RadioField, SelectField, StringField, TextAreaField
+from wtforms.fields.choices import SelectChoice
 from wtforms.validators import DataRequired, InputRequired, Length, Optional
 from wtforms.widgets import HiddenInput
 
@@ -52,15 +53,15 @@ class NoteForm(Form):
     relation = SelectField(
         _("How they relate"),
         [DataRequired()],
-        choices=[(code.value, word) for code, word in RELATION_LABELS.items()],
+        choices=[SelectChoice(code.value, word) for code, word in RELATION_LABELS.items()],
     )
     between = RadioField(
         _("Who is at odds?"),
         [Optional()],
         choices=[
-            ("", _("Nobody")),
-            (Between.PUBLISHERS.value, _("The publishers")),
-            (Between.PARTIES.value, _("The parties they quote")),
+            SelectChoice("", _("Nobody")),
+            SelectChoice(Between.PUBLISHERS.value, _("The publishers")),
+            SelectChoice(Between.PARTIES.value, _("The parties they quote")),
         ],
         default="",
         description=_(

@@ -7,6 +7,7 @@ from flask import Blueprint, flash, redirect, render_template, request, url_for
 from flask_babel import gettext as _
 from flask_babel import ngettext
 from werkzeug.wrappers import Response
+from wtforms.fields.choices import SelectChoice
 
 from workbench.articles.models import Article, ArticleVersion, Source
 from workbench.claims.models import Claim
@@ -310,8 +311,8 @@ def write_note(story: Story) -> Shown | Response:
 def _note_form(story: Story, *, posted: bool = False) -> NoteForm:
     form = NoteForm(request.form) if posted else NoteForm()
     form.question.choices = [
-        ("", _("No question: the claims by themselves")),
-        *((str(row.public_id), row.text) for row in queries.questions_of(session(), story)),
+        SelectChoice("", _("No question: the claims by themselves")),
+        *(SelectChoice(str(row.public_id), row.text) for row in queries.questions_of(session(), story)),
     ]
     return form
 
