@@ -102,8 +102,10 @@ def test() -> int:
     }
     if not browser:
         del sections["browser"]
-    with tempfile.TemporaryDirectory() as data:
-        os.environ["WORKBENCH_DATA"] = data
+    with tempfile.TemporaryDirectory(prefix="workbench-") as scratch:
+        os.environ["WORKBENCH_DATA"] = scratch
+        # A folder of this run's own: pytest tidies up in the shared one, under other runs' databases too.
+        os.environ["PYTEST_DEBUG_TEMPROOT"] = scratch
         results = [run_section(name, commands) for name, commands in sections.items()]
     print("\n" + "\n".join(results))
     failed = [result for result in results if "FAILED" in result]
