@@ -12,11 +12,11 @@ from tests.factories.reviews import final, submitted
 from tests.people import People
 from workbench.adjudication import queries as adjudication_queries
 from workbench.audit.models import AuditEvent
-from workbench.claims import lifecycle, queries
+from workbench.claims import edits, lifecycle, queries
 from workbench.claims import services as claim_services
 from workbench.claims.editing import Edit, SpanRefused
+from workbench.claims.edits import Wording
 from workbench.claims.models import Claim, ClaimState, FlagDecision, LineageKind
-from workbench.claims.services import Wording
 from workbench.claims.triage import Decision
 from workbench.desk.claim_editing import services
 from workbench.errors import Conflict, DomainError, StaleVersion
@@ -57,7 +57,7 @@ def toll(session: Session) -> Claim:
 
 
 def worded(session: Session, claim: Claim, text: str) -> Wording:
-    return replace(claim_services.wording_of(session, claim), text=text)
+    return replace(edits.wording_of(session, claim), text=text)
 
 
 def events(session: Session, action: str) -> list[AuditEvent]:
@@ -87,7 +87,7 @@ def test_ones_own_hold_does_not_hinder(session: Session, ana: User, toll: Claim)
 
 def test_the_same_words_again_change_nothing(session: Session, ana: User, toll: Claim) -> None:
     before = toll.version
-    services.change(session, ana, toll, claim_services.wording_of(session, toll), version=before)
+    services.change(session, ana, toll, edits.wording_of(session, toll), version=before)
     assert toll.version == before
     assert not events(session, "claim-edited")
 
@@ -166,7 +166,7 @@ def test_the_claimant_alone_is_corrected_in_place(
     session: Session, ana: User, ben: User, toll: Claim
 ) -> None:
     queue_services.take_claim(session, ben, toll)
-    wording = replace(claim_services.wording_of(session, toll), claimant="وزارة الصحة")
+    wording = replace(edits.wording_of(session, toll), claimant="وزارة الصحة")
     edited = services.change(session, ana, toll, wording, version=toll.version)
     assert edited.claim is toll
     assert toll.claimant == "وزارة الصحة"
@@ -272,7 +272,7 @@ def test_an_added_claim_is_selected_and_flows_into_the_queues(
 
 
 def test_the_same_words_are_not_added_twice(session: Session, ana: User, toll: Claim) -> None:
-    wording = claim_services.wording_of(session, toll)
+    wording = edits.wording_of(session, toll)
     with pytest.raises(Conflict):
         services.add(session, ana, toll.article_version, wording)
 

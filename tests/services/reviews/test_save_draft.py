@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from tests.factories.reviews import cited, claim_in_queue, judgement, page
 from tests.people import People
 from workbench.audit.models import AuditEvent
+from workbench.claims import edits
 from workbench.claims import services as claim_services
 from workbench.claims.models import Claim, LineageKind
 from workbench.db import clock
@@ -145,8 +146,8 @@ def test_a_save_after_somebody_took_over_keeps_the_text(
 def test_a_save_on_a_claim_that_was_replaced_keeps_the_text(
     session: Session, people: People, reviewer: User, claim: Claim
 ) -> None:
-    wording = claim_services.wording_of(session, claim)
-    successors = claim_services.supersede(session, people.lead, [claim], [wording], kind=LineageKind.EDIT)
+    wording = edits.wording_of(session, claim)
+    successors = edits.supersede(session, people.lead, [claim], [wording], kind=LineageKind.EDIT)
     queue_services.claim_superseded(session, people.lead, claim, successors)
     outcome = services.save_draft(session, reviewer, claim, judgement(), version=NO_DRAFT_YET)
     assert isinstance(outcome, TooLate)

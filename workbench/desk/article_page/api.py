@@ -7,9 +7,8 @@ from sqlalchemy.orm import Session
 
 from workbench.articles import queries as article_queries
 from workbench.articles.models import Article
-from workbench.claims import presentation
+from workbench.claims import edits, presentation
 from workbench.claims import queries as claim_queries
-from workbench.claims import services as claim_services
 from workbench.claims.models import Claim, FlagDecision
 from workbench.claims.schemas import ClaimSchema
 from workbench.claims.triage import Decision
@@ -76,7 +75,7 @@ def change_claim(body: dict[str, Any], claim: Claim) -> dict[str, Any]:
     """Give a claim other words, spans or claimant. Reviewed, or held by somebody else, it gets a successor:
     then the answer is the successor, with an id of its own."""
     person = actor()
-    wording = claim_services.wording_of(session(), claim)
+    wording = edits.wording_of(session(), claim)
     if "spans" in body:
         wording = replace(wording, spans=tuple(_span(*places) for places in body["spans"]))
     if "text" in body:

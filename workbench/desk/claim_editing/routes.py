@@ -10,12 +10,11 @@ from werkzeug.wrappers import Response
 
 from workbench.articles import queries as article_queries
 from workbench.articles.models import Article, ArticleVersion
-from workbench.claims import presentation
+from workbench.claims import edits, presentation
 from workbench.claims import queries as claim_queries
-from workbench.claims import services as claim_services
 from workbench.claims.editing import find_quote, place_in_text
+from workbench.claims.edits import Wording
 from workbench.claims.models import Claim, FlagDecision
-from workbench.claims.services import Wording
 from workbench.desk.article_page import view
 from workbench.desk.article_page.rows import doubtful_spans
 from workbench.desk.article_page.segments import doubts_in_quote
@@ -105,7 +104,7 @@ def change_wording(claim: Claim) -> Answer:
     if not form.validate():
         return _page(claim, wording=form), 422
     try:
-        before = claim_services.wording_of(session(), claim)
+        before = edits.wording_of(session(), claim)
         claimant = before.claimant if form.claimant.data is None else form.claimant.data.strip() or None
         wording = replace(before, text=form.text.data.strip(), claimant=claimant)
         edited = services.change(session(), actor(), claim, wording, version=form.version.data)
@@ -129,7 +128,7 @@ def change_span(claim: Claim) -> Answer:
     if not form.validate():
         return _page(claim, span=form), 422
     try:
-        before = claim_services.wording_of(session(), claim)
+        before = edits.wording_of(session(), claim)
         span = _span_of(form, claim.article_version.text)
         text = "" if before.text == claim.quote else before.text
         wording = replace(before, spans=(span,), text=text)
@@ -250,7 +249,7 @@ def _page(
     blind = not blindness.may_see_others_work(session(), person, claim)
     seen = {"version": claim.version}
     flags = claim_queries.flags_of(session(), claim)
-    spans = claim_services.wording_of(session(), claim).spans
+    spans = edits.wording_of(session(), claim).spans
     forms = Forms(
         wording=wording or WordingForm(data={"text": claim.text, "claimant": claim.claimant, **seen}),
         span=span or ChangeSpanForm(data=seen),
@@ -335,7 +334,7 @@ def _cut_of(claim: Claim, form: SplitForm) -> int:
     """Where the second claim begins: at the words selected in the text, or typed as they stand in the claim."""
     if form.start.data is not None and not form.words.data:
         return int(form.start.data)
-    spans = claim_services.wording_of(session(), claim).spans
+    spans = edits.wording_of(session(), claim).spans
     return place_in_text(spans, find_quote(claim.quote, form.words.data or "").start)
 
 

@@ -6,11 +6,12 @@ from dataclasses import dataclass, replace
 from sqlalchemy.orm import Session
 
 from workbench.articles.models import ArticleVersion
+from workbench.claims import edits
 from workbench.claims import queries as claim_queries
 from workbench.claims import services as claim_services
 from workbench.claims.editing import Edit, kind_of_edit
+from workbench.claims.edits import Wording
 from workbench.claims.models import Claim, ClaimFlag, FlagDecision, LineageKind, Reading
-from workbench.claims.services import Wording
 from workbench.errors import N_, Conflict
 from workbench.people.models import User
 from workbench.queues import queries as queue_queries
@@ -43,7 +44,7 @@ def kind_of_change(session: Session, actor: User, claim: Claim) -> Edit:
 
 def add(session: Session, actor: User, version: ArticleVersion, wording: Wording) -> Claim:
     """Add a claim and let it flow into the queues that ask for it."""
-    claim = claim_services.add_claim(session, actor, version, wording)
+    claim = edits.add_claim(session, actor, version, wording)
     queue_services.claims_arrived(session, [claim])
     return claim
 
@@ -51,13 +52,13 @@ def add(session: Session, actor: User, version: ArticleVersion, wording: Wording
 def change(session: Session, actor: User, claim: Claim, wording: Wording, *, version: int) -> Edited:
     """Give a claim other words, another place or another claimant."""
     claim = claim_queries.lock(session, claim)
-    before = claim_services.wording_of(session, claim)
-    claim_services.require_unchanged(session, claim, wording, version=version)
+    before = edits.wording_of(session, claim)
+    edits.require_unchanged(session, claim, wording, version=version)
     if wording == before:
         return Edited(claim, is_successor=False)
     only_the_claimant = replace(wording, claimant=before.claimant) == before
     if only_the_claimant or kind_of_change(session, actor, claim) is Edit.IN_PLACE:
-        claim_services.edit_in_place(session, actor, claim, wording, version=version)
+        edits.edit_in_place(session, actor, claim, wording, version=version)
         queue_services.claim_changed(session, claim)
         return Edited(claim, is_successor=False)
     return Edited(_replace(session, actor, claim, wording), is_successor=True)
@@ -66,7 +67,7 @@ def change(session: Session, actor: User, claim: Claim, wording: Wording, *, ver
 def split(session: Session, actor: User, claim: Claim, *, at: int, version: int) -> list[Claim]:
     """Make two claims of one, cut at an offset of the text."""
     claim = claim_queries.lock(session, claim)
-    successors = claim_services.split_claim(session, actor, claim, at=at, version=version)
+    successors = edits.split_claim(session, actor, claim, at=at, version=version)
     queue_services.claim_superseded(session, actor, claim, successors)
     return successors
 
@@ -76,7 +77,7 @@ def merge(session: Session, actor: User, claim: Claim, other: Claim, *, version:
     first, second = sorted([claim, other], key=lambda one: one.id)
     claim_queries.lock(session, first)
     claim_queries.lock(session, second)
-    merged = claim_services.merge_claims(session, actor, claim, other, version=version)
+    merged = edits.merge_claims(session, actor, claim, other, version=version)
     for one in (claim, other):
         queue_services.claim_superseded(session, actor, one, [merged])
     return merged
@@ -122,14 +123,12 @@ def withdraw(session: Session, actor: User, claim: Claim, *, reason: str, versio
 def _ready_for_readings(session: Session, actor: User, claim: Claim) -> Edited:
     if kind_of_change(session, actor, claim) is Edit.IN_PLACE:
         return Edited(claim, is_successor=False)
-    same = claim_services.wording_of(session, claim)
+    same = edits.wording_of(session, claim)
     return Edited(_replace(session, actor, claim, same), is_successor=True)
 
 
 def _replace(session: Session, actor: User, claim: Claim, wording: Wording) -> Claim:
-    successors: Sequence[Claim] = claim_services.supersede(
-        session, actor, [claim], [wording], kind=LineageKind.EDIT
-    )
+    successors: Sequence[Claim] = edits.supersede(session, actor, [claim], [wording], kind=LineageKind.EDIT)
     queue_services.claim_superseded(session, actor, claim, successors)
     return successors[0]
 
