@@ -7,6 +7,7 @@ from flask import Flask
 from tests.factories import stories as factory
 from tests.people import Browser, People
 from workbench.db.sessions import Database
+from workbench.desk.claim_editing import services as claim_editing
 
 Tolls = dict[str, str]
 
@@ -123,3 +124,20 @@ def test_viewers_see_the_grid_and_no_buttons(app: Flask, people: People, tolls: 
     assert "How many died?" in page.text
     assert "/questions/" not in page.text
     assert viewer.post(f"{tolls['story']}/questions", {"text": "Mine?"}).status_code == 403
+
+
+def test_an_edited_claim_keeps_its_place_in_the_row(
+    app: Flask, people: People, database: Database, tolls: Tolls
+) -> None:
+    reviewer = people.browser(app, people.reviewer)
+    row = _ask(reviewer, tolls, "How many died?")
+    reviewer.post(f"{row}/answers", {"claims": [tolls["post"]]})
+    with database.writing() as session:
+        claim = factory.claim_by_public_id(session, tolls["post"])
+        cut = claim.position + len("About 30,000 people ")
+        claim_editing.split(session, people.reviewer, claim, at=cut, version=claim.version)
+        session.commit()
+    grid = reviewer.get(tolls["story"]).text
+    assert ">About 30,000 people</a>" in grid
+    assert ">died in it</a>" in grid
+    assert ">About 30,000 people died in it</a>" not in grid

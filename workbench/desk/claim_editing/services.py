@@ -18,6 +18,7 @@ from workbench.queues import queries as queue_queries
 from workbench.queues import services as queue_services
 from workbench.reviews import blindness
 from workbench.reviews import queries as review_queries
+from workbench.stories import services as story_services
 
 
 @dataclass(frozen=True)
@@ -68,7 +69,7 @@ def split(session: Session, actor: User, claim: Claim, *, at: int, version: int)
     """Make two claims of one, cut at an offset of the text."""
     claim = claim_queries.lock(session, claim)
     successors = edits.split_claim(session, actor, claim, at=at, version=version)
-    queue_services.claim_superseded(session, actor, claim, successors)
+    _hand_over(session, actor, claim, successors)
     return successors
 
 
@@ -79,7 +80,7 @@ def merge(session: Session, actor: User, claim: Claim, other: Claim, *, version:
     claim_queries.lock(session, second)
     merged = edits.merge_claims(session, actor, claim, other, version=version)
     for one in (claim, other):
-        queue_services.claim_superseded(session, actor, one, [merged])
+        _hand_over(session, actor, one, [merged])
     return merged
 
 
@@ -129,8 +130,14 @@ def _ready_for_readings(session: Session, actor: User, claim: Claim) -> Edited:
 
 def _replace(session: Session, actor: User, claim: Claim, wording: Wording) -> Claim:
     successors: Sequence[Claim] = edits.supersede(session, actor, [claim], [wording], kind=LineageKind.EDIT)
-    queue_services.claim_superseded(session, actor, claim, successors)
+    _hand_over(session, actor, claim, successors)
     return successors[0]
+
+
+def _hand_over(session: Session, actor: User, claim: Claim, successors: Sequence[Claim]) -> None:
+    """Let the successors stand where the claim stood: in its queue, in rows of stories and in notes."""
+    queue_services.claim_superseded(session, actor, claim, successors)
+    story_services.claim_superseded(session, claim, successors)
 
 
 def _is_held_by_another(session: Session, actor: User, claim: Claim) -> bool:
