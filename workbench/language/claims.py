@@ -59,6 +59,21 @@ def claims_of(found: Findings) -> list[ClaimDraft]:
     return drafts or [_whole(found)]
 
 
+def unread_claim(piece: Piece, text: str, language: Language) -> ClaimDraft:
+    """The one claim of a passage too long to be anybody's sentence."""
+    return ClaimDraft(
+        spans=(Span(piece.start, piece.end),),
+        text=_SPACES.sub(" ", text[piece.start : piece.end]),
+        layer="content",
+        claimant=None,
+        chain=(),
+        check_worthiness=0.01,
+        reason_codes=(),
+        flags=(),
+        language=language,
+    )
+
+
 def _asserts(found: Findings) -> bool:
     kind = found.piece.kind
     if kind == "heading":

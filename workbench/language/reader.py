@@ -18,7 +18,7 @@ from workbench.language.arabic import editorial as arabic_questions
 from workbench.language.attribution import arabic as arabic_attribution
 from workbench.language.attribution import english as english_attribution
 from workbench.language.attribution.model import Memory, Statement
-from workbench.language.claims import Findings, claims_of
+from workbench.language.claims import Findings, claims_of, unread_claim
 from workbench.language.dates import dates_in
 from workbench.language.english import editorial as english_questions
 from workbench.language.figures import figures_in
@@ -76,7 +76,10 @@ class _Article:
     def passage(self, number: int) -> Passage:
         piece = self.pieces[number]
         if piece.end - piece.start > _LONGEST_READ:
-            return Passage(piece.kind, piece.start, piece.end, self.text[piece.start : piece.end])
+            claims = (unread_claim(piece, self.text, self.language),)
+            return Passage(
+                piece.kind, piece.start, piece.end, self.text[piece.start : piece.end], claims=claims
+            )
         self._enter_paragraph(number)
         words = words_in(self.text, self.reading, piece.start, piece.end)
         quotes = [quote for quote in self.quotes if quote.start < piece.end and piece.start < quote.end]

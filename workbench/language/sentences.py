@@ -87,7 +87,9 @@ def _ends_sentence(text: str, sentence: int, mark: int, mark_end: int, after: in
 def _bracket_ends(text: str, sentence: int, after: int, following: int) -> bool:
     """A full stop inside brackets ends the sentence when they hold all of it, or a capital follows."""
     opening = text.rfind("(" if text[after - 1] == ")" else "[", sentence, after)
-    return opening < 0 or not text[sentence:opening].strip() or text[following].isupper()
+    blank = _SPACE.match(text, sentence, after)
+    whole = blank is not None and blank.end() == opening
+    return opening < 0 or whole or text[following].isupper()
 
 
 def _full_stop_ends(text: str, sentence: int, mark: int, following: int, end: int, *, quoted: bool) -> bool:

@@ -12,6 +12,7 @@ from workbench.language.model import Flag
 from workbench.language.words import Words, keys_of
 
 _REACH = 12
+_LONGEST_PERSON = 5
 _PRONOUNS = {"ه": MALE, "ها": FEMALE}
 _RELATIVE = {"الذي": MALE, "التي": FEMALE}
 _ACTS = {
@@ -79,7 +80,11 @@ def _names_second(key: str, feminine: bool) -> bool:
 def _relative(words: Words, at: int) -> Flag | None:
     persons = _RELATIVE[words.keys[at]]
     second = at - 1
-    while second > 0 and words.keys[second].startswith("ال") and words.keys[second][2:] not in persons:
+    while (
+        second > max(0, at - _LONGEST_PERSON)
+        and words.keys[second].startswith("ال")
+        and words.keys[second][2:] not in persons
+    ):
         second -= 1
     if second < 1 or not words.keys[second].startswith("ال") or words.keys[second][2:] not in persons:
         return None

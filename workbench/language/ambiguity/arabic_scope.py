@@ -119,16 +119,16 @@ def _day(words: Words) -> Flag | None:
 
 def _times(words: Words, figures: Sequence[Figure]) -> list[Flag]:
     """زاد العدد ثلاثة أضعاف: three times what it was, or four."""
+    if TIMES.isdisjoint(words.keys):
+        return []
     found: list[Flag] = []
+    by_last_word = {words.at(one.end - 1): one for one in figures}
     for at, key in enumerate(words.keys):
         if key not in TIMES or not any(
             one.removeprefix("و") in GREW for one in words.keys[max(0, at - 10) : at]
         ):
             continue
-        figure = next(
-            (one for one in figures if words.at(one.end) in (at, at + 1) and one.end <= words.starts[at]),
-            None,
-        )
+        figure = by_last_word.get(at - 1)
         if figure is None or not isinstance(figure.value, int) or figure.value > 20:
             continue
         before = words.at(figure.start) - 1

@@ -94,12 +94,11 @@ def _day(words: Words) -> Flag | None:
 def _times(words: Words, figures: Sequence[Figure]) -> list[Flag]:
     """ "grew three times", "three times more": three times what it was, or four."""
     found: list[Flag] = []
+    by_last_word = {words.at(one.end - 1): one for one in figures}
     for at, key in enumerate(words.keys):
         if key != "times" and key != "fold":
             continue
-        figure = next(
-            (one for one in figures if one.end <= words.starts[at] and words.at(one.end) == at), None
-        )
+        figure = by_last_word.get(at - 1)
         if figure is None or not isinstance(figure.value, int) or figure.value > 20:
             continue
         grew = not GREW.isdisjoint(words.keys[max(0, at - 9) : at])
