@@ -80,7 +80,7 @@ def test_a_viewer_reads_and_decides_nothing(app: Flask, people: People, desk: De
     browser = people.browser(app, people.viewer)
     page = browser.get(desk.article()).text
     assert 'name="decision"' not in page
-    claim = desk.claim("خمسة أشخاص")
+    claim = desk.claim("خمسة مدنيين")
     assert browser.post(f"/claims/{claim.public_id}/triage", {"decision": "check"}).status_code == 403
     assert browser.get(f"/claims/{claim.public_id}/edit").status_code == 403
 

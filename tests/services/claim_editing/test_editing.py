@@ -53,7 +53,7 @@ def lead(session: Session, everybody: tuple[User, User, User]) -> User:
 
 @pytest.fixture
 def toll(session: Session) -> Claim:
-    return claim_with(session, read_version(session), "خمسة أشخاص")
+    return claim_with(session, read_version(session), "خمسة مدنيين")
 
 
 def worded(session: Session, claim: Claim, text: str) -> Wording:

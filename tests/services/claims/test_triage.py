@@ -22,7 +22,7 @@ def ana(session: Session, people: People) -> User:
 @pytest.fixture
 def toll(session: Session) -> Claim:
     """A quotation's content half."""
-    claim = claim_with(session, read_version(session), "خمسة أشخاص")
+    claim = claim_with(session, read_version(session), "خمسة مدنيين")
     assert claim.twin is not None
     return claim
 
