@@ -15,6 +15,7 @@ from wtforms import (
     HiddenField,
     IntegerField,
     RadioField,
+    SelectChoice,
     SelectField,
     StringField,
     TextAreaField,
@@ -36,7 +37,7 @@ KINDS = {
     EvidenceKind.PAGE: _("Web page"),
     EvidenceKind.FILE: _("File"),
     EvidenceKind.CALL: _("Telephone call"),
-    EvidenceKind.MAIL: _("E-mail"),
+    EvidenceKind.MAIL: _("E-mail message"),
     EvidenceKind.VIDEO: _("Video"),
     EvidenceKind.BOOK: _("Book"),
     EvidenceKind.SATELLITE: _("Satellite picture"),
@@ -44,6 +45,7 @@ KINDS = {
 }
 STANCES = {Stance.SUPPORTS: _("Supports"), Stance.REFUTES: _("Refutes"), Stance.CONTEXT: _("Context")}
 REASONS = {
+    "": _("No reason"),
     "opinion": _("Opinion"),
     "satire": _("Satire"),
     "prediction": _("Prediction"),
@@ -73,12 +75,12 @@ class EvidenceForm(Form):
     known = HiddenField()
     stance = SelectField(
         _("What it does for the claim"),
-        choices=[(code.value, label) for code, label in STANCES.items()],
+        choices=[SelectChoice(code.value, label) for code, label in STANCES.items()],
         default=Stance.SUPPORTS.value,
     )
     kind = SelectField(
         _("Kind"),
-        choices=[(code.value, label) for code, label in KINDS.items()],
+        choices=[SelectChoice(code.value, label) for code, label in KINDS.items()],
         default=EvidenceKind.PAGE.value,
     )
     url = StringField(_("Address"), [Length(max=2_000)])
@@ -117,7 +119,7 @@ class ReviewForm(Form):
     reason = SelectField(
         _("Reason"),
         default="",
-        choices=[("", _("No reason")), *REASONS.items()],
+        choices=[SelectChoice(code, label) for code, label in REASONS.items()],
         description=_("Needed for “not checkable”; may be added to “misleading”."),
     )
     denied_by_claimant = BooleanField(_("The speaker denies it"))
@@ -131,7 +133,7 @@ class ReviewForm(Form):
     confidence = RadioField(
         _("How sure are you?"),
         [Optional()],
-        choices=[(code.value, label) for code, label in CONFIDENCES.items()],
+        choices=[SelectChoice(code.value, label) for code, label in CONFIDENCES.items()],
     )
     readings = FieldList(FormField(ReadingVerdictForm))
     evidence = FieldList(FormField(EvidenceForm), max_entries=200)
@@ -139,6 +141,11 @@ class ReviewForm(Form):
     until = DateTimeLocalField(
         _("Waits until"), [Optional()], format=["%Y-%m-%dT%H:%M", "%Y-%m-%d %H:%M", "%Y-%m-%dT%H:%M:%S"]
     )
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        # Only a draft can do without: "optional" beside it would mislead.
+        self.rationale.flags.hide_optional = True
 
     def judgement(self) -> Judgement:
         """What was filled in. Call after `validate`."""

@@ -20,6 +20,7 @@ from workbench.reviews import presentation, queries
 from workbench.reviews.blindness import may_see_others_work
 from workbench.reviews.models import Review, ReviewState
 from workbench.reviews.presentation import ReviewView
+from workbench.stories import queries as story_queries
 
 MOST_EVENTS = 500
 
@@ -132,7 +133,7 @@ def _events(
     if blind:
         query = query.where(or_(AuditEvent.actor_id == person.id, AuditEvent.actor_id.is_(None)))
     found = list(session.scalars(query.order_by(AuditEvent.id.desc()).limit(MOST_EVENTS)))
-    names = _names(session, {event.actor_id for event in found if event.actor_id is not None})
+    names = story_queries.names_of(session, [event.actor_id for event in found])
     hides_names = is_anonymous(session, claim)
     return [
         Event(
@@ -152,8 +153,3 @@ def _ancestry(session: Session, claim: Claim) -> list[Ancestry]:
     numbers = {number for link in links for number in (link.predecessor_id, link.successor_id)}
     claims = claim_queries.claims_by_number(session, numbers)
     return [Ancestry(link, claims[link.predecessor_id], claims[link.successor_id]) for link in links]
-
-
-def _names(session: Session, numbers: set[int]) -> dict[int, str]:
-    rows = session.execute(select(User.id, User.name).where(User.id.in_(numbers)))
-    return dict(rows.tuples().all())

@@ -87,6 +87,12 @@ class ReviewForm extends HTMLElement {
     return true;
   }
 
+  // Two layers of a quotation have a form each: the one that holds the focus is meant, else the first.
+  isInHand() {
+    const focused = document.activeElement?.closest?.("review-form");
+    return focused ? focused === this : document.querySelector("review-form") === this;
+  }
+
   press(event) {
     if (!this.isInHand() || !matches(event, "Mod+Enter")) return;
     const button = this.form.querySelector("[data-submit]") ?? this.form.querySelector('.button--primary[type="submit"], .button--primary:not([type])');

@@ -1,0 +1,126 @@
+"""While reviews are still out, nobody bound to a claim sees another's work, on any path (DESIGN §4.7)."""
+
+import re
+from collections.abc import Iterator
+
+import pytest
+
+from tests.journeys.reviews.conftest import EVIDENCE, Desk, review
+from workbench.articles.models import ArticleVersion
+from workbench.claims.models import Claim
+from workbench.people.models import User
+from workbench.queues.models import Queue
+from workbench.reviews.models import Review
+
+MARKER = "zanzibar"
+SECRET = review(
+    "mostly_false",
+    rationale=f"Because of {MARKER}.",
+    evidence=[EVIDENCE | {"url": f"https://{MARKER}.example/", "title": MARKER, "quote": MARKER}],
+)
+# Not of the claim, or not pages: downloads, the API's description, what belongs to other kinds of rows.
+PLACES = re.compile(r"<(?:uuid:)?(\w+)>")
+
+
+@pytest.fixture
+def claim(desk: Desk) -> str:
+    """A claim in an independent queue that the reviewer has reviewed, with a reading of their own."""
+    claim = desk.independent_claim()
+    browser = desk.browser(desk.people.reviewer)
+    browser.post(f"/claims/{claim}/take")
+    answer = browser.post(
+        f"/claims/{claim}/review/reading", {"version": "0", "new_reading": f"A reading of {MARKER}."}
+    )
+    assert answer.status_code == 302, answer.text
+    api = desk.api(desk.people.reviewer)
+    assert api.post(f"/claims/{claim}/reviews", SECRET).status_code == 201
+    return claim
+
+
+def paths(desk: Desk, claim: str) -> Iterator[str]:
+    """Every address that can be read and whose places we can fill."""
+    with desk.database.reading() as session:
+        row = session.query(Claim).one()
+        version = session.get_one(ArticleVersion, row.article_version_id)
+        places = {
+            "claim_id": claim,
+            "article_id": str(version.article.public_id),
+            "queue_id": str(session.query(Queue).one().public_id),
+            "review_id": str(session.query(Review).one().public_id),
+        }
+    for rule in desk.app.url_map.iter_rules():
+        wanted = PLACES.findall(rule.rule)
+        if "GET" in (rule.methods or ()) and set(wanted) <= set(places):
+            yield PLACES.sub(lambda match: places[match[1]], rule.rule)
+
+
+def seen_by(desk: Desk, person: User, claim: str) -> list[str]:
+    """The addresses on which a person finds the other's words."""
+    browser, api = desk.browser(person), desk.api(person)
+    found = []
+    for path in paths(desk, claim):
+        prefix = "/api/v1"
+        answer = api.get(path.removeprefix(prefix)) if path.startswith(prefix) else browser.get(path)
+        if MARKER in answer.text:
+            found.append(path)
+    return found
+
+
+def test_the_walk_goes_where_the_words_are(desk: Desk, claim: str) -> None:
+    walked = list(paths(desk, claim))
+    for path in (f"/claims/{claim}", f"/claims/{claim}/history", f"/api/v1/claims/{claim}/reviews"):
+        assert path in walked
+    assert seen_by(desk, desk.people.reviewer, claim)
+
+
+def test_whoever_may_still_take_the_claim_sees_nothing(desk: Desk, claim: str) -> None:
+    assert seen_by(desk, desk.people.second_reviewer, claim) == []
+
+
+def test_whoever_holds_the_claim_sees_nothing(desk: Desk, claim: str) -> None:
+    assert desk.browser(desk.people.second_reviewer).post(f"/claims/{claim}/take").status_code == 302
+    assert seen_by(desk, desk.people.second_reviewer, claim) == []
+
+
+def test_a_lead_sees_nothing_either(desk: Desk, claim: str) -> None:
+    assert seen_by(desk, desk.people.lead, claim) == []
+
+
+def test_whoever_has_reviewed_sees_only_their_own(desk: Desk, claim: str) -> None:
+    lead = desk.api(desk.people.lead)
+    mine = lead.get(f"/claims/{claim}/reviews").json
+    assert mine is not None
+    assert mine["items"] == []
+    reviews = desk.api(desk.people.reviewer).get(f"/claims/{claim}/reviews").json
+    assert reviews is not None
+    assert [each["mine"] for each in reviews["items"]] == [True]
+
+
+def test_a_lead_who_opens_them_sees_them_and_may_not_review(desk: Desk, claim: str) -> None:
+    browser = desk.browser(desk.people.lead)
+    assert browser.post(f"/claims/{claim}/reviews/open").status_code == 302
+    assert MARKER in browser.get(f"/claims/{claim}/history").text
+    assert "A lead opened the reviews" in browser.get(f"/claims/{claim}/history").text
+    assert desk.api(desk.people.lead).post(f"/claims/{claim}/reviews", review()).status_code == 409
+
+
+def test_a_reviewer_may_not_open_them(desk: Desk, claim: str) -> None:
+    browser = desk.browser(desk.people.second_reviewer)
+    assert browser.post(f"/claims/{claim}/reviews/open").status_code == 403
+
+
+def test_when_all_are_in_everybody_sees_them_without_names(desk: Desk, claim: str) -> None:
+    desk.api(desk.people.second_reviewer).post(f"/claims/{claim}/reviews", review("true"))
+    lead = desk.api(desk.people.lead)
+    reviews = lead.get(f"/claims/{claim}/reviews").json
+    assert reviews is not None
+    assert [each["reviewer"] for each in reviews["items"]] == [None, None]
+    page = desk.browser(desk.people.lead).get(f"/claims/{claim}/adjudication").text
+    assert MARKER in page
+    assert "second-reviewer" not in page
+
+
+def test_in_an_editorial_queue_nobody_is_blind(desk: Desk) -> None:
+    claim = desk.claim(reviews=2)
+    desk.api(desk.people.reviewer).post(f"/claims/{claim}/reviews", SECRET)
+    assert f"/claims/{claim}" in seen_by(desk, desk.people.second_reviewer, claim)
