@@ -121,7 +121,9 @@ def asset(path: str) -> str:
 
 def moment_label(value: datetime) -> str:
     """A time in the reader's language, with its zone said."""
-    return f"{format_datetime(value.astimezone(UTC), 'd MMM y, HH:mm')} UTC"
+    at = value.astimezone(UTC)
+    date, time = format_datetime(at, "d MMM y"), format_datetime(at, "HH:mm")
+    return str(gettext("%(date)s, %(time)s UTC", date=date, time=time))
 
 
 def init_app(app: Flask, settings: Settings) -> None:
