@@ -20,6 +20,13 @@ Code = TypeVar("Code", bound=StrEnum)
 NAMES = ("story", "source", "language", "state", "q", "flag", "min_check_worthiness")
 IDS = ("story_id", "source_id")
 LONGEST_SEARCH = 200
+UNKNOWN = {
+    "story": N_("There is no story called %(value)s."),
+    "source": N_("There is no source called %(value)s."),
+    "language": N_("The workbench knows no language called %(value)s."),
+    "state": N_("There is no state called %(value)s."),
+    "flag": N_("There is no flag called %(value)s."),
+}
 
 
 @dataclass(frozen=True)
@@ -180,4 +187,4 @@ def _share(value: Any) -> float | None:
 
 
 def _unknown(field: str, value: object) -> DomainError:
-    return DomainError(N_("%(value)s is not known here as %(name)s."), field=field, name=field, value=value)
+    return DomainError(UNKNOWN[field.removesuffix("_id")], field=field, value=value)

@@ -306,13 +306,17 @@ def _free(session: Session, claim: Claim, item: QueueItem | None) -> None:
 
 def claims_arrived(session: Session, claims: Iterable[Claim]) -> None:
     """Let new claims flow into the queues that ask for them; each joins the oldest such queue."""
-    ids = [claim.id for claim in claims]
+    session.flush()
+    numbers_arrived(session, [claim.id for claim in claims])
+
+
+def numbers_arrived(session: Session, ids: Sequence[int]) -> None:
+    """The same for claims known by number, as an import knows its own."""
     if not ids:
         return
-    session.flush()
     for queue in queries.running_queues(session):
         for start in range(0, len(ids), filling.BATCH):
-            filling.take_in(session, queue, ids[start : start + filling.BATCH])
+            filling.take_in(session, queue, list(ids[start : start + filling.BATCH]))
 
 
 def claim_changed(session: Session, claim: Claim) -> None:

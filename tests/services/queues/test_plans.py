@@ -17,12 +17,12 @@ from workbench.queues import offers, tallies
 from workbench.queues.models import Queue, QueueItem
 from workbench.queues.tallies import Group
 
-MANY = 20_000
+MANY = 10_000
 
 
 @pytest.fixture
 def large_queue(session: Session, people: People) -> Queue:
-    """A queue of twenty thousand claims, with what the planner wants to know about it."""
+    """A queue beside a larger one, with many ended and some live holds, and what the planner wants to know."""
     (claim,) = claims_worth(session, 0.5)
     rows = [
         {
@@ -48,16 +48,29 @@ def large_queue(session: Session, people: People) -> Queue:
         }
         for number in range(MANY)
     ]
-    session.execute(insert(Claim), rows)
     queue = queue_of(session, people.lead, [people.reviewer])
+    other = queue_of(session, people.lead, [people.reviewer], name="Other", filter={"language": "ar"})
+    session.execute(insert(Claim), rows)
     session.execute(
         text(
             "INSERT INTO queue_item (public_id, version, queue_id, claim_id, rank, state, open_slots,"
             " reviews_wanted, second_review, reviews_done, added_at)"
-            " SELECT c.public_id, 1, :queue, c.id, -c.check_worthiness, 'open', 1, 1, 'editorial', 0, :now"
+            " SELECT c.public_id, 1, CASE WHEN c.id % 20 = 0 THEN :queue ELSE :other END, c.id,"
+            " -c.check_worthiness, 'open', 1, 1, 'editorial', 0, c.created_at"
             " FROM claim c WHERE NOT EXISTS (SELECT 1 FROM queue_item i WHERE i.claim_id = c.id)"
         ),
-        {"queue": queue.id, "now": str(WHEN)},
+        {"queue": queue.id, "other": other.id},
+    )
+    session.execute(
+        text(
+            "INSERT INTO assignment (public_id, claim_id, queue_item_id, queue_id, user_id, slot, taken_at,"
+            " lease_until, ended_at, ended_reason)"
+            " SELECT i.public_id, i.claim_id, i.id, i.queue_id, :person, 1, i.added_at, i.added_at,"
+            " CASE WHEN i.id % 50 = 0 THEN NULL ELSE i.added_at END,"
+            " CASE WHEN i.id % 50 = 0 THEN NULL ELSE 'released' END"
+            " FROM queue_item i WHERE i.id % 2 = 0"
+        ),
+        {"person": people.second_reviewer.id},
     )
     session.execute(text("ANALYZE"))
     return queue
@@ -92,15 +105,14 @@ def test_the_next_claim_is_found_by_the_index_of_open_slots(
 def test_lapsed_leases_are_found_by_their_index(session: Session, people: People, large_queue: Queue) -> None:
     plan = plan_of(session, offers.with_lapsed_lease(large_queue, people.reviewer, clock.now(session)))
     assert "ix_assignment_live_queue" in plan
-    assert not [step for step in scans(plan) if "assignment" not in step], plan
+    assert scans(plan) == []
 
 
-@pytest.mark.parametrize("group", list(Group))
-def test_a_page_of_a_queue_is_found_by_an_index(session: Session, large_queue: Queue, group: Group) -> None:
+def test_lists_and_counts_of_a_queue_are_found_by_an_index(session: Session, large_queue: Queue) -> None:
     now = clock.now(session)
-    rows = tallies.items_in(large_queue, group, now=now)
-    page = rows.order_by(QueueItem.rank, QueueItem.id).limit(50)
-    count = rows.with_only_columns(QueueItem.id)
-    for query in (page, count):
-        plan = plan_of(session, query)
-        assert not [step for step in scans(plan) if "assignment" not in step], plan
+    for group in Group:
+        rows = tallies.items_in(large_queue, group, now=now)
+        page = rows.order_by(QueueItem.rank, QueueItem.id).limit(50)
+        count = rows.with_only_columns(QueueItem.id)
+        for query in (page, count):
+            assert scans(plan := plan_of(session, query)) == [], plan

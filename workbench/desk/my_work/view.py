@@ -31,9 +31,10 @@ class Held:
 
 @dataclass(frozen=True)
 class MyQueue:
-    """A queue one is a member of, and why it would give nothing now."""
+    """A queue one is a member of, what one holds of it, and why it would give nothing now."""
 
     row: queue_view.Row
+    held: Assignment | None
     nothing: NothingGiven | None
 
 
@@ -91,6 +92,7 @@ def my_work(session: Session, person: User) -> MyWork:
         queues=[
             MyQueue(
                 row=queue_view.row_of(session, queue),
+                held=queue_queries.find_held_in(session, person, queue, now=now),
                 nothing=queue_view.why_nothing(session, person, queue, now=now),
             )
             for queue in queue_queries.queues_of(session, person)
