@@ -3,7 +3,7 @@ import pytest
 from workbench.language import read
 
 
-def claimants(text):
+def claimants(text: str) -> list[str | None]:
     return [passage.claimant for passage in read(text) if passage.kind == "sentence"]
 
 
@@ -35,11 +35,11 @@ def claimants(text):
         ("The two countries fought two wars.", [None]),
     ],
 )
-def test_who_asserts_it(text, found):
+def test_who_asserts_it(text: str, found: list[str | None]) -> None:
     assert claimants(text) == found
 
 
-def test_a_statement_gives_two_claims_that_know_each_other():
+def test_a_statement_gives_two_claims_that_know_each_other() -> None:
     (passage,) = read("أعلنت وزارة الصحة أن المستشفى استقبل 40 جريحا.")
     attribution, content = passage.claims
     assert (attribution.layer, content.layer) == ("attribution", "content")
@@ -49,13 +49,13 @@ def test_a_statement_gives_two_claims_that_know_each_other():
     assert content.check_worthiness > attribution.check_worthiness
 
 
-def test_a_call_is_reported_speech_without_content_to_check():
+def test_a_call_is_reported_speech_without_content_to_check() -> None:
     (passage,) = read("دعت النقابة الحكومة إلى رفع الأجور.")
     assert passage.reported
     assert [claim.layer for claim in passage.claims] == ["attribution"]
 
 
-def test_the_agency_that_quotes_is_a_link_of_the_chain():
+def test_the_agency_that_quotes_is_a_link_of_the_chain() -> None:
     (passage,) = read("نقلت وكالة الأنباء عن مصدر عسكري قوله إن الجسر دمر.")
     assert passage.claimant == "مصدر عسكري"
     first, second = passage.claims[0].chain
@@ -63,7 +63,7 @@ def test_the_agency_that_quotes_is_a_link_of_the_chain():
     assert (second.who, second.through) == ("وكالة الأنباء", True)
 
 
-def test_a_sentence_is_cut_into_the_clauses_that_can_be_judged():
+def test_a_sentence_is_cut_into_the_clauses_that_can_be_judged() -> None:
     (passage,) = read("انسحب الجيش من البلدة أمس، ودمرت السيول ثلاثة جسور، فيما نزح 200 شخص إلى العاصمة.")
     assert [claim.text for claim in passage.claims] == [
         "انسحب الجيش من البلدة أمس",
@@ -72,7 +72,7 @@ def test_a_sentence_is_cut_into_the_clauses_that_can_be_judged():
     ]
 
 
-def test_a_second_statement_keeps_its_speaker_in_two_spans():
+def test_a_second_statement_keeps_its_speaker_in_two_spans() -> None:
     (passage,) = read("أكد المحافظ أن الطريق مغلق، مضيفا أن الجسر سليم تماما.")
     second = passage.claims[2]
     assert second.text == "أكد المحافظ … مضيفا أن الجسر سليم تماما"

@@ -4,12 +4,13 @@ import pytest
 
 from workbench.language.dates import dates_in
 from workbench.language.names import names_in
-from workbench.language.words import reading_form, words_in
+from workbench.language.words import Words, reading_form, words_in
+from workbench.text.languages import Language
 
 WEDNESDAY = datetime(2023, 9, 20, 12, tzinfo=UTC)
 
 
-def words_of(text):
+def words_of(text: str) -> Words:
     return words_in(text, reading_form(text), 0, len(text))
 
 
@@ -32,7 +33,9 @@ def words_of(text):
         ("in the 1990s", "en", "1990s", "1990s"),
     ],
 )
-def test_a_date_is_resolved_when_the_publication_date_is_known(text, language, unresolved, resolved):
+def test_a_date_is_resolved_when_the_publication_date_is_known(
+    text: str, language: Language, unresolved: str, resolved: str
+) -> None:
     words = words_of(text)
     assert [date.value for date in dates_in(words, language, None)] == [unresolved]
     assert [date.value for date in dates_in(words, language, WEDNESDAY)] == [resolved]
@@ -42,22 +45,22 @@ def test_a_date_is_resolved_when_the_publication_date_is_known(text, language, u
     "spelling",
     ["ناغورنو كاراباخ", "ناجورنو كاراباخ", "قره باغ", "ناغورني قرة باغ", "كاراباخ"],
 )
-def test_spellings_of_one_name_share_a_key(spelling):
+def test_spellings_of_one_name_share_a_key(spelling: str) -> None:
     assert [name.key for name in names_in(words_of(f"في {spelling} أمس"), "ar")] == ["nagorno-karabakh"]
 
 
-def test_a_joined_conjunction_is_not_part_of_the_name():
+def test_a_joined_conjunction_is_not_part_of_the_name() -> None:
     text = "أرمينيا وأذربيجان"
     assert [text[name.start : name.end] for name in names_in(words_of(text), "ar")] == ["أرمينيا", "أذربيجان"]
 
 
-def test_both_languages_share_the_keys_of_known_names():
+def test_both_languages_share_the_keys_of_known_names() -> None:
     (arabic,) = names_in(words_of("في الولايات المتحدة"), "ar")
     (english,) = names_in(words_of("in the United States"), "en")
     assert arabic.key == english.key == "united-states"
 
 
-def test_an_unknown_english_name_is_found_by_its_capitals():
+def test_an_unknown_english_name_is_found_by_its_capitals() -> None:
     assert [name.key for name in names_in(words_of("then Minister Leila Haddad left"), "en")] == [
         "leila-haddad"
     ]

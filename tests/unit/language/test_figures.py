@@ -2,9 +2,12 @@ import pytest
 
 from workbench.language.figures import figures_in
 from workbench.language.words import reading_form, words_in
+from workbench.text.languages import Language
+
+Found = tuple[int | float, str, str, int | float | None]
 
 
-def figures(text, language):
+def figures(text: str, language: Language) -> list[Found]:
     words = words_in(text, reading_form(text), 0, len(text))
     return [(one.value, one.unit, one.bound, one.high) for one in figures_in(words, language)]
 
@@ -35,7 +38,7 @@ def figures(text, language):
         ("2.5 مليون يورو", [(2_500_000, "money", "=", None)]),
     ],
 )
-def test_arabic_figures(text, found):
+def test_arabic_figures(text: str, found: list[Found]) -> None:
     assert figures(text, "ar") == found
 
 
@@ -55,5 +58,5 @@ def test_arabic_figures(text, found):
         ("no one knows", []),
     ],
 )
-def test_english_figures(text, found):
+def test_english_figures(text: str, found: list[Found]) -> None:
     assert figures(text, "en") == found

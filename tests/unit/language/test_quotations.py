@@ -4,7 +4,7 @@ from workbench.language import read
 from workbench.language.quotations import quoted_runs
 
 
-def runs(text):
+def runs(text: str) -> list[tuple[str, bool]]:
     return [(text[run.inner_start : run.inner_end], run.closed) for run in quoted_runs(text, 0, len(text))]
 
 
@@ -22,10 +22,10 @@ def runs(text):
         ('"one" and "two"', [("one", True), ("two", True)]),
     ],
 )
-def test_quotations_are_found_with_their_ends(text, found):
+def test_quotations_are_found_with_their_ends(text: str, found: list[tuple[str, bool]]) -> None:
     assert runs(text) == found
 
 
-def test_a_quotation_opened_again_in_the_next_paragraph_is_not_flagged():
+def test_a_quotation_opened_again_in_the_next_paragraph_is_not_flagged() -> None:
     text = "قال الوزير: «انتهى الأمر ولن نعود إليه.\n\n«وسنفتح المعبر غدا»."
     assert not [flag for passage in read(text) for flag in passage.flags if flag.code == "unbalanced_quote"]

@@ -2,16 +2,16 @@ from workbench.language import read, render_reasons
 from workbench.language.reasons import WORDS
 
 
-def test_reasons_are_told_in_either_language():
+def test_reasons_are_told_in_either_language() -> None:
     assert render_reasons(["figure=80", "harm"], "ar") == ["رقم: 80", "ضحايا أو ضرر"]
     assert render_reasons(["figure=80", "harm"], "en") == ["a figure: 80", "harm to people"]
 
 
-def test_a_reason_this_version_does_not_know_is_left_out():
+def test_a_reason_this_version_does_not_know_is_left_out() -> None:
     assert render_reasons(["from_the_future=1", "harm"], "en") == ["harm to people"]
 
 
-def test_every_stored_reason_has_words():
+def test_every_stored_reason_has_words() -> None:
     text = "قال الوزير إن 40 شخصا قتلوا الأحد. لكن هل سيعود؟ أعتقد أن هذا رائع. دعا النائب إلى هدنة."
     codes = {
         code.partition("=")[0]
@@ -23,8 +23,8 @@ def test_every_stored_reason_has_words():
     assert codes <= WORDS.keys()
 
 
-def test_a_counted_past_event_is_worth_more_than_an_opinion():
-    def worth(text):
+def test_a_counted_past_event_is_worth_more_than_an_opinion() -> None:
+    def worth(text: str) -> float:
         return max(claim.check_worthiness for passage in read(text) for claim in passage.claims)
 
     assert worth("قتل 40 شخصا في قصف السوق يوم الأحد.") > worth("يجب علينا أن نأمل خيرا في هذه الأيام.")

@@ -57,14 +57,14 @@ ENGLISH = [
 
 
 @pytest.mark.parametrize("marked", [*ARABIC, *ENGLISH])
-def test_sentences_end_where_readers_end_them(marked):
+def test_sentences_end_where_readers_end_them(marked: str) -> None:
     text = marked.replace("|", "")
     assert [text[piece.start : piece.end] for piece in pieces(text)] == [
         sentence.strip() for sentence in marked.split("|")
     ]
 
 
-def test_wrapped_lines_are_one_paragraph_and_short_lines_are_not():
+def test_wrapped_lines_are_one_paragraph_and_short_lines_are_not() -> None:
     wrapped = (
         "The committee said on Monday that the road between the two towns\n"
         "would stay closed until engineers had looked at every one of its\n"
@@ -74,7 +74,7 @@ def test_wrapped_lines_are_one_paragraph_and_short_lines_are_not():
     assert len(pieces("First item\nSecond item\nThird item that is a little longer")) == 3
 
 
-def test_titles_headings_bylines_and_fragments_are_told_apart():
+def test_titles_headings_bylines_and_fragments_are_told_apart() -> None:
     text = (
         "عودة الهدوء إلى المدينة\n\nعاد الهدوء إلى المدينة أمس. وفتحت المتاجر أبوابها.\n\n"
         "أسباب الأزمة\n\nانسحب الجيش بطلب من الحكومة. محلي. وبقيت الشرطة.\n\n(رويترز، وكالات)"
