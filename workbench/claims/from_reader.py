@@ -5,34 +5,32 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
+from uuid import uuid4
 
-from workbench.articles.models import ArticleVersion, Direction, Language
-from workbench.claims.models import (
-    Claim,
-    ClaimFlag,
-    ClaimSpan,
-    FlagCode,
-    Layer,
-    Passage,
-    PassageKind,
-    Reading,
-)
+from workbench.articles.models import ArticleVersion
+from workbench.claims.models import Claim, ClaimSpan, ClaimState, FlagDecision
 from workbench.claims.search_text import search_text
 from workbench.language import model as found
 from workbench.language.paragraphs import paragraphs
 from workbench.text.languages import direction_of
 from workbench.text.selectors import Span, quote_of, select
 
+Row = dict[str, Any]
+"""Values by column, for an insert of many rows at once."""
+
 
 @dataclass
 class ReadVersion:
-    """Everything of a version, before it has numbers."""
+    """Everything of a version as rows, before they have numbers: a claim names its passage, and a detail or a
+    twin its claim, by the place in the lists here."""
 
-    passages: list[Passage] = field(default_factory=list)
-    claims: list[Claim] = field(default_factory=list)
-    passage_of_claim: list[Passage] = field(default_factory=list)
-    details: list[ClaimSpan | ClaimFlag | Reading] = field(default_factory=list)
-    twins: list[tuple[Claim, Claim]] = field(default_factory=list)
+    passages: list[Row] = field(default_factory=list)
+    claims: list[Row] = field(default_factory=list)
+    passage_of_claim: list[int] = field(default_factory=list)
+    spans: list[tuple[int, Row]] = field(default_factory=list)
+    flags: list[tuple[int, Row]] = field(default_factory=list)
+    readings: list[tuple[int, Row]] = field(default_factory=list)
+    twins: list[tuple[int, int]] = field(default_factory=list)
 
 
 def rows_of(
@@ -45,34 +43,49 @@ def rows_of(
     for position, passage in enumerate(passages):
         row = _passage(version, passage, position, bisect_right(starts, passage.start))
         rows.passages.append(row)
-        claims = [_claim(version, passage, draft, reader_version, now) for draft in passage.claims]
-        for claim, draft in zip(claims, passage.claims, strict=True):
-            rows.claims.append(claim)
-            rows.passage_of_claim.append(row)
-            rows.details += span_rows(claim, version.text, draft.spans)
+        first = len(rows.claims)
+        for claim, draft in enumerate(passage.claims, start=first):
             flags = [passage.flags[index] for index in draft.flags]
-            rows.details += [_flag(claim, flag) for flag in flags]
-            rows.details += _readings(claim, flags, now)
-        rows.twins += [(claims[one], claims[other]) for one, other in _pairs(passage.claims)]
+            rows.claims.append(_claim(version, row["findings"], draft, reader_version, now))
+            rows.passage_of_claim.append(position)
+            rows.spans += [(claim, values) for values in _span_values(version.text, draft.spans)]
+            rows.flags += [(claim, _flag(flag)) for flag in flags]
+            rows.readings += [(claim, values) for values in _readings(flags, draft.language, now)]
+        rows.twins += [(first + one, first + other) for one, other in _pairs(passage.claims)]
         carried = {index for draft in passage.claims for index in draft.flags}
         stray += [flag for index, flag in enumerate(passage.flags) if index not in carried]
-    rows.details += _stray_flags(rows.claims, stray)
+    rows.flags += _stray_flags(rows.claims, stray)
     return rows
 
 
 def span_rows(claim: Claim, text: str, spans: Sequence[Span]) -> list[ClaimSpan]:
-    """A claim's spans with their selectors."""
-    selectors = [select(text, span) for span in spans]
+    """The spans of a claim that a person made or moved."""
     return [
         ClaimSpan(
             claim=claim,
-            position=position,
-            start=selector.start,
-            end=selector.end,
-            exact=selector.exact,
-            prefix=selector.prefix,
-            suffix=selector.suffix,
+            position=values["position"],
+            start=values["start_offset"],
+            end=values["end_offset"],
+            exact=values["exact"],
+            prefix=values["prefix"],
+            suffix=values["suffix"],
         )
+        for values in _span_values(text, spans)
+    ]
+
+
+def _span_values(text: str, spans: Sequence[Span]) -> list[Row]:
+    """Spans with their selectors."""
+    selectors = [select(text, span) for span in spans]
+    return [
+        {
+            "position": position,
+            "start_offset": selector.start,
+            "end_offset": selector.end,
+            "exact": selector.exact,
+            "prefix": selector.prefix,
+            "suffix": selector.suffix,
+        }
         for position, selector in enumerate(selectors)
     ]
 
@@ -86,53 +99,57 @@ def inside(findings: Sequence[dict[str, Any]], spans: Sequence[Span]) -> list[An
     ]
 
 
-def _passage(version: ArticleVersion, passage: found.Passage, position: int, paragraph: int) -> Passage:
-    return Passage(
-        article_version_id=version.id,
-        position=position,
-        paragraph=paragraph,
-        kind=PassageKind(passage.kind),
-        start=passage.start,
-        end=passage.end,
-        claimant=passage.claimant,
-        reported=passage.reported,
-        findings={
+def _passage(version: ArticleVersion, passage: found.Passage, position: int, paragraph: int) -> Row:
+    return {
+        "article_version_id": version.id,
+        "position": position,
+        "paragraph": paragraph,
+        "kind": passage.kind,
+        "start_offset": passage.start,
+        "end_offset": passage.end,
+        "claimant": passage.claimant,
+        "reported": passage.reported,
+        "findings": {
             "quotes": [one.as_json() for one in passage.quotes],
             "figures": [one.as_json() for one in passage.figures],
             "dates": [one.as_json() for one in passage.dates],
             "names": [one.as_json() for one in passage.names],
         },
-    )
+    }
 
 
 def _claim(
     version: ArticleVersion,
-    passage: found.Passage,
+    findings: dict[str, list[Row]],
     draft: found.ClaimDraft,
     reader_version: int,
     now: datetime,
-) -> Claim:
+) -> Row:
     quote = quote_of(version.text, draft.spans)
     text = draft.text.strip() or quote
-    return Claim(
-        article_version_id=version.id,
-        position=draft.spans[0].start,
-        layer=Layer(draft.layer),
-        quote=quote,
-        text=text,
-        language=Language(draft.language),
-        direction=Direction(direction_of(quote)),
-        claimant=draft.claimant,
-        chain=[link.as_json() for link in draft.chain],
-        check_worthiness=draft.check_worthiness,
-        reasons=list(draft.reason_codes),
-        figures=inside([one.as_json() for one in passage.figures], draft.spans),
-        dates=inside([one.as_json() for one in passage.dates], draft.spans),
-        names=inside([one.as_json() for one in passage.names], draft.spans),
-        reader_version=reader_version,
-        search_text=search_text(quote, text),
-        created_at=now,
-    )
+    return {
+        "public_id": uuid4(),
+        "version": 1,
+        "article_version_id": version.id,
+        "position": draft.spans[0].start,
+        "layer": draft.layer,
+        "state": ClaimState.SUGGESTED.value,
+        "quote": quote,
+        "text": text,
+        "language": draft.language,
+        "direction": direction_of(quote),
+        "claimant": draft.claimant,
+        "chain": [link.as_json() for link in draft.chain],
+        "check_worthiness": draft.check_worthiness,
+        "reasons": list(draft.reason_codes),
+        "figures": inside(findings["figures"], draft.spans),
+        "dates": inside(findings["dates"], draft.spans),
+        "names": inside(findings["names"], draft.spans),
+        "reader_version": reader_version,
+        "search_text": search_text(quote, text),
+        "triage_marks": [],
+        "created_at": now,
+    }
 
 
 def _pairs(drafts: Sequence[found.ClaimDraft]) -> list[tuple[int, int]]:
@@ -146,28 +163,34 @@ def _pairs(drafts: Sequence[found.ClaimDraft]) -> list[tuple[int, int]]:
     return pairs
 
 
-def _flag(claim: Claim, flag: found.Flag) -> ClaimFlag:
-    return ClaimFlag(
-        claim=claim, code=FlagCode(flag.code), start=flag.start, end=flag.end, question=flag.question
-    )
+def _flag(flag: found.Flag) -> Row:
+    return {
+        "public_id": uuid4(),
+        "version": 1,
+        "code": flag.code,
+        "start_offset": flag.start,
+        "end_offset": flag.end,
+        "question": flag.question,
+        "decision": FlagDecision.SUGGESTED.value,
+    }
 
 
-def _readings(claim: Claim, flags: Sequence[found.Flag], now: datetime) -> Iterator[Reading]:
+def _readings(flags: Sequence[found.Flag], language: str, now: datetime) -> Iterator[Row]:
     texts = dict.fromkeys(text for flag in flags for text in flag.readings if text)
     for position, text in enumerate(texts, start=1):
-        yield Reading(
-            claim=claim,
-            position=position,
-            text=text,
-            language=claim.language,
-            direction=Direction(direction_of(text)),
-            created_at=now,
-        )
+        yield {
+            "public_id": uuid4(),
+            "position": position,
+            "text": text,
+            "language": language,
+            "direction": direction_of(text),
+            "created_at": now,
+        }
 
 
-def _stray_flags(claims: Sequence[Claim], flags: Sequence[found.Flag]) -> list[ClaimFlag]:
+def _stray_flags(claims: Sequence[Row], flags: Sequence[found.Flag]) -> list[tuple[int, Row]]:
     if not claims or not flags:
         return []
-    ordered = sorted(claims, key=lambda claim: claim.position)
-    positions = [claim.position for claim in ordered]
-    return [_flag(ordered[max(0, bisect_right(positions, flag.start) - 1)], flag) for flag in flags]
+    ordered = sorted(range(len(claims)), key=lambda claim: claims[claim]["position"])
+    positions = [claims[claim]["position"] for claim in ordered]
+    return [(ordered[max(0, bisect_right(positions, flag.start) - 1)], _flag(flag)) for flag in flags]

@@ -2,26 +2,30 @@
 
 from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
+from itertools import chain
 
 from sqlalchemy import bindparam, update
 from sqlalchemy.orm import Session
-from sqlalchemy.orm.attributes import set_committed_value
 
 from workbench.articles.models import ArticleVersion, Direction, Language
 from workbench.audit import services as audit
 from workbench.claims import lifecycle, queries
 from workbench.claims.changes import name_of, put, require_seen, touch
-from workbench.claims.from_reader import rows_of
+from workbench.claims.from_reader import ReadVersion, Row, rows_of
 from workbench.claims.models import (
     Claim,
     ClaimFlag,
+    ClaimSpan,
     ClaimState,
     FlagDecision,
     Layer,
+    Passage,
     Reading,
 )
 from workbench.claims.triage import Decision, Outcome, marks_from, outcome, outcome_for_twin
 from workbench.db import clock
+from workbench.db.base import Model
+from workbench.db.bulk import insert_rows, take_numbers
 from workbench.db.rows import require_version
 from workbench.errors import N_, DomainError
 from workbench.language import READER_VERSION
@@ -36,37 +40,49 @@ def add_from_reader(
     session: Session, version: ArticleVersion, passages: Sequence[found.Passage]
 ) -> list[Claim]:
     """Store what the reader found in a version. Recorded by whoever brought the article in."""
-    return add_many_from_reader(session, [(version, passages)])
+    add_many_from_reader(session, [(version, passages)])
+    return queries.claims_in_order(session, version)
 
 
 def add_many_from_reader(
     session: Session, read: Iterable[tuple[ArticleVersion, Sequence[found.Passage]]]
-) -> list[Claim]:
-    """Store what the reader found in several versions, with as many statements as for one."""
+) -> list[int]:
+    """Store what the reader found in several versions, with as many statements as for one. Returns the claims'
+    numbers: an import has no use for so many rows."""
     now = clock.now(session)
     every = [rows_of(version, passages, reader_version=READER_VERSION, now=now) for version, passages in read]
-    session.add_all(passage for rows in every for passage in rows.passages)
-    session.flush()
+    _number(session, Passage, [row for rows in every for row in rows.passages])
+    _number(session, Claim, [row for rows in every for row in rows.claims])
     for rows in every:
         for claim, passage in zip(rows.claims, rows.passage_of_claim, strict=True):
-            claim.passage_id = passage.id
-        session.add_all([*rows.claims, *rows.details])
-    session.flush()
-    _link_twins(session, [pair for rows in every for pair in rows.twins])
-    return [claim for rows in every for claim in rows.claims]
+            claim["passage_id"] = rows.passages[passage]["id"]
+        for claim_index, detail in chain(rows.spans, rows.flags, rows.readings):
+            detail["claim_id"] = rows.claims[claim_index]["id"]
+    insert_rows(session, Passage, [row for rows in every for row in rows.passages])
+    insert_rows(session, Claim, [row for rows in every for row in rows.claims])
+    insert_rows(session, ClaimSpan, [row for rows in every for _claim, row in rows.spans])
+    insert_rows(session, ClaimFlag, [row for rows in every for _claim, row in rows.flags])
+    insert_rows(session, Reading, [row for rows in every for _claim, row in rows.readings])
+    _link_twins(session, every)
+    return [row["id"] for rows in every for row in rows.claims]
 
 
-def _link_twins(session: Session, twins: Sequence[tuple[Claim, Claim]]) -> None:
-    """Set each pair's links in two statements, without making new versions of rows just made."""
-    if not twins:
+def _number(session: Session, model: type[Model], rows: Sequence[Row]) -> None:
+    for number, row in zip(take_numbers(session, model, len(rows)), rows, strict=True):
+        row["id"] = number
+
+
+def _link_twins(session: Session, every: Iterable[ReadVersion]) -> None:
+    """Set each pair's links, which can only be set once both are there; they make no new version of a claim."""
+    pairs = [
+        (rows.claims[one]["id"], rows.claims[other]["id"]) for rows in every for one, other in rows.twins
+    ]
+    if not pairs:
         return
-    both = [(one.id, other.id) for one, other in twins] + [(other.id, one.id) for one, other in twins]
     table = Claim.__table__
     statement = update(table).where(table.c.id == bindparam("one")).values(twin_id=bindparam("other"))  # type: ignore[arg-type]  # a table
+    both = [*pairs, *((other, one) for one, other in pairs)]
     session.connection().execute(statement, [{"one": one, "other": other} for one, other in both])
-    for one, other in twins:
-        set_committed_value(one, "twin_id", other.id)
-        set_committed_value(other, "twin_id", one.id)
 
 
 # Movement

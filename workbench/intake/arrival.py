@@ -110,7 +110,7 @@ def _read_into(
     actor: User | None,
     batch: Sequence[Split],
     stored: Sequence[article_services.Arrival],
-) -> list[Claim]:
+) -> list[int]:
     together = list(zip(batch, stored, strict=True))
     claims = claim_services.add_many_from_reader(
         session,
@@ -128,5 +128,5 @@ def _read_into(
         story = story_services.get_or_create_story(session, actor, name)
         story_services.add_articles(session, actor, story, articles)
     if claims:
-        queue_services.claims_arrived(session, claims)
+        queue_services.numbers_arrived(session, claims)
     return claims
