@@ -22,6 +22,7 @@ class Server:
     """A workbench that answers."""
 
     url: str
+    port: int
     process: "subprocess.Popen[bytes]"
 
 
@@ -44,7 +45,7 @@ def served(data: Path, database_url: str, **environment: str) -> Iterator[Server
         )
         try:
             _await(f"http://127.0.0.1:{port}/healthz", process, data / "server.log")
-            yield Server(url=f"http://127.0.0.1:{port}", process=process)
+            yield Server(url=f"http://127.0.0.1:{port}", port=port, process=process)
         finally:
             process.terminate()
             process.wait(timeout=10)
@@ -63,9 +64,9 @@ def _await(url: str, process: "subprocess.Popen[bytes]", log: Path) -> None:
 
 
 @contextmanager
-def tls_in_front(port: int, context: ssl.SSLContext) -> Iterator[int]:
-    """A TLS port that hands every byte on to a plain loopback port, as a reverse proxy's outside does."""
-    listener = socket.create_server(("127.0.0.1", 0))
+def tls_in_front(listen: int, port: int, context: ssl.SSLContext) -> Iterator[None]:
+    """TLS on the port `listen`, every byte handed on to a plain loopback port, as a reverse proxy's outside does."""
+    listener = socket.create_server(("127.0.0.1", listen))
     stop = threading.Event()
 
     def accept() -> None:
@@ -78,7 +79,7 @@ def tls_in_front(port: int, context: ssl.SSLContext) -> Iterator[int]:
 
     threading.Thread(target=accept, daemon=True).start()
     try:
-        yield int(listener.getsockname()[1])
+        yield
     finally:
         stop.set()
         listener.close()

@@ -100,7 +100,7 @@ def serve(host: str, port: int, workers: int, *, no_worker: bool, insecure_lan: 
 
 def settings_for(settings: Settings, *, host: str, port: int, insecure_lan: bool) -> Settings:
     """Settings that fit the address bound. Raises SettingsError for open http without the explicit wish."""
-    if config.is_loopback(host) and config.is_loopback(settings.host):
+    if config.is_loopback(host) and config.is_loopback(settings.host) and not settings.is_https:
         return dataclasses.replace(settings, base_url=f"http://{host}:{port}")
     if not config.is_loopback(host) and not settings.is_https and not insecure_lan:
         raise SettingsError(

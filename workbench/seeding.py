@@ -14,6 +14,7 @@ from workbench.claims.models import Claim, ClaimSpan, ClaimState, Layer
 from workbench.claims.triage import Decision
 from workbench.db.paths import folder
 from workbench.db.sessions import Database
+from workbench.exports import services as export_services
 from workbench.intake import arrival
 from workbench.people import queries as people_queries
 from workbench.people import services as people_services
@@ -62,6 +63,7 @@ def load_demo(database: Database, tell: Callable[[str], None]) -> None:
         for note in demo["note"]:
             _write_note(session, by_email[note["by"]], note, story, questions, files)
         _create_queue(session, lead, demo["queue"], by_email)
+        _set_organisation(session, lead, demo["organisation"])
         session.commit()
 
 
@@ -164,6 +166,17 @@ def _create_queue(session: Session, lead: User, given: dict[str, Any], people: d
         reviews_per_claim=given["reviews_per_claim"],
         second_review=SecondReview(given["second_review"]),
         guidelines=f"{given['guidelines_ar'].strip()}\n\n{given['guidelines_en'].strip()}",
+    )
+
+
+def _set_organisation(session: Session, lead: User, given: dict[str, Any]) -> None:
+    export_services.set_organisation(
+        session,
+        lead,
+        name=given["name_en"],
+        url=given["url"],
+        logo_url=given["logo_url"],
+        publication_pattern=given["publication_pattern"],
     )
 
 

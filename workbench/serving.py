@@ -33,7 +33,14 @@ def serve(
 ) -> None:
     """Serve until SIGTERM or SIGINT. `started` receives the port once connections are taken."""
     server = create_server(
-        app, host=host, port=port, threads=threads, ident="workbench", clear_untrusted_proxy_headers=False
+        app,
+        host=host,
+        port=port,
+        threads=threads,
+        ident="workbench",
+        # The base address says what people's browsers speak, whoever ends TLS and whatever headers it sends.
+        url_scheme=app.config["PREFERRED_URL_SCHEME"],
+        clear_untrusted_proxy_headers=False,
     )
     stop = threading.Event()
     thread = threading.Thread(

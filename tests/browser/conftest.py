@@ -25,9 +25,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 @pytest.fixture(scope="session")
 def chromium() -> str:
     """Path of the browser."""
-    found = (
-        os.environ.get("CHROMIUM") or shutil.which("chromium")
-    )
+    found = os.environ.get("CHROMIUM") or shutil.which("chromium")
     if found is None:
         missing("a Chromium")
     return str(found)
