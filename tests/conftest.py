@@ -30,7 +30,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.fixture(scope="session")
-def databases(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Databases]:
+def databases(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Databases]:
     """Fresh databases of the kind asked for with --database."""
     folder: Path = tmp_path_factory.mktemp("databases")
     if request.config.getoption("--database") == "sqlite":
@@ -44,15 +46,17 @@ def databases(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathF
 
 
 @pytest.fixture
-def settings(databases: Databases, tmp_path: Path) -> Settings:
+def settings(databases: Databases, tmp_path: Path) -> Iterator[Settings]:
     """Settings of one test's own workbench."""
-    return Settings(
+    url = databases.fresh()
+    yield Settings(
         data=tmp_path,
-        database_url=databases.fresh(),
+        database_url=url,
         secret_key="a key for tests, long enough to be one",
         base_url="http://localhost",
         password_hash_cost=1,
     )
+    databases.discard(url)
 
 
 @pytest.fixture

@@ -24,6 +24,9 @@ class Databases(Protocol):
     def empty(self) -> str:
         """URL of a new database without tables."""
 
+    def discard(self, url: str) -> None:
+        """Throw a database away, before it is written to the disk at all."""
+
 
 class SqliteDatabases:
     def __init__(self, folder: Path) -> None:
@@ -40,6 +43,10 @@ class SqliteDatabases:
 
     def empty(self) -> str:
         return f"sqlite:///{self._folder / uuid.uuid4().hex}.db"
+
+    def discard(self, url: str) -> None:
+        for path in self._folder.glob(f"{Path(url).name}*"):
+            path.unlink()
 
 
 class PostgresDatabases:
@@ -61,9 +68,16 @@ class PostgresDatabases:
         self._create(name)
         return self._url(name)
 
+    def discard(self, url: str) -> None:
+        name = url.partition("?")[0].rpartition("/")[2]
+        self._run(f'DROP DATABASE "{name}" WITH (FORCE)')
+
     def _create(self, name: str, rest: str = "") -> None:
+        self._run(f'CREATE DATABASE "{name}" {rest}')
+
+    def _run(self, statement: str) -> None:
         with psycopg.connect(self._server_url, autocommit=True) as connection:
-            connection.execute(f'CREATE DATABASE "{name}" {rest}'.encode())
+            connection.execute(statement.encode())
 
     def _url(self, name: str) -> str:
         before, _, query = self._server_url.partition("?")
@@ -85,10 +99,19 @@ def postgres_server(folder: Path) -> Iterator[str | None]:
         yield None
         return
     server = get_server(folder / "cluster")
+    _forget_power_cuts(server.get_uri())
     try:
         yield server.get_uri()
     finally:
         server.cleanup()
+
+
+def _forget_power_cuts(url: str) -> None:
+    """Let a server that lives for one test run write when it likes: waiting for the disk is most of its time."""
+    with psycopg.connect(url, autocommit=True) as connection:
+        for setting in ("fsync", "full_page_writes", "synchronous_commit"):
+            connection.execute(f"ALTER SYSTEM SET {setting} = off".encode())
+        connection.execute("SELECT pg_reload_conf()")
 
 
 def missing(what: str) -> None:

@@ -12,11 +12,13 @@ from workbench.db.sessions import Database
 @pytest.fixture
 def populated(databases: Databases) -> Iterator[Database]:
     """The demo: articles, claims, queues, people and what belongs to them."""
-    database = Database(databases.empty())
+    url = databases.empty()
+    database = Database(url)
     operating.prepare(database)
     seeding.load_demo(database, lambda _line: None)
     yield database
     database.dispose()
+    databases.discard(url)
 
 
 @pytest.fixture
