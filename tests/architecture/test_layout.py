@@ -30,7 +30,7 @@ EDGE_MODULES = {
 }
 EDGE_PACKAGES = {"flask", "werkzeug", "wtforms", "flask_wtf", "flask_login", "flask_babel", "flask_limiter"}
 HOMES_FOR_THE_HOMELESS = {"util", "utils", "helper", "helpers", "common", "misc", "base_service"}
-LONGEST = 420
+LONGEST = 430  # about 400
 
 
 def test_every_room_is_in_the_plan() -> None:
