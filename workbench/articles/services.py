@@ -11,7 +11,7 @@ from enum import StrEnum
 from sqlalchemy import select, text, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session, joinedload
-from sqlalchemy.orm.attributes import flag_modified
+from sqlalchemy.orm.attributes import flag_modified, set_committed_value
 
 from workbench.articles import queries, reception
 from workbench.articles.models import Article, ArticleVersion, Direction, Language, Source
@@ -19,6 +19,7 @@ from workbench.articles.reception import Received
 from workbench.audit import services as audit
 from workbench.audit.services import Actor
 from workbench.db import clock
+from workbench.db.bulk import take_numbers
 from workbench.db.rows import require_version
 from workbench.text.folding import fold
 
@@ -172,6 +173,7 @@ class _Place:
     article: Article
     number: int
     outcome: Outcome
+    copy_of: Article | None = None
     version: ArticleVersion | None = None
     same_as: "_Place | None" = None
     """An earlier text of the batch that this one repeats."""
@@ -226,9 +228,9 @@ class _Shelf:
         else:
             first = self._first.get(received.text_sha256)
             page = Article(source_id=source.id, url=received.url, created_by_id=actor_id, created_at=now)
-            page.source = source
-            page.copy_of = first
-            place = _Place(received, page, 1, Outcome.NEW if first is None else Outcome.COPY)
+            set_committed_value(page, "source", source)
+            outcome = Outcome.NEW if first is None else Outcome.COPY
+            place = _Place(received, page, 1, outcome, copy_of=first)
         self._texts[text_key] = place
         self._first.setdefault(received.text_sha256, page)
         self._numbers[page] = place.number
@@ -243,7 +245,13 @@ class _Shelf:
 
 
 def _store(session: Session, places: Sequence[_Place], now: datetime, actor_id: int | None) -> None:
-    session.add_all({place.article: None for place in places if place.article.id is None})
+    added = [place for place in places if place.outcome is not Outcome.NEW_VERSION]
+    # Numbered here, rows can name each other by column: told by relationships, they would go in one by one.
+    for number, place in zip(take_numbers(session, Article, len(added)), added, strict=True):
+        place.article.id = number
+    for place in added:
+        place.article.copy_of_id = None if place.copy_of is None else place.copy_of.id
+    session.add_all(place.article for place in added)
     session.flush()
     newest = {place.article.id: place.number for place in places}
     replaced = [place.article.id for place in places if place.outcome is Outcome.NEW_VERSION]
@@ -253,7 +261,8 @@ def _store(session: Session, places: Sequence[_Place], now: datetime, actor_id: 
             .where(ArticleVersion.article_id.in_(replaced), ArticleVersion.is_current)
             .values(is_current=False)
         )
-    for place in places:
+    numbers = take_numbers(session, ArticleVersion, len(places))
+    for number, place in zip(numbers, places, strict=True):
         received = place.received
         place.version = ArticleVersion(
             article_id=place.article.id,
@@ -273,6 +282,8 @@ def _store(session: Session, places: Sequence[_Place], now: datetime, actor_id: 
             received_at=now,
             received_by_id=actor_id,
         )
-        place.version.article = place.article
+        place.version.id = number
         session.add(place.version)
     session.flush()
+    for place in places:
+        set_committed_value(place.version, "article", place.article)
