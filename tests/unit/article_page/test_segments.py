@@ -138,6 +138,23 @@ def test_segments_put_together_are_the_text_and_carry_exactly_their_claims(
             assert set(segment.claims) == standing
 
 
+def test_a_hidden_control_stands_by_itself() -> None:
+    text = "five\u202e people"
+    (block,) = blocks(
+        text,
+        [Run("sentence", 1, 0, len(text))],
+        [mark("a", (0, len(text)))],
+        language="en",
+        direction="ltr",
+        controls={4: "RIGHT-TO-LEFT OVERRIDE"},
+    )
+    assert [(one.text, one.control) for one in block.segments] == [
+        ("five", None),
+        ("\u202e", "RIGHT-TO-LEFT OVERRIDE"),
+        (" people", None),
+    ]
+
+
 def test_doubts_are_found_in_a_quote_of_several_spans() -> None:
     text = "abcdefghij"
     spans = [Span(0, 3), Span(5, 9)]

@@ -5,7 +5,7 @@ its words exactly. Offsets are code points into the version's text.
 """
 
 from collections import deque
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -56,6 +56,8 @@ class Segment:
     first: bool = False
     """The first of its claims begins here."""
     label: str | None = None
+    control: str | None = None
+    """The name of the hidden control that this segment is: shown as a mark and kept from moving its neighbours."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +79,12 @@ def blocks(
     language: str,
     direction: str,
     doubts: Sequence[Span] = (),
+    controls: Mapping[int, str] | None = None,
 ) -> list[Block]:
-    """The blocks of a text with its claims. A claim over several blocks is marked in each."""
+    """The blocks of a text with its claims. A claim over several blocks is marked in each.
+
+    `controls` are the names of hidden controls by their offsets.
+    """
     coming = deque(
         sorted(
             ((span, mark) for mark in marks for span in mark.spans),
@@ -100,7 +106,7 @@ def blocks(
                 paragraph=run.paragraph,
                 lang=_language_of(words, language),
                 dir=_direction_of(words, direction),
-                segments=tuple(_segments(text, run, inside, doubts, begun)),
+                segments=tuple(_segments(text, run, inside, doubts, controls or {}, begun)),
             )
         )
     return made
@@ -111,10 +117,12 @@ def _segments(
     run: Run,
     placed: Sequence[tuple[Span, Mark]],
     doubts: Sequence[Span],
+    controls: Mapping[int, str],
     begun: set[str],
 ) -> Iterable[Segment]:
     borders = {run.start, run.end}
-    for span in [*(span for span, _ in placed), *doubts]:
+    marks = [Span(place, place + 1) for place in controls if run.start <= place < run.end]
+    for span in [*(span for span, _ in placed), *doubts, *marks]:
         borders |= {border for border in (span.start, span.end) if run.start < border < run.end}
     for start, end in pairwise(sorted(borders)):
         here = _without_repeats(mark for span, mark in placed if span.start <= start and end <= span.end)
@@ -133,6 +141,7 @@ def _segments(
             doubt=any(span.start <= start and end <= span.end for span in doubts),
             first=bool(fresh),
             label=fresh[0].label if fresh else None,
+            control=controls.get(start),
         )
 
 

@@ -194,6 +194,7 @@ def blocks_of(
         language=version.language,
         direction=version.direction,
         doubts=doubts,
+        controls=dict(hidden_controls(version.text)),
     )
 
 
