@@ -1,6 +1,7 @@
 """Materialising queues: turning a filter into items, a thousand at a time."""
 
 import uuid
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
@@ -8,7 +9,7 @@ from sqlalchemy import Insert, Select, exists, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
-from workbench.articles.models import ArticleVersion
+from workbench.articles.models import Article, ArticleVersion
 from workbench.claims.models import Claim, ClaimState
 from workbench.db import clock
 from workbench.db.counting import Count, count_up_to
@@ -98,6 +99,19 @@ def fill_after(session: Session, queue: Queue, after: int) -> tuple[int, int | N
     """Take in up to a thousand claims numbered above `after`: how many came in, and the last number seen."""
     found = list(session.scalars(joining(queue).where(Claim.id > after).order_by(Claim.id).limit(BATCH)))
     return _join(session, queue, found), found[-1].id if found else None
+
+
+def offered_of(articles: Collection[Article]) -> Select[Claim]:
+    """The claims of articles that a queue could offer."""
+    return (
+        select(Claim)
+        .join(ArticleVersion, ArticleVersion.id == Claim.article_version_id)
+        .where(
+            ArticleVersion.article_id.in_([article.id for article in articles]),
+            ArticleVersion.is_current,
+            Claim.state.in_(OFFERED),
+        )
+    )
 
 
 def take_in(session: Session, queue: Queue, claim_ids: list[int]) -> int:

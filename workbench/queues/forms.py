@@ -125,7 +125,7 @@ class PolicyForm(Form):
             "reviews_per_claim": self.reviews_per_claim.data,
             "second_review": SecondReview(self.second_review.data),
             "lease_minutes": self.lease_minutes.data,
-            "guidelines": self.guidelines.data or "",
+            "guidelines": (self.guidelines.data or "").replace("\r\n", "\n"),
             "due_at": _in_utc(self.due_at.data),
         }
 

@@ -1,12 +1,13 @@
 """Making queues, taking and giving back claims, and hearing of what other stages did to a claim."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime, timedelta
 from enum import StrEnum
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from workbench.articles.models import Article
 from workbench.audit import services as audit
 from workbench.claims.models import Claim, ClaimState
 from workbench.db import clock
@@ -317,6 +318,11 @@ def numbers_arrived(session: Session, ids: Sequence[int]) -> None:
     for queue in queries.running_queues(session):
         for start in range(0, len(ids), filling.BATCH):
             filling.take_in(session, queue, list(ids[start : start + filling.BATCH]))
+
+
+def articles_joined_story(session: Session, articles: Collection[Article]) -> None:
+    """After articles were put into a story: their claims flow into the queues that ask for it."""
+    claims_arrived(session, session.scalars(filling.offered_of(articles)))
 
 
 def claim_changed(session: Session, claim: Claim) -> None:

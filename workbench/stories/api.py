@@ -3,15 +3,12 @@
 from typing import Any
 from uuid import UUID
 
-from workbench.articles.models import Article
 from workbench.db.pagination import paginate
-from workbench.db.rows import get_by_public_id
 from workbench.people.permissions import Permission
 from workbench.stories import presentation, queries, services
 from workbench.stories.models import Story
 from workbench.stories.schemas import (
     AddedSchema,
-    ChosenArticlesSchema,
     ChosenClaimsSchema,
     NewQuestionSchema,
     NewStorySchema,
@@ -47,18 +44,6 @@ def create_story(body: dict[str, Any]) -> dict[str, Any]:
     story = services.create_story(session(), actor(), **body)
     commit()
     return presentation.story_body(story, queries.Size(articles=0, sources=0, questions=0))
-
-
-@blueprint.route("/stories/<uuid:story_id>/articles", methods=["POST"])
-@requires(Permission.EDIT_STORIES, on=Story)
-@blueprint.arguments(ChosenArticlesSchema)
-@blueprint.response(201, AddedSchema)
-def add_articles(body: dict[str, Any], story: Story) -> dict[str, Any]:
-    """Put articles into a story."""
-    articles = [get_by_public_id(session(), Article, public_id) for public_id in body["articles"]]
-    added = services.add_articles(session(), actor(), story, articles)
-    commit()
-    return {"id": str(story.public_id), "added": added}
 
 
 @blueprint.route("/stories/<uuid:story_id>/questions", methods=["POST"])

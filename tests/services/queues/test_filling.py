@@ -28,6 +28,7 @@ from workbench.queues.models import (
     SecondReview,
 )
 from workbench.queues.tallies import Group
+from workbench.stories.services import add_article, create_story
 
 
 def waiting(session: Session, queue: Queue) -> list[int]:
@@ -299,4 +300,14 @@ def test_a_named_claim_that_is_given_back_joins_the_queue_that_asks_for_it(
     queue = queue_of(session, people.lead, [people.reviewer])
     assert waiting(session, queue) == []
     services.release(session, people.reviewer, held)
+    assert waiting(session, queue) == [claim.id]
+
+
+def test_claims_of_an_article_join_when_it_joins_the_story(session: Session, people: People) -> None:
+    (claim,) = claims_worth(session, 0.9)
+    story = create_story(session, people.lead, name="Ceasefire")
+    queue = queue_of(session, people.lead, [people.reviewer], filter={"story": "Ceasefire"})
+    article = claim.article_version.article
+    add_article(session, people.lead, story, article)
+    services.articles_joined_story(session, [article])
     assert waiting(session, queue) == [claim.id]

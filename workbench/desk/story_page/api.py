@@ -3,12 +3,22 @@
 from typing import Any
 from uuid import UUID
 
+from workbench.articles.models import Article
+from workbench.db.rows import get_by_public_id
 from workbench.desk.story_page import view
 from workbench.desk.story_page.schemas import GridSchema, WholeStorySchema
 from workbench.people.permissions import Permission
+from workbench.queues import services as queue_services
 from workbench.stories import presentation, queries, services
 from workbench.stories.models import ConsistencyNote, Story
-from workbench.stories.schemas import NewNoteSchema, NoteSchema, ResolutionSchema, SeenSchema
+from workbench.stories.schemas import (
+    AddedSchema,
+    ChosenArticlesSchema,
+    NewNoteSchema,
+    NoteSchema,
+    ResolutionSchema,
+    SeenSchema,
+)
 from workbench.web.access import requires
 from workbench.web.database import commit, session
 from workbench.web.identity import actor
@@ -35,6 +45,19 @@ def show_grid(story: Story) -> dict[str, Any]:
     """What each source answers to each question."""
     person = actor()
     return view.grid_body(session(), person, view.view_of(session(), person, story))
+
+
+@blueprint.route("/stories/<uuid:story_id>/articles", methods=["POST"])
+@requires(Permission.EDIT_STORIES, on=Story)
+@blueprint.arguments(ChosenArticlesSchema)
+@blueprint.response(201, AddedSchema)
+def add_articles(body: dict[str, Any], story: Story) -> dict[str, Any]:
+    """Put articles into a story."""
+    articles = [get_by_public_id(session(), Article, public_id) for public_id in body["articles"]]
+    added = services.add_articles(session(), actor(), story, articles)
+    queue_services.articles_joined_story(session(), articles)
+    commit()
+    return {"id": str(story.public_id), "added": added}
 
 
 @blueprint.route("/stories/<uuid:story_id>/notes", methods=["POST"])

@@ -23,6 +23,7 @@ from workbench.desk.story_page.forms import (
 )
 from workbench.errors import N_, DomainError, Malformed, StaleVersion
 from workbench.people.permissions import Permission
+from workbench.queues import services as queue_services
 from workbench.stories import queries, services
 from workbench.stories.models import Between, ConsistencyNote, Question, Relation, Story
 from workbench.web.access import requires
@@ -120,6 +121,7 @@ def add_articles(story: Story) -> Response:
     """Put the ticked articles into the story."""
     chosen = [get_by_public_id(session(), Article, one) for one in _ticked("articles")]
     added = services.add_articles(session(), actor(), story, chosen)
+    queue_services.articles_joined_story(session(), chosen)
     commit()
     flash(ngettext("%(num)d article added.", "%(num)d articles added.", added), "success")
     return redirect(url_for("stories.choose_articles", story_id=story.public_id))
