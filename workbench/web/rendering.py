@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from flask import Flask, current_app, request, url_for
+from flask import Flask, request, url_for
 from flask_babel import format_datetime, gettext
 from jinja2 import StrictUndefined
 
@@ -99,7 +99,7 @@ class Page:
         return [
             NavigationLink(gettext(label), url_for(endpoint), endpoint.partition(".")[0] == here)
             for label, endpoint, permission in NAVIGATION
-            if endpoint in current_app.view_functions and may(permission)
+            if may(permission)
         ]
 
 
