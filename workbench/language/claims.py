@@ -87,6 +87,8 @@ def _claims_of_statement(found: Findings, statement: Statement, number: int, fir
     if statement.content is not None and statement.manner != "demand":
         runs = clauses_in(found.words, *statement.content, found.language, found.protected)
     contents = _content(found, runs, statement)
+    if statement.goes_on:
+        return contents  # that it was said is asked once, where the quotation is attributed
     best = max((draft.check_worthiness for draft in contents), default=0.0)
     if not contents:
         best = _demand_worth(found, statement)

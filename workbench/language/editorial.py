@@ -5,8 +5,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from workbench.language.arabic import editorial as arabic
+from workbench.language.arabic import places as arabic_places
 from workbench.language.attribution.model import Statement
 from workbench.language.english import editorial as english
+from workbench.language.english import places as english_places
 from workbench.language.model import DateMention, Figure, Flag, Name
 from workbench.language.passages import Piece
 from workbench.language.quotations import QuotedRun
@@ -14,6 +16,7 @@ from workbench.language.words import Words
 from workbench.text.languages import Language
 
 _CASUALTIES = frozenset({"killed", "wounded", "missing", "displaced"})
+_ROWS = arabic_places.ROWS | english_places.ROWS
 _SHORTEST_QUOTATION = 6
 """Words; shorter runs in quotation marks are terms, titles and doubts."""
 _OPENING = re.compile(r"[\s\u200e\u200f]*[“«\"„]")
@@ -26,6 +29,8 @@ class Seen:
     spellings: dict[str, str] = field(default_factory=dict)
     flagged: set[str] = field(default_factory=set)
     alike: dict[str, int] = field(default_factory=dict)
+    unattributed_in: int = -1
+    """The last paragraph whose figures were asked about."""
 
 
 def flags_in(
@@ -46,7 +51,7 @@ def flags_in(
     found.extend(_not_verbatim(words, quotes, statements, language))
     if not statements and piece.kind == "sentence":
         found.extend(_unattributed_quotes(piece, words, quotes, ask.UNATTRIBUTED_QUOTE))
-        found.extend(_unattributed_figure(figures, words.text, ask.UNATTRIBUTED_FIGURE))
+        found.extend(_unattributed_figure(piece, figures, words.text, seen, ask.UNATTRIBUTED_FIGURE))
     found.extend(_relative_date(dates, words.text, seen, ask.RELATIVE_DATE))
     found.extend(_mixed_spelling(names, words.text, seen, ask.MIXED_SPELLING))
     if language == "ar":
@@ -115,9 +120,15 @@ def _unattributed_quotes(
     return []
 
 
-def _unattributed_figure(figures: Sequence[Figure], text: str, question: str) -> list[Flag]:
+def _unattributed_figure(
+    piece: Piece, figures: Sequence[Figure], text: str, seen: Seen, question: str
+) -> list[Flag]:
+    """The first toll without a source in a paragraph."""
+    if seen.unattributed_in == piece.paragraph:
+        return []
     for figure in figures:
         if figure.unit in _CASUALTIES:
+            seen.unattributed_in = piece.paragraph
             words = text[figure.start : figure.end]
             return [Flag("unattributed_figure", figure.start, figure.end, question.format(words))]
     return []
@@ -148,8 +159,10 @@ def _mixed_spelling(names: Sequence[Name], text: str, seen: Seen, question: str)
 
 
 def _is_respelling(before: str, written: str) -> bool:
-    """Not when one is merely the other with more or fewer words (United States, United States of America)."""
-    return before not in written and written not in before and arabic.may_be_respelt(before, written)
+    """Whether two names of one key are two spellings: not where one is the other with more words."""
+    if before in written or written in before:
+        return False
+    return _ROWS.get(before, before) == _ROWS.get(written, written)
 
 
 def _similar_names(words: Words, seen: Seen) -> list[Flag]:

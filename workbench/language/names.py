@@ -7,6 +7,7 @@ that أرمني (of the people) and أرميني (of the state) stay apart.
 from dataclasses import dataclass
 
 from workbench.language.arabic import places as arabic
+from workbench.language.attribution.model import Speaker
 from workbench.language.english import places as english
 from workbench.language.english.titles import NOT_NAMES, TITLES
 from workbench.language.model import Name
@@ -62,6 +63,14 @@ def names_in(words: Words, language: Language) -> list[Name]:
             name, at = known
             found.append(name)
     return found
+
+
+def person_among(names: list[Name], text: str) -> Speaker | None:
+    """The first person among the names of an English sentence: two capitalised words no list knows."""
+    for name in names:
+        if name.key not in KNOWN and "-" in name.key:
+            return Speaker(text[name.start : name.end], named=True)
+    return None
 
 
 def _known(

@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from workbench.language.arabic.bylines import BYLINES as ARABIC_BYLINES
-from workbench.language.arabic.bylines import SHORT_SENTENCES
+from workbench.language.arabic.bylines import CREDITS, SHORT_SENTENCES
 from workbench.language.english.bylines import BYLINES as ENGLISH_BYLINES
 from workbench.language.model import Kind
 from workbench.language.paragraphs import paragraphs
 from workbench.language.sentences import sentence_ends
 
+_LONGEST_CREDIT = 8
 LONGEST_TITLE = 220
 LONGEST_HEADING = 110
 _FINAL = re.compile(r"[.!?؟…۔。:؛;][\"'”’»)\]\s]*\Z")
@@ -84,4 +85,6 @@ def _kind_of_part(text: str, start: int, end: int, sentences: int) -> Kind:
 def is_byline(line: str) -> bool:
     """Whether a short line or tail only says who wrote: "(رويترز، وكالات)", "Reuters / AFP"."""
     words = [word for word in _BYLINE.split(line) if word]
+    if tuple(words[:2]) in CREDITS and len(words) <= _LONGEST_CREDIT:
+        return True
     return bool(words) and all(word in ARABIC_BYLINES or word.lower() in ENGLISH_BYLINES for word in words)

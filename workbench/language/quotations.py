@@ -27,6 +27,23 @@ class QuotedRun:
     depth: int = 0
 
 
+class QuotationsOf:
+    """The quotations of a paragraph, asked for by its sentences in order."""
+
+    def __init__(self, runs: list[QuotedRun]) -> None:
+        self.runs = runs
+        self._next = 0
+        self._open: list[QuotedRun] = []
+
+    def reaching_into(self, start: int, end: int) -> list[QuotedRun]:
+        """The quotations that share a character with the sentence; sentences must come in order."""
+        while self._next < len(self.runs) and self.runs[self._next].start < end:
+            self._open.append(self.runs[self._next])
+            self._next += 1
+        self._open = [run for run in self._open if run.end > start]
+        return list(self._open)
+
+
 def quoted_runs(text: str, start: int, end: int) -> list[QuotedRun]:
     """The quotations of the paragraph text[start:end] by their start; one never closed runs to the end."""
     runs: list[QuotedRun] = []

@@ -6,9 +6,10 @@ made canonical. Any string can be read; nothing raises; the time is linear in it
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from itertools import groupby
 
 from workbench.language import editorial
 from workbench.language.ambiguity.carried import carried_over
@@ -18,14 +19,15 @@ from workbench.language.arabic import editorial as arabic_questions
 from workbench.language.attribution import arabic as arabic_attribution
 from workbench.language.attribution import english as english_attribution
 from workbench.language.attribution.model import Memory, Statement
+from workbench.language.attribution.through_quotations import carry_through_quotations
 from workbench.language.claims import Findings, claims_of, unread_claim
 from workbench.language.dates import dates_in
 from workbench.language.english import editorial as english_questions
 from workbench.language.figures import figures_in
-from workbench.language.model import Flag, Passage, Quotation
-from workbench.language.names import names_in
+from workbench.language.model import Flag, Name, Passage, Quotation
+from workbench.language.names import names_in, person_among
 from workbench.language.passages import Piece, pieces
-from workbench.language.quotations import QuotedRun, quoted_runs
+from workbench.language.quotations import QuotationsOf, QuotedRun, quoted_runs
 from workbench.language.words import Words, reading_form, words_in
 from workbench.text.languages import Language, detect_language, direction_of
 
@@ -44,14 +46,25 @@ def read(
 
     `language` None: told by the letters. `published_at` resolves relative dates.
     """
-    found = pieces(text)
-    reader = _Article(text, language or language_of(text), published_at, found)
-    return [reader.passage(number) for number in range(len(found))]
+    return list(_Article(text, language or language_of(text), published_at, pieces(text)).passages())
 
 
 def language_of(text: str) -> Language:
     """The language to read a text in, even when neither dominates."""
     return detect_language(text) or ("ar" if direction_of(text) == "rtl" else "en")
+
+
+@dataclass(slots=True)
+class _Sentence:
+    """A passage with what its paragraph tells about it, before its claims are drafted."""
+
+    number: int
+    piece: Piece
+    language: Language
+    words: Words
+    quotes: list[QuotedRun]
+    names: list[Name]
+    statements: list[Statement]
 
 
 @dataclass(slots=True)
@@ -65,35 +78,57 @@ class _Article:
     reading: str = ""
     memory: Memory = field(default_factory=Memory)
     seen: editorial.Seen = field(default_factory=editorial.Seen)
-    paragraph: int = -1
-    quotes: list[QuotedRun] = field(default_factory=list)
     undecided: set[str] | None = None
     """Homographs the article's other words do not decide, and which were not flagged yet."""
 
     def __post_init__(self) -> None:
         self.reading = reading_form(self.text)
 
-    def passage(self, number: int) -> Passage:
-        piece = self.pieces[number]
-        if piece.end - piece.start > _LONGEST_READ:
-            claims = (unread_claim(piece, self.text, self.language),)
-            return Passage(
-                piece.kind, piece.start, piece.end, self.text[piece.start : piece.end], claims=claims
-            )
-        self._enter_paragraph(number)
-        words = words_in(self.text, self.reading, piece.start, piece.end)
-        quotes = [quote for quote in self.quotes if quote.start < piece.end and piece.start < quote.end]
+    def passages(self) -> Iterator[Passage]:
+        numbered = enumerate(self.pieces)
+        for _, group in groupby(numbered, key=lambda entry: entry[1].paragraph):
+            yield from self._paragraph(list(group))
+
+    def _paragraph(self, numbered: Sequence[tuple[int, Piece]]) -> Iterator[Passage]:
+        """Who speaks is settled for the whole paragraph first: a quotation may go on over its sentences."""
+        quotes = QuotationsOf(quoted_runs(self.text, numbered[0][1].start, numbered[-1][1].end))
+        sentences = [self._sentence(number, piece, quotes) for number, piece in numbered]
+        carry_through_quotations(
+            [one.statements for one in sentences], [one.piece for one in sentences], quotes
+        )
+        for sentence in sentences:
+            if sentence.piece.end - sentence.piece.start > _LONGEST_READ:
+                yield self._unread(sentence.piece)
+            else:
+                yield self._passage(sentence)
+
+    def _sentence(self, number: int, piece: Piece, quotes: QuotationsOf) -> _Sentence:
         language = self._language_of(piece)
-        statements = self._statements(piece, words, quotes, language)
+        inside = quotes.reaching_into(piece.start, piece.end)
+        if piece.end - piece.start > _LONGEST_READ:
+            return _Sentence(number, piece, language, Words(self.text, [], [], []), inside, [], [])
+        words = words_in(self.text, self.reading, piece.start, piece.end)
+        names = names_in(words, language)
+        statements = self._statements(piece, words, inside, language)
+        if not statements and piece.kind == "sentence":
+            self.memory.mention(person_among(names, self.text))
+        return _Sentence(number, piece, language, words, inside, names, statements)
+
+    def _unread(self, piece: Piece) -> Passage:
+        claims = (unread_claim(piece, self.text, self.language),)
+        return Passage(piece.kind, piece.start, piece.end, self.text[piece.start : piece.end], claims=claims)
+
+    def _passage(self, sentence: _Sentence) -> Passage:
+        piece, words, language = sentence.piece, sentence.words, sentence.language
+        quotes, names, statements = sentence.quotes, sentence.names, sentence.statements
         figures = figures_in(words, language)
         dates = dates_in(words, language, self.published_at)
-        names = names_in(words, language)
         flags = [
             *(ambiguities_in(words, language, figures) if piece.kind == "sentence" else ()),
             *carried_over(statements, language),
             *(self._homographs(words) if language == "ar" else ()),
             *editorial.flags_in(piece, words, language, quotes, statements, figures, dates, names, self.seen),
-            *self._left_over(number, language),
+            *self._left_over(sentence.number, language),
         ]
         findings = Findings(piece, words, language, quotes, statements, figures, dates, names, flags)
         speaker = statements[0].speaker if statements else None
@@ -114,16 +149,6 @@ class _Article:
             flags=tuple(flags),
             claims=tuple(claims_of(findings)),
         )
-
-    def _enter_paragraph(self, number: int) -> None:
-        piece = self.pieces[number]
-        if piece.paragraph == self.paragraph:
-            return
-        self.paragraph = piece.paragraph
-        last = number
-        while last + 1 < len(self.pieces) and self.pieces[last + 1].paragraph == piece.paragraph:
-            last += 1
-        self.quotes = quoted_runs(self.text, piece.start, self.pieces[last].end)
 
     def _language_of(self, piece: Piece) -> Language:
         """The article's language; a passage wholly in the other script is read in the other language."""

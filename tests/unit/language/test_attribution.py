@@ -33,6 +33,23 @@ def claimants(text: str) -> list[str | None]:
         ("Ali Rahimi, head of the office, told reporters that the road was closed.", ["Ali Rahimi"]),
         ("Ali Rahimi said the road was closed. He added that it would open.", ["Ali Rahimi", "Ali Rahimi"]),
         ("The two countries fought two wars.", [None]),
+        (
+            "قال المزارع: «جف النهر. لم نزرع شيئا. والنتيجة أمامكم». وغادر.",
+            ["المزارع", "المزارع", "المزارع", None],
+        ),
+        (
+            "“The river ran dry. We planted nothing,” said Omar Sayegh, a farmer.",
+            ["Omar Sayegh", "Omar Sayegh"],
+        ),
+        (
+            "Leila Haddad has run the clinic for years. “We never close,” she said.",
+            [None, "Leila Haddad"],
+        ),
+        ("On the evening of 3 May officials in the port said the road was open.", ["officials in the port"]),
+        ("A guard who gave no name said the gate was open.", ["A guard"]),
+        ("وتطالب النقابة بإرسال لجنة إلى المصنع.", ["النقابة"]),
+        ("أما مدير المصنع فينفي أن تكون هناك إصابات.", ["مدير المصنع"]),
+        ("في المخيم، يتابع اللاجئون الأخبار كل مساء.", [None]),
     ],
 )
 def test_who_asserts_it(text: str, found: list[str | None]) -> None:
@@ -92,3 +109,15 @@ def test_the_day_of_saying_is_not_what_was_said(sentence: str) -> None:
     assert [claim.text for claim in passage.claims if claim.layer == "content"] == [
         "The landslide closed two roads"
     ]
+
+
+def test_a_sentence_inside_a_quotation_asks_only_whether_it_is_so() -> None:
+    first, second, _ = read("قال المزارع: «جف النهر. لم نزرع شيئا هذا العام». وغادر المكان.")
+    assert {claim.layer for claim in first.claims} == {"attribution", "content"}
+    assert {claim.layer for claim in second.claims} == {"content"}
+    assert second.claims[0].claimant == "المزارع"
+
+
+def test_a_question_in_a_heading_is_nobodys_statement() -> None:
+    heading = read("Flood news\n\nThe river rose again on Monday.\n\nWhat each side says\n\nThe dam held.")[2]
+    assert (heading.kind, heading.reported) == ("heading", False)

@@ -15,3 +15,6 @@ SHORT_SENTENCES = word_list(
     "شكراً للأسف مطلقا مطلقاً قطعا قطعاً إطلاقا إطلاقاً هراء عجبا لماذا ماذا كيف عفوا آمين تماما "
     "تماماً"
 )
+
+# The first two words of a credit line that names its source: "نقلا عن وكالة …".
+CREDITS = frozenset({("نقلا", "عن"), ("نقلاً", "عن"), ("المصدر", "وكالة"), ("ترجمة", "عن")})

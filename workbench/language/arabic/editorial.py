@@ -98,20 +98,3 @@ def fragment_readings(left_over: str, guessed: str | None) -> tuple[str, ...]:
     if guessed is None:
         return ()
     return (f"بقية من «{guessed}» في الجملة السابقة.", f"كلمة زائدة: «{left_over}».")
-
-
-def may_be_respelt(before: str, written: str) -> bool:
-    """Spellings of one list entry are respellings unless they are different words (أميركا, الولايات المتحدة)."""
-    return _ROWS.get(before) is None or _ROWS.get(before) == _ROWS.get(written)
-
-
-def _rows() -> dict[str, str]:
-    from_row: dict[str, str] = {}
-    for spelling, name in SPELLINGS.items():
-        words = len(spelling.split())
-        plain = name in {"united-states", "britain", "saudi-arabia", "nato", "gaza"}
-        from_row[spelling] = f"{name}/{words}" if plain else name
-    return from_row
-
-
-_ROWS = _rows()

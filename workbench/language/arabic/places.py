@@ -1,6 +1,7 @@
 """Names of countries, capitals, peoples' institutions and regions in the news, with their spellings.
 
-One name a row, or several: its key, then its spellings separated by "|". The key is what spellings of one name share.
+One name a row, or several: its key, then its spellings separated by "|". The key is what spellings of one name
+share; behind "/2" stand other words for the same (أميركا), which are no spellings of the first.
 """
 
 from workbench.language.words import key_of
@@ -10,10 +11,12 @@ armenia أرمينيا
 azerbaijan أذربيجان|آذربيجان
 nagorno-karabakh ناغورنو كاراباخ|ناغورني كاراباخ|ناجورنو كاراباخ|ناجورني كاراباخ|ناغورنو-كاراباخ|كاراباخ
 nagorno-karabakh ناغورنو قره باغ|ناغورني قره باغ|ناغورني قرة باغ|ناغورنو قرة باغ|ناجورنو قره باغ|ناغورنو قرباغ
-nagorno-karabakh قره باغ|قرة باغ|قرباغ|كاراباغ|كرباخ|كارباخ|ناغورنو كارباخ|أرتساخ|آرتساخ
+nagorno-karabakh قره باغ|قرة باغ|قرباغ|كاراباغ|كرباخ|كارباخ|ناغورنو كارباخ
+nagorno-karabakh/2 أرتساخ|آرتساخ
 baku باكو
 yerevan يريفان|إيريفان|يرفان
-stepanakert ستيباناكيرت|خانكندي|ستيبانكيرت
+stepanakert ستيباناكيرت|ستيبانكيرت|ستيباناكرت
+stepanakert/2 خانكندي
 russia روسيا
 moscow موسكو
 kremlin الكرملين
@@ -26,7 +29,7 @@ tehran طهران
 israel إسرائيل|اسرائيل
 palestine فلسطين
 gaza غزة
-gaza قطاع غزة
+gaza/2 قطاع غزة
 west-bank الضفة الغربية
 jerusalem القدس
 egypt مصر
@@ -40,7 +43,7 @@ amman عمّان
 iraq العراق
 baghdad بغداد
 saudi-arabia السعودية
-saudi-arabia المملكة العربية السعودية
+saudi-arabia/2 المملكة العربية السعودية
 riyadh الرياض
 yemen اليمن
 sanaa صنعاء
@@ -67,12 +70,12 @@ niger النيجر
 nigeria نيجيريا
 chad تشاد
 united-states الولايات المتحدة|الولايات المتحدة الأميركية|الولايات المتحدة الأمريكية
-united-states أميركا|أمريكا
+united-states/2 أميركا|أمريكا
 washington واشنطن
 white-house البيت الأبيض
 pentagon البنتاغون|البنتاجون
 britain بريطانيا
-britain المملكة المتحدة
+britain/2 المملكة المتحدة
 london لندن
 france فرنسا
 paris باريس
@@ -95,7 +98,7 @@ united-nations الأمم المتحدة|الامم المتحدة
 security-council مجلس الأمن|مجلس الأمن الدولي
 european-union الاتحاد الأوروبي
 nato حلف شمال الأطلسي
-nato الناتو|حلف الناتو
+nato/2 الناتو|حلف الناتو
 african-union الاتحاد الأفريقي|الاتحاد الإفريقي
 arab-league جامعة الدول العربية|الجامعة العربية
 soviet-union الاتحاد السوفييتي|الاتحاد السوفيتي|الاتحاد السوفياتي
@@ -105,11 +108,14 @@ brussels بروكسل
 geneva جنيف
 """
 
-SPELLINGS: dict[str, str] = {
+ROWS: dict[str, str] = {
     spelling: row.split(" ", 1)[0]
     for row in NAMES.strip().splitlines()
     for spelling in row.split(" ", 1)[1].split("|")
 }
+"""Spelling, as written, to the key of its row: respellings share it."""
+
+SPELLINGS: dict[str, str] = {spelling: row.partition("/")[0] for spelling, row in ROWS.items()}
 """Spelling, as written, to the key of the name."""
 
 # Names of one word that stand for a country or its government: they can speak and be called upon.

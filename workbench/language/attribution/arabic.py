@@ -81,9 +81,10 @@ class _Reader:
         if verb.form == "participle":
             return leads_on and (before in _STOPS or verb.joined or not first)
         if before in _STOPS or before in lists.BEFORE_THE_VERB:
-            return leads_on or at == 0 or before in _QUOTES or self._ends_after_name(at)
+            return leads_on or at == 0 or before in _QUOTES or self._ends_after_name(at, verb)
         if verb.joined:
-            return leads_on
+            # Inside a sentence of another subject only "that" or a quotation shows that somebody speaks.
+            return leads_on and (at == 0 or not first or verb.manner not in ("demand", "judge"))
         # Subject first: "the minister confirms that …".
         return first and at <= _FAR and leads_on and not any(key in _THAT for key in self.keys[:at])
 
@@ -97,12 +98,15 @@ class _Reader:
         verb = FORMS[self.keys[at]]
         if verb.manner in ("demand", "judge", "deny"):
             return True
+        if verb.manner == "add":
+            return False
         return key_of("عن") in self.keys[at + 1 : limit] or any(
             key in VERBAL_NOUN_KEYS for key in self.keys[at + 1 : limit]
         )
 
-    def _ends_after_name(self, at: int) -> bool:
-        return len(self.keys) - at <= _FAR
+    def _ends_after_name(self, at: int, verb: Verb) -> bool:
+        """What was said stands in front: "الطريق مغلق، قال المحافظ"."""
+        return verb.manner == "say" and verb.form == "perfect" and len(self.keys) - at <= _FAR
 
     # Speakers
 
@@ -137,7 +141,7 @@ class _Reader:
             return Speaker(who, self._is_named(at + 1, last), verb.gender, in_writing), ()
         if verb.form == "participle" and self.statements:
             return self.statements[-1].speaker, ()
-        before = self._subject_before(at)
+        before = self._subject_before(at) or self._subject_of_first_verb(at, verb)
         if before is not None:
             return before, ()
         return self.memory.carried(verb.gender), ()
@@ -159,6 +163,15 @@ class _Reader:
         gender = FORMS[self.keys[at]].gender
         return Speaker(self.words.written(first, last), self._is_named(first, last), gender)
 
+    def _subject_of_first_verb(self, at: int, verb: Verb) -> Speaker | None:
+        """ "وصل الوزير إلى المدينة، وقال إن …": the sentence's own subject, not the speaker of the last one."""
+        if self.statements or at < 3 or not verb.joined:
+            return None
+        last = self._end_of_name(1, at, verb)
+        return (
+            Speaker(self.words.written(1, last), self._is_named(1, last), verb.gender) if last >= 1 else None
+        )
+
     def _end_of_name(self, first: int, stop: int, verb: Verb) -> int:
         """Index of the last word of the noun phrase that begins at `first`; first - 1 when none does."""
         at = first
@@ -176,6 +189,7 @@ class _Reader:
                 or (at > first and FORMS.get(key))
                 or (at > first and (key in VERBAL_NOUN_KEYS or self._is_object(at, verb, definite=definite)))
                 or (at == first and (key.startswith(("لل", "بال")) or key in lists.TO_WHOM))
+                or (key[0] == "ب" and key[1:] in VERBAL_NOUN_KEYS)
             ):
                 break
             definite = definite or key.startswith("ال")

@@ -106,7 +106,12 @@ class _Reader:
         last = at - 1
         while last >= 0 and self.keys[last] in lists.BETWEEN:
             last -= 1
+        who = next((n for n in range(last, max(-1, last - _LONGEST_NAME), -1) if self.keys[n] == "who"), None)
+        if who and not self.quoted[who] and self.keys[who - 1] not in _STOPS:
+            last = who - 1  # "a student who gave her name": the subject stands in front of the clause
         begin = self._start_of_name(last)
+        if self.keys[begin] in lists.NO_SPEAKERS:
+            return None
         if begin > last or (not first and self.keys[begin - 1] not in _STOPS | {"and", "but", "while"}):
             return None  # "… said the president confirmed": part of what is said
         return begin, last, False
@@ -119,8 +124,15 @@ class _Reader:
                 break
             begin -= 1
         begin += 1
-        while begin < last and self.keys[begin] in lists.BEFORE_THE_SUBJECT:
+        adverbial = False
+        while begin < last and (
+            self.keys[begin] in lists.BEFORE_THE_SUBJECT
+            or (adverbial and (self.keys[begin] in lists.TIMES or self.keys[begin].isdigit()))
+        ):
+            adverbial = True
             begin += 1
+        if adverbial and begin and self.keys[begin - 1] in _ARTICLES:
+            begin -= 1
         return begin
 
     def _before_apposition(self, at: int) -> tuple[int, int] | None:
@@ -149,7 +161,7 @@ class _Reader:
             return self.statements[-1].speaker if self.statements else self.memory.carried(None)
         if first == last and self.keys[first] in lists.PRONOUNS:
             gender: Gender | None = {"he": "m", "she": "f"}.get(self.keys[first])  # type: ignore[assignment]  # literals
-            return self.memory.carried(gender)
+            return self.memory.mentioned or self.memory.carried(gender)
         return Speaker(self.words.written(first, last), self._is_named(first, last))
 
     def _is_named(self, first: int, last: int) -> bool:

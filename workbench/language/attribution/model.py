@@ -48,6 +48,8 @@ class Statement:
     through: tuple[AttributionLink, ...] = ()
     rival: Speaker | None = None
     """Somebody else who may be meant by a verb without a subject: whose words were reported just before."""
+    goes_on: bool = False
+    """Said in a quotation that another sentence attributes."""
 
     @property
     def chain(self) -> tuple[AttributionLink, ...]:
@@ -61,8 +63,15 @@ class Memory:
     """The speakers of the article so far, the last at the end."""
 
     speakers: list[Speaker] = field(default_factory=list)
+    mentioned: Speaker | None = None
+    """The person the article itself spoke of since anybody last spoke: whom "she said" means first."""
     nested: Speaker | None = None
     """Who was said to have said something in the last sentence."""
+
+    def mention(self, speaker: Speaker | None) -> None:
+        """Keep in mind a person the article itself speaks of."""
+        if speaker is not None:
+            self.mentioned = speaker
 
     def rival_of(self, speaker: Speaker | None) -> Speaker | None:
         """Who else may go on speaking where a speaker was carried over: of the same gender, somebody else."""
@@ -72,6 +81,7 @@ class Memory:
         return nested if None in (nested.gender, speaker.gender) or nested.gender == speaker.gender else None
 
     def remember(self, speaker: Speaker | None) -> None:
+        self.mentioned = None
         if speaker is not None:
             self.speakers = [*self.speakers[-7:], speaker]
 

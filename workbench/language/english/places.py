@@ -7,10 +7,12 @@ NAMES = """
 armenia Armenia
 azerbaijan Azerbaijan|Azerbaidjan
 nagorno-karabakh Nagorno-Karabakh|Nagorno Karabakh|Nagorny Karabakh|Nagorno-Karabagh|Nagorny-Karabakh|Karabakh
-nagorno-karabakh Karabagh|Artsakh|Mountainous Karabakh
+nagorno-karabakh Karabagh|Mountainous Karabakh
+nagorno-karabakh/2 Artsakh
 baku Baku
 yerevan Yerevan|Erevan
-stepanakert Stepanakert|Khankendi|Xankendi
+stepanakert Stepanakert
+stepanakert/2 Khankendi|Xankendi
 russia Russia
 moscow Moscow
 kremlin Kremlin
@@ -39,7 +41,8 @@ riyadh Riyadh
 yemen Yemen
 sanaa Sanaa|Sana'a
 houthis Houthis|Huthis
-emirates United Arab Emirates|UAE|U.A.E.
+emirates United Arab Emirates
+emirates/2 UAE|U.A.E.
 qatar Qatar
 kuwait Kuwait
 bahrain Bahrain
@@ -56,11 +59,15 @@ eritrea Eritrea
 niger Niger
 nigeria Nigeria
 mali Mali
-united-states United States|U.S.|US|America
+united-states United States
+united-states/2 U.S.|US
+united-states/3 America
 washington Washington
 white-house White House
 pentagon Pentagon
-britain Britain|United Kingdom|U.K.|UK
+britain Britain
+britain/2 United Kingdom
+britain/3 U.K.|UK
 london London
 france France
 paris Paris
@@ -79,9 +86,11 @@ taliban Taliban
 georgia Georgia
 north-korea North Korea
 south-korea South Korea
-united-nations United Nations|U.N.|UN
+united-nations United Nations
+united-nations/2 U.N.|UN
 security-council Security Council
-european-union European Union|EU|E.U.
+european-union European Union
+european-union/2 EU|E.U.
 nato NATO
 african-union African Union
 arab-league Arab League
@@ -92,9 +101,12 @@ brussels Brussels
 geneva Geneva
 """
 
-# Spelling, as written, to the key of the name.
-SPELLINGS: dict[str, str] = {
+# Spelling, as written, to the key of its row: respellings share it, other words for the same (/2) do not.
+ROWS: dict[str, str] = {
     spelling: row.split(" ", 1)[0]
     for row in NAMES.strip().splitlines()
     for spelling in row.split(" ", 1)[1].split("|")
 }
+
+# Spelling, as written, to the key of the name.
+SPELLINGS: dict[str, str] = {spelling: row.partition("/")[0] for spelling, row in ROWS.items()}

@@ -5,7 +5,7 @@ from workbench.language.words import keys_of
 # Verbs of saying by manner (see attribution/model.py): past, present and participle.
 VERBS = {
     "say": (
-        "said says saying stated states stating announced announces announcing reported reports "
+        "said says say saying stated states stating announced announces announcing reported reports "
         "reporting confirmed confirms confirming explained explains explaining noted notes noting "
         "told tells telling wrote writes writing revealed reveals revealing disclosed discloses "
         "stressed stresses stressing insisted insists insisting argued argues arguing believes "
@@ -15,8 +15,8 @@ VERBS = {
         "maintained asked asks replied responded recalled concluded concludes suggested suggests "
         "suggesting pointed mentioned indicated indicates"
     ),
-    "add": "added adds adding continued continues continuing",
-    "deny": "denied denies denying rejected rejects rejecting dismissed dismisses refuted refutes",
+    "add": "added adds add adding continued continues continuing",
+    "deny": "denied denies deny denying rejected rejects rejecting dismissed dismisses refuted refutes",
     "doubt": "claimed claims claiming alleged alleges alleging asserted asserts asserting",
     "demand": "urged urges urging demanded demands demanding called calling appealed requested recommended",
     "judge": (
@@ -32,7 +32,7 @@ DOUBTFUL = keys_of(
     "reports reported notes noted states stated claims demands posted called calling warning asks "
     "asked observed maintained requested recommended promises threatened quotes indicated indicates "
     "suggests suggested believed believes pointed continued continues continuing responded estimates "
-    "told condemns concluded concludes cites citing cited quoted rejected dismissed declared recalled "
+    "condemns concluded concludes cites citing cited quoted rejected dismissed declared recalled "
     "mentioned"
 )
 
@@ -83,4 +83,16 @@ SPEAKING_HEADS = keys_of(
 # After a verb of saying that ends a sentence, these open the time or place of saying: "…, she said on Monday".
 OPENS_A_WHEN = keys_of(
     "on in at during late early earlier later yesterday today tonight overnight after before"
+)
+
+# Subjects that begin like this are questions in headings, not speakers.
+NO_SPEAKERS = keys_of(
+    "what who whom how why which where when there this that these those it's nobody nothing"
+)
+
+# Between "on" or "in" and the subject: "On the evening of 20 September officials said".
+TIMES = keys_of(
+    "the evening morning afternoon night of week month year day early late last next january february "
+    "march april may  june july august september october november december monday tuesday wednesday "
+    "thursday friday saturday sunday a an  same later hours days weeks spring summer autumn fall winter"
 )
