@@ -161,6 +161,17 @@ def test_ticks_are_kept_by_themselves_and_the_row_stays_current(browser: Browser
     assert decide_by_key(browser, claim, decision="check", version=now.version).status_code == 200
 
 
+def test_ticks_outlive_a_dismissal_and_its_undoing(browser: Browser, desk: Desk) -> None:
+    address = desk.article()
+    claim = desk.claim("12 جريحا")
+    browser.get(address)
+    decide(browser, claim, decision="already_checked", with_marks=1, marks=["harm"])
+    dismissed = row_of(browser.get(address).text, claim)
+    assert "with_marks" not in dismissed
+    decide(browser, claim, decision="undo")
+    assert desk.again(claim).triage_marks == ["harm"]
+
+
 def test_the_list_shows_what_is_asked_for(browser: Browser, desk: Desk) -> None:
     address = desk.article(ENGLISH)
     taken, left = desk.claim("12 wounded"), desk.claim("At least five")

@@ -24,6 +24,10 @@ AMBIGUITY = frozenset(
 """Flags whose words are marked as doubtful."""
 
 
+MOST_CHOICES = 40
+"""Claims offered as the one that is repeated."""
+
+
 @dataclass(frozen=True)
 class Numbered:
     """Another claim of the page, as a row speaks of it."""
@@ -197,21 +201,20 @@ def _numbered(claims: Iterable[Claim], numbers: Mapping[int, int]) -> list[Numbe
 def _choices(
     session: Session, cards: Sequence[Claim], numbers: Mapping[int, int]
 ) -> dict[int, list[Numbered]]:
-    """For each card the other cards of its version: those most alike, then the rest in the text's order."""
+    """For each card others of its version: the one it repeats, those most alike, then the text's order."""
     if not cards:
         return {}
     version: ArticleVersion = cards[0].article_version
     others = [claim for claim in queries.claims_in_order(session, version) if claim.id in numbers]
+    by_number = {claim.id: claim for claim in others}
     texts = {claim.id: claim.search_text for claim in others}
     found: dict[int, list[Numbered]] = {}
     for card in cards:
-        best = similarity.most_alike(
+        alike = similarity.most_alike(
             card.search_text, {number: text for number, text in texts.items() if number != card.id}
         )
-        place = {number: at for at, number in enumerate(best)}
-        ordered = sorted(
-            (claim for claim in others if claim.id != card.id),
-            key=lambda claim: place.get(claim.id, len(best)),
-        )
-        found[card.id] = _numbered(ordered, numbers)
+        first = [card.duplicate_of_id] if card.duplicate_of_id in by_number else []
+        ordered = dict.fromkeys([*first, *alike, *(number for number in by_number if number != card.id)])
+        offered = [by_number[number] for number in ordered if number is not None]
+        found[card.id] = _numbered(offered[:MOST_CHOICES], numbers)
     return found
