@@ -76,7 +76,9 @@ def _kind_of_part(text: str, start: int, end: int, sentences: int) -> Kind:
     words = _WORDS.findall(text, start, end)
     if not words:
         return "fragment"
-    left_over = len(words) == 1 and not words[0][0].isupper() and not words[0].isdecimal()
+    # "وغادر." is a verb with its conjunction: short, but a sentence.
+    goes_on = words[0][0] in "وف"
+    left_over = len(words) == 1 and not (words[0][0].isupper() or words[0].isdecimal() or goes_on)
     if left_over and words[0] not in SHORT_SENTENCES and _ENDS_WITH_STOP.search(text, start, end):
         return "fragment"
     return "sentence"
