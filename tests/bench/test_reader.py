@@ -1,0 +1,109 @@
+"""How fast and how evenly the reader reads, beside a well-known sentence splitter in the same run.
+
+    pytest tests/bench -m nightly -s
+
+The splitter (`syntok`, else `pysbd`) is used when it is installed; otherwise the line says so. Figures are
+processor seconds, so the neighbours' work counts little.
+"""
+
+import importlib
+import time
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+import pytest
+
+from workbench.language import read
+from workbench.language.passages import pieces
+
+pytestmark = pytest.mark.nightly
+
+SEEDS = Path(__file__).parents[2] / "seeds" / "articles"
+MILLION = 1_000_000
+HOSTILE = {
+    "one letter": "ا" * MILLION,
+    "quotation marks": "“" * MILLION,
+    "mixed quotation marks": "“«\"'" * (MILLION // 4),
+    "nested brackets": "([{" * (MILLION // 3),
+    "combining marks": "a" + "\u0301\u0327" * (MILLION // 2),
+    "full stops": ". " * (MILLION // 2),
+    "line breaks": "a\n" * (MILLION // 2),
+}
+
+
+def articles(language: str, characters: int) -> str:
+    """The demo articles of a language, again and again, to a length."""
+    texts = [path.read_text(encoding="utf-8") for path in sorted(SEEDS.glob(f"*-{language}.txt"))]
+    assert texts
+    once = "\n\n".join(texts) + "\n\n"
+    return (once * (characters // len(once) + 1))[:characters]
+
+
+def seconds(work: Callable[[], object]) -> float:
+    """The best of three runs."""
+    best = float("inf")
+    for _ in range(3):
+        start = time.process_time()
+        work()
+        best = min(best, time.process_time() - start)
+    return best
+
+
+def splitter(language: str) -> tuple[str, Callable[[str], object]] | None:
+    """A well-known sentence splitter from the package index, if one is here."""
+    try:
+        segmenter = importlib.import_module("syntok.segmenter")
+    except ImportError:
+        pass
+    else:
+        return "syntok", lambda text: exhaust(segmenter.process(text))
+    try:
+        pysbd = importlib.import_module("pysbd")
+    except ImportError:
+        return None
+    return "pysbd", pysbd.Segmenter(language=language, clean=False).segment
+
+
+def exhaust(paragraphs: Iterable[Iterable[object]]) -> int:
+    return sum(1 for paragraph in paragraphs for _ in paragraph)
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_passages_and_the_whole_reading_are_fast_enough(language: str) -> None:
+    text = articles(language, 500_000)
+    cut, whole = seconds(lambda: pieces(text)), seconds(lambda: read(text))
+    print(f"\n{language}: passages {len(text) / cut / 1e6:.1f} million characters/s")
+    print(f"{language}: everything {len(text.encode()) / whole / 1e3:.0f} kB/s")
+    other = splitter(language)
+    if other is None:
+        print(f"{language}: no other splitter installed, ratio not measured")
+    else:
+        name, split = other
+        sample = text[:100_000]
+        theirs = seconds(lambda: split(sample)) / len(sample)
+        print(f"{language}: passages {theirs / (cut / len(text)):.1f} times as fast as {name}")
+    assert len(text) / cut >= MILLION
+    assert len(text.encode()) / whole >= 500_000
+
+
+def test_the_time_is_linear_in_the_length() -> None:
+    short, long = articles("ar", 50_000), articles("ar", 2_500_000)
+    per_short = min(seconds(lambda: read(short)) for _ in range(3)) / len(short)
+    start = time.process_time()
+    read(long)
+    per_long = (time.process_time() - start) / len(long)
+    print(f"\n2.5 million characters take {per_long / per_short:.2f} times as long per character as 50,000")
+    assert per_long <= 1.2 * per_short
+
+
+@pytest.mark.parametrize("kind", HOSTILE)
+def test_hostile_text_takes_no_more_than_its_length(kind: str) -> None:
+    text = HOSTILE[kind]
+    quarter, whole = text[: len(text) // 4], text
+    start = time.process_time()
+    read(quarter)
+    middle = time.process_time()
+    read(whole)
+    end = time.process_time()
+    print(f"\n{kind}: {end - middle:.2f} s for a million characters")
+    assert end - middle <= 8 * max(middle - start, 0.05)
