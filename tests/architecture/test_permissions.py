@@ -49,3 +49,11 @@ def test_less_than_the_least_role_is_not_enough_even_for_ones_own(permission: Pe
 
 def test_a_permission_that_no_table_lists_is_refused(people: People) -> None:
     assert not allowed({}, Permission.READ_CLAIMS, people.admin)
+
+
+def test_every_address_and_method_belongs_to_one_endpoint(app: Flask) -> None:
+    seen: dict[tuple[str, str], str] = {}
+    for rule in app.url_map.iter_rules():
+        for method in sorted((rule.methods or set()) - {"HEAD", "OPTIONS"}):
+            other = seen.setdefault((str(rule), method), rule.endpoint)
+            assert other == rule.endpoint, f"{method} {rule} belongs to {other} and {rule.endpoint}"

@@ -1,13 +1,11 @@
 """Pages of queues, and the acts of whoever takes and holds a claim."""
 
-from datetime import UTC, datetime
 
 from flask import Blueprint, flash, jsonify, redirect, render_template, request, url_for
 from flask_babel import gettext as _
 from flask_babel import ngettext
 from werkzeug.wrappers import Response
 
-from workbench.claims.models import Claim
 from workbench.db.counting import Count
 from workbench.db.pagination import paginate
 from workbench.errors import N_, DomainError, Malformed, StaleVersion
@@ -204,15 +202,6 @@ def take(queue: Queue) -> Response:
     return _to_claim(given)
 
 
-@blueprint.post("/claims/<uuid:claim_id>/take")
-@requires(Permission.TAKE_CLAIMS, on=Claim)
-def take_claim(claim: Claim) -> Response:
-    """Take this very claim and open it."""
-    assignment = services.take_claim(session(), actor(), claim)
-    commit()
-    return _to_claim(assignment)
-
-
 @blueprint.post("/assignments/<uuid:assignment_id>/extend")
 @requires(Permission.HOLD_ASSIGNMENT, on=Assignment)
 def extend(assignment: Assignment) -> Response:
@@ -231,36 +220,6 @@ def release(assignment: Assignment) -> Response:
     services.release(session(), actor(), assignment)
     commit()
     flash(_("The claim is back in its queue; what was written is kept."), "success")
-    return _after(assignment)
-
-
-@blueprint.post("/assignments/<uuid:assignment_id>/skip")
-@requires(Permission.HOLD_ASSIGNMENT, on=Assignment)
-def skip(assignment: Assignment) -> Response:
-    """Leave a claim to others and go on with the next."""
-    services.skip(session(), actor(), assignment)
-    queue = None if assignment.queue_item is None else assignment.queue_item.queue
-    given = None
-    if queue is not None and queue.state == QueueState.OPEN:
-        given = services.take_next(session(), actor(), queue)
-    commit()
-    if isinstance(given, Assignment):
-        return _to_claim(given)
-    flash(_("The claim is left to others."), "success")
-    return _after(assignment)
-
-
-@blueprint.post("/assignments/<uuid:assignment_id>/park")
-@requires(Permission.HOLD_ASSIGNMENT, on=Assignment)
-def park(assignment: Assignment) -> Response:
-    """Keep a claim while it waits for a reply."""
-    try:
-        until = datetime.fromisoformat(request.form.get("until", "")).replace(tzinfo=UTC)
-    except ValueError:
-        raise Malformed(N_("Say until when the claim waits.")) from None
-    services.park(session(), actor(), assignment, until)
-    commit()
-    flash(_("The claim waits, with your draft."), "success")
     return _after(assignment)
 
 
