@@ -10,6 +10,7 @@ from workbench.articles.services import Outcome
 from workbench.errors import N_
 from workbench.intake import arrival
 from workbench.intake.arrival import Split
+from workbench.intake.reading_ahead import ReadingAhead
 from workbench.intake.rows import Item
 from workbench.jobs.models import Job
 from workbench.people.models import User
@@ -70,25 +71,37 @@ class Row:
     split: Split | None
 
 
-def read_rows(items: Iterable[tuple[str, Item]]) -> Iterator[Row]:
-    """Split the articles among rows given with the name of their file."""
-    for file, item in items:
-        found = arrival.split(item.received, story=item.story) if item.received else None
-        yield Row(file, item, found)
+def batches(items: Iterable[tuple[str, Item]]) -> Iterator[list[Row]]:
+    """Rows given with the name of their file, in the groups in which they are stored, their articles split.
+
+    While one group is stored, another process reads the next.
+    """
+    groups = _groups(items)
+    with ReadingAhead() as reading:
+        group = next(groups, [])
+        reading.begin([item.received for _file, item in group if item.received])
+        while group:
+            found = iter(reading.passages())
+            following = next(groups, [])
+            reading.begin([item.received for _file, item in following if item.received])
+            yield [
+                Row(file, item, Split(item.received, next(found), item.story) if item.received else None)
+                for file, item in group
+            ]
+            group = following
 
 
-def batches(rows: Iterable[Row]) -> Iterator[list[Row]]:
-    """Rows in the groups in which they are stored."""
-    batch: list[Row] = []
+def _groups(items: Iterable[tuple[str, Item]]) -> Iterator[list[tuple[str, Item]]]:
+    group: list[tuple[str, Item]] = []
     characters = 0
-    for row in rows:
-        batch.append(row)
-        characters += len(row.split.received.text) if row.split else 0
-        if len(batch) >= MOST_ROWS or characters >= MOST_CHARACTERS:
-            yield batch
-            batch, characters = [], 0
-    if batch:
-        yield batch
+    for file, item in items:
+        group.append((file, item))
+        characters += len(item.received.text) if item.received else 0
+        if len(group) >= MOST_ROWS or characters >= MOST_CHARACTERS:
+            yield group
+            group, characters = [], 0
+    if group:
+        yield group
 
 
 def store(

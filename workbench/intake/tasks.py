@@ -93,8 +93,7 @@ def import_articles(run: Run) -> None:
 def _import(run: Run) -> tuple[Tally, int]:
     total = _count(run)
     tally, done = Tally.from_json(run.result), run.done
-    rows = importing.read_rows(islice(_items(run), run.done, None))
-    for batch in importing.batches(rows):
+    for batch in importing.batches(islice(_items(run), run.done, None)):
         with run.database.writing() as session:
             importing.store(session, _actor(session, run), batch, tally, job=session.get(Job, run.job_id))
             done += len(batch)

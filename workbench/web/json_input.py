@@ -24,6 +24,8 @@ def load_json(raw: bytes) -> Any:
 
 def _require_shallow(text: str) -> None:
     """Refuse depth before the recursive parser sees it; brackets inside strings do not count."""
+    if text.count("[") + text.count("{") <= DEEPEST:
+        return
     depth, inside, escaped = 0, False, False
     for character in text:
         if inside:
