@@ -157,18 +157,18 @@ def build_assets() -> None:
         return
     npm = find_npm()
     hint = "Can this machine reach the npm registry? If not, set npm_config_registry to one it can reach."
-    do([npm, "ci"], hint)
-    do([npm, "run", "assets"], hint)
+    do([*npm, "ci"], hint)
+    do([*npm, "run", "assets"], hint)
     stamp.set()
 
 
-def find_npm() -> str:
+def find_npm() -> list[str]:
     """The machine's npm where its Node is new enough, else the one that comes as a Python package."""
     node, npm = shutil.which("node"), shutil.which("npm")
     if node and npm:
         said = subprocess.run([node, "--version"], capture_output=True, text=True, check=False).stdout
         if said.startswith("v") and int(said[1:].partition(".")[0]) >= 20:
-            return npm
+            return [npm]
     print("There is no Node 20 or newer here, so one comes as a Python package (60 MB).")
     do([*pip_command(), "install", "--require-hashes", "-r", "requirements/node.txt"], "Is the disk full?")
     where = subprocess.run(
@@ -179,10 +179,9 @@ def find_npm() -> str:
     )
     package = Path(where.stdout.strip())
     os.environ["PATH"] = os.pathsep.join([str(package / "bin"), str(package), os.environ["PATH"]])
-    found = shutil.which("npm")
-    return found or fail(
-        "The Python package with Node holds no npm for this kind of machine. Install Node 20."
-    )
+    found = shutil.which("node")
+    # Its own `npm` is a copy that misses what it loads beside itself.
+    return [found or "node", *map(str, sorted(package.rglob("npm/bin/npm-cli.js"))[:1])]
 
 
 def compile_catalogues() -> None:
@@ -205,7 +204,7 @@ def find_browser() -> str | None:
         runs(["apt-get", "install", "-y", "-qq", "--no-install-recommends", "chromium"])
         if found := shutil.which("chromium"):
             return found
-    if not runs([find_npm(), "ci", "--prefix", str(PACKED_CHROMIUM)]):
+    if not runs([*find_npm(), "ci", "--prefix", str(PACKED_CHROMIUM)]):
         return None
     unpack = "import c from '@sparticuz/chromium'; console.log(await c.executablePath())"
     unpacked = subprocess.run(
