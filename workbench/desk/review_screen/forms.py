@@ -215,7 +215,8 @@ class ReturnForm(Form):
     """Giving a review back."""
 
     note = TextAreaField(_("What should be done before it comes back"), [InputRequired(), Length(max=10_000)])
-    version = IntegerField(widget=HiddenInput(), validators=[InputRequired()])
+    version = IntegerField(validators=[InputRequired()])
+    """Written by the page itself, from the review: one empty form serves them all."""
 
 
 def filled(judgement: Judgement, readings: Sequence[UUID], *, layer: Layer) -> ReviewForm:
