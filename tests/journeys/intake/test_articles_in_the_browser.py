@@ -90,7 +90,7 @@ def test_details_are_corrected_and_a_stale_correction_loses_nothing(
     assert late.status_code == 409
     assert "First" in late.text
     assert 'value="Second"' in late.text
-    assert "English, left to right" in browser.get(address).text
+    assert '<option selected value="ltr">' in browser.get(address).text
     assert people.browser(app, people.viewer).post(address, fields).status_code == 403
 
 
