@@ -1,6 +1,7 @@
 """The forms of adjudication."""
 
 from datetime import UTC, datetime
+from typing import Any
 from uuid import UUID
 
 from flask_babel import lazy_gettext as _
@@ -68,6 +69,11 @@ class DecisionForm(Form):
         [Length(max=10_000)],
         description=_("What weighed more, and why the reviews differed. Kept with the verdict."),
     )
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        for field in (self.rationale, self.reason):
+            field.flags.hide_optional = True  # the service asks for both
 
     def verdicts(self) -> dict[UUID, str]:
         """The readings' verdicts that were given."""

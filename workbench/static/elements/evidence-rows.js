@@ -21,9 +21,11 @@ class EvidenceRows extends HTMLElement {
     });
   }
 
-  add() {
+  // `known` is the number of a row that a kept copy brings back: it takes no focus.
+  add(known) {
     const part = this.template.content.cloneNode(true);
-    const number = String(this.number++);
+    const number = String(known ?? this.number);
+    this.number = Math.max(this.number, Number(number) + 1);
     for (const element of part.querySelectorAll("*")) {
       for (const attribute of [...element.attributes]) {
         if (attribute.value.includes("__n__")) element.setAttribute(attribute.name, attribute.value.replace(NUMBER, number));
@@ -34,7 +36,7 @@ class EvidenceRows extends HTMLElement {
     }
     const row = part.querySelector("[data-row]");
     this.list.append(part);
-    row?.querySelector("input:not([type=hidden]), textarea, select")?.focus();
+    if (known === undefined) row?.querySelector("input:not([type=hidden]), textarea, select")?.focus();
     this.changed();
   }
 

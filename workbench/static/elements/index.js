@@ -8,8 +8,8 @@ import "./modal-dialog.js";
 import "./triage-list.js";
 import "./span-picker.js";
 import "./claim-links.js";
+import "./evidence-rows.js"; // before review-form, which reads the rows that stand
 import "./review-form.js";
 import "./lease-countdown.js";
-import "./evidence-rows.js";
 import "./filter-preview.js";
 import "./copy-once.js";

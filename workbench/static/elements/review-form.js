@@ -87,12 +87,6 @@ class ReviewForm extends HTMLElement {
     return true;
   }
 
-  // Two layers of a quotation have a form each: the one that holds the focus is meant, else the first.
-  isInHand() {
-    const focused = document.activeElement?.closest?.("review-form");
-    return focused ? focused === this : document.querySelector("review-form") === this;
-  }
-
   press(event) {
     if (!this.isInHand() || !matches(event, "Mod+Enter")) return;
     const button = this.form.querySelector("[data-submit]") ?? this.form.querySelector('.button--primary[type="submit"], .button--primary:not([type])');
@@ -290,6 +284,11 @@ class ReviewForm extends HTMLElement {
   fill(fields) {
     const values = new Map();
     for (const [name, value] of JSON.parse(fields)) values.set(name, [...(values.get(name) ?? []), value]);
+    // Rows that were added and not yet known to the server come back, too.
+    for (const name of values.keys()) {
+      const row = /evidence-(\d+)-number$/.exec(name);
+      if (row && !this.form.elements.namedItem(name)) this.form.querySelector("evidence-rows")?.add(Number(row[1]));
+    }
     for (const element of this.form.elements) {
       if (!element.name || SILENT.has(element.name) || element.type === "file" || element.type === "submit" || element.tagName === "BUTTON") continue;
       const wanted = values.get(element.name) ?? [];
