@@ -89,6 +89,9 @@ def figures_in(words: Words, language: Language) -> list[Figure]:
     while at < len(keys):
         unit = grammar.duals.get(keys[at])
         if unit is not None:
+            befell = _befell(words, at, at + 1, grammar)
+            if befell and befell.distance == 1 and unit in ("", "person"):
+                unit = befell.unit
             noun = words.written(at, at)
             found.append(Figure(words.starts[at], words.ends[at], 2, unit or noun, "="))
             at += 1

@@ -147,15 +147,20 @@ def _parties_in_arabic(facts: ClaimFacts, any_noun: bool) -> list[_Party]:
             continue
         last = n
         while last + 1 < stop and (
-            (keys[last + 1].startswith("ال") and not _heads_a_new_party(facts, last, last + 1))
+            (keys[last + 1].startswith("ال") and not _heads_a_new_party(facts, last, last + 1, any_noun))
             or (facts.named.get(last + 1) is not None and facts.named.get(last + 1) == facts.named.get(n))
         ):
             last += 1
         term = "|".join(facts.terms.get(at, keys[at]) for at in range(n, last + 1))
-        if n == 0 or keys[n - 1] not in _ADVERBIAL or keys[n - 1] in over:
+        if n == 0 or keys[n - 1] not in _ADVERBIAL or keys[n - 1] in over or _behind_by(keys, n):
             found.append(_Party(term, n))
         n = last + 1
     return found
+
+
+def _behind_by(keys: list[str], n: int) -> bool:
+    """من قبل النائب: the doer of a passive."""
+    return n > 1 and keys[n - 2] == "من" and keys[n - 1] == "قبل"
 
 
 def _heads_a_party(facts: ClaimFacts, n: int, any_noun: bool) -> bool:
@@ -184,12 +189,12 @@ def _is_bare_noun(facts: ClaimFacts, n: int) -> bool:
     return keys[n].removeprefix("و") not in _VERBS and any(key.removeprefix("و") in _VERBS for key in keys)
 
 
-def _heads_a_new_party(facts: ClaimFacts, before: int, n: int) -> bool:
+def _heads_a_new_party(facts: ClaimFacts, before: int, n: int, any_noun: bool) -> bool:
     """Whether a definite word begins a phrase of its own instead of going on as an adjective."""
     key = facts.words.keys[n]
     if facts.named.get(n) or key in PARTIES or is_person(key[2:]):
         return True
-    adjective = key.endswith(("ي", "يه", "يون", "يين", "ه"))
+    adjective = key.endswith(("ي", "يه", "يون", "يين") if any_noun else ("ي", "يه", "يون", "يين", "ه"))
     return facts.words.keys[before].startswith("ال") and not adjective
 
 
@@ -219,7 +224,19 @@ def _parties_in_english(facts: ClaimFacts) -> list[_Party]:
         opener = next(
             (keys[at] for at in range(n - 1, max(-1, n - 3), -1) if keys[at] not in {"the", "a", "an"}), ""
         )
-        if opener not in {"in", "on", "at", "after", "before", "during", "near", "from", "for", "with"}:
+        support = opener in {"for", "on"} and "'s" in keys[:n]  # Qatar's support for Turkey
+        if support or opener not in {
+            "in",
+            "on",
+            "at",
+            "after",
+            "before",
+            "during",
+            "near",
+            "from",
+            "for",
+            "with",
+        }:
             found.append(_Party(" ".join(facts.terms[at] for at in range(n, last + 1)), n))
         n = last + 1
     return found
