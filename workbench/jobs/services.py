@@ -56,7 +56,7 @@ def enqueue(
 def take_job(session: Session) -> Job | None:
     """Take the oldest job that waits, or whose worker let its lease run out. None when there is none.
 
-    A job taken three times without ending is failed instead.
+    A job taken three times without getting any further is failed instead.
     """
     now = clock.now(session)
     lapsed = and_(Job.state == JobState.RUNNING, Job.lease_until < now)
@@ -93,7 +93,8 @@ def beat(
 
     `result` is what came of the job so far, for its page and for an attempt that takes it up again.
     """
-    values: dict[str, Any] = {"done": done, "lease_until": clock.now(session) + LEASE}
+    # What advances is no job that kills its workers: a long one may outlive any number of restarts.
+    values: dict[str, Any] = {"done": done, "lease_until": clock.now(session) + LEASE, "attempts": 1}
     if total is not None:
         values["total"] = total
     if result is not None:
