@@ -130,6 +130,12 @@ def add_version(body: dict[str, Any], article_id: UUID) -> Any:
 @requires(Permission.ADD_ARTICLES)
 @blueprint.arguments(ImportQuery, location="query")
 @blueprint.response(202, JobStartedSchema)
+@blueprint.doc(
+    requestBody={
+        "required": True,
+        "content": {kind: {"schema": {"type": "string"}} for kind in ("application/x-ndjson", "text/csv")},
+    }
+)
 def import_articles(query: dict[str, Any]) -> dict[str, Any]:
     """Take in many articles: a .jsonl or .csv body, streamed, one article a row."""
     kind = KINDS.get(request.mimetype)
