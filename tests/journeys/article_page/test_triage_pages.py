@@ -47,6 +47,8 @@ def test_a_decision_without_scripts_leads_back_to_its_row(browser: Browser, desk
     assert 'data-decided="check"' in row
     assert "Selected" in row
     assert re.search(r'value="harm"[^>]* checked', row)
+    assert f'href="/claims/{claim.public_id}"' in row
+    assert browser.get(f"/claims/{claim.public_id}").status_code == 200
 
 
 @pytest.mark.parametrize(
