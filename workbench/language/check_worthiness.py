@@ -20,7 +20,7 @@ _WEIGHTS: Mapping[Language, Mapping[str, float]] = {
     "ar": {
         "figure": 1.3,
         "second_figure": 0.0,
-        "date": 0.4,
+        "date": 0.7,
         "named_actor": 0.15,
         "second_name": 0.1,
         "reported": 0.3,
@@ -41,7 +41,7 @@ _WEIGHTS: Mapping[Language, Mapping[str, float]] = {
     "en": {
         "figure": 0.75,
         "second_figure": 0.3,
-        "date": 0.5,
+        "date": 0.65,
         "named_actor": 0.25,
         "second_name": 0.25,
         "reported": 0.45,

@@ -70,6 +70,26 @@ PAIRS = [
         "أوقع الانفجار 30 قتيلا و90 جريحا، بينهم 12 امرأة.",
         "أوقع الانفجار 30 قتيلا و90 جريحا، بينهم 12 جريحا في حال حرجة.",
     ),
+    (
+        "ambiguous_reference",
+        "هاتف السفير الوزير قبل أن يستقيل.",
+        "هاتف السفير الوزيرة قبل أن تستقيل.",
+    ),
+    (
+        "ambiguous_reference",
+        "زار الطبيب المدير بعد عودته.",
+        "زار الطبيب المديرة بعد عودتها.",
+    ),
+    (
+        "ambiguous_reference",
+        "The senator called the ambassador before he resigned.",
+        "The senator called the ambassador before the vote.",
+    ),
+    (
+        "ambiguous_roles",
+        "The coach praises the player more than the doctor.",
+        "The coach praises the player more than the doctor does.",
+    ),
     ("homograph", "هبطت الطائرة في عمان ليلا.", "هبطت الطائرة في عُمان ليلا."),
     (
         "ambiguous_roles",

@@ -23,6 +23,8 @@ _ACTS = {
     )
     for pronoun in _PRONOUNS
 }
+_BEFORE_OR_AFTER = frozenset({"قبل", "بعد"})
+_VERB_LETTERS = {"ي": MALE, "ت": FEMALE}
 _ENDS = frozenset("،,.؛;؟!:") | keys_of("الذي التي أن إن")
 
 
@@ -35,6 +37,8 @@ def flags_in(words: Words) -> list[Flag]:
             flag = _relative(words, at)
         elif key in OFFICES:
             flag = _office(words, at)
+        elif key in _BEFORE_OR_AFTER:
+            flag = _implied_subject(words, at)
         else:
             pronoun = next((one for one, acts in _ACTS.items() if key in acts), None)
             if pronoun:
@@ -51,7 +55,8 @@ def _pronoun(words: Words, at: int, pronoun: str) -> Flag | None:
         key = words.keys[second]
         if key in _ENDS:
             return None
-        if not _names_second(key, persons is FEMALE):
+        object_after_subject = key.startswith("ال") and key[2:] in persons
+        if not (_names_second(key, persons is FEMALE) or object_after_subject):
             continue
         first = second - 1
         while first > 0 and words.keys[first].startswith("ال") and words.keys[first][2:] not in persons:
@@ -75,6 +80,27 @@ def _names_second(key: str, feminine: bool) -> bool:
     if feminine:
         return key.endswith("تها") and key[:-3] in SECOND
     return key.endswith("ه") and key[:-1] in SECOND
+
+
+def _implied_subject(words: Words, at: int) -> Flag | None:
+    """قابل الوزير السفير قبل أن يستقيل: a verb without a subject behind two persons of its gender."""
+    keys = words.keys
+    if keys[at + 1 : at + 2] != ["ان"] or at + 2 >= len(keys) or keys[at + 2][0] not in _VERB_LETTERS:
+        return None
+    persons = _VERB_LETTERS[keys[at + 2][0]]
+    if at + 3 < len(keys) and keys[at + 3].startswith("ال"):
+        return None  # the subject is named
+    second, first = at - 1, at - 2
+    if first < 1 or not all(keys[n].startswith("ال") and keys[n][2:] in persons for n in (first, second)):
+        return None
+    act, one, other = (words.written(n, n) for n in (at + 2, first, second))
+    return Flag(
+        "ambiguous_reference",
+        words.starts[first],
+        words.ends[at + 2],
+        f"«{act}»: مَن الفاعل؟",
+        (f"{one}.", f"{other}."),
+    )
 
 
 def _relative(words: Words, at: int) -> Flag | None:

@@ -21,6 +21,8 @@ def flags_in(words: Words) -> list[Flag]:
             flag = _relative(words, at)
         elif key in ACTS and at and words.keys[at - 1] in {"his", "her"}:
             flag = _pronoun(words, at)
+        elif key in {"before", "after"}:
+            flag = _implied(words, at)
         elif key == "minister":
             flag = _office(words, at)
         if flag:
@@ -48,6 +50,26 @@ def _pronoun(words: Words, at: int) -> Flag | None:
                 (f"Of {one}.", f"Of {other}."),
             )
     return None
+
+
+def _implied(words: Words, at: int) -> Flag | None:
+    """ "The minister called the ambassador before he resigned": he may be either."""
+    keys = words.keys
+    if keys[at + 1 : at + 2] not in (["he"], ["she"]) or at < 5 or keys[at - 1] not in ROLES:
+        return None
+    if keys[at - 2] not in {"the", "a", "an"} or "and" in keys[max(0, at - 6) : at]:
+        return None
+    first = next((n for n in range(at - 3, max(-1, at - 7), -1) if keys[n] in ROLES), None)
+    if first is None or keys[first - 1 : first] not in (["the"], ["a"], ["an"]):
+        return None
+    last = min(at + 2, len(words) - 1)
+    return Flag(
+        "ambiguous_reference",
+        words.starts[first - 1],
+        words.ends[last],
+        f"“{words.written(at + 1, last)}”: who is meant?",
+        (f"{words.written(first - 1, first)}.", f"{words.written(at - 2, at - 1)}."),
+    )
 
 
 def _relative(words: Words, at: int) -> Flag | None:

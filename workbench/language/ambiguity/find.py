@@ -9,6 +9,7 @@ from workbench.language.ambiguity import (
     arabic_scope,
     english_coordination,
     english_reference,
+    english_roles,
     english_scope,
 )
 from workbench.language.model import Figure, Flag
@@ -28,6 +29,7 @@ def ambiguities_in(words: Words, language: Language, figures: Sequence[Figure]) 
     else:
         found = [
             *english_coordination.flags_in(words),
+            *english_roles.flags_in(words),
             *english_reference.flags_in(words),
             *english_scope.flags_in(words, figures),
         ]
