@@ -77,9 +77,11 @@ def _pronoun(words: Words, at: int, pronoun: str) -> Flag | None:
 
 def _names_second(key: str, feminine: bool) -> bool:
     """نظيره after a man, نظيرتها after a woman: the second person of the same gender as the first."""
-    if feminine:
-        return key.endswith("تها") and key[:-3] in SECOND
-    return key.endswith("ه") and key[:-1] in SECOND
+    for bare in (key, key[1:] if key[0] in "بل" else key):
+        ending = "تها" if feminine else "ه"
+        if bare.endswith(ending) and bare.removesuffix(ending) in SECOND:
+            return True
+    return False
 
 
 def _implied_subject(words: Words, at: int) -> Flag | None:

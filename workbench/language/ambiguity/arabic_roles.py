@@ -8,7 +8,7 @@ side is named or the vowels are written.
 from workbench.language.ambiguity.arabic_words import ends_clause, is_person, is_role
 from workbench.language.arabic.parties import PARTIES
 from workbench.language.arabic.persons import KIN
-from workbench.language.arabic.roles import DOER_NAMED, EITHER, TOWARDS, VERBS
+from workbench.language.arabic.roles import CONDEMNED, DOER_NAMED, EITHER, RAISED, TOWARDS, VERBS
 from workbench.language.model import Flag
 from workbench.language.words import Words
 
@@ -41,21 +41,27 @@ def _verbal_noun(words: Words, at: int) -> Flag | None:
         return None
     while last + 1 < len(keys) and keys[last + 1].startswith("ال") and keys[last + 1] not in PARTIES:
         last += 1
-    if not ends_clause(words, last + 1) or not DOER_NAMED.isdisjoint(keys[last + 1 : last + 4]):
+    follows_effect = at > 0 and keys[at - 1] in RAISED  # أثار قصف المتمردين غضبا
+    if not (ends_clause(words, last + 1) or follows_effect):
+        return None
+    if not DOER_NAMED.isdisjoint(keys[last + 1 : last + 4]):
         return None
     if any(key.startswith("لل") for key in keys[last + 1 : last + 3]):
         return None
-    if any(key in PARTIES or is_person(key.removeprefix("ال")) for key in keys[:at]):
+    condemned = any(key.removeprefix("و") in CONDEMNED for key in keys[:at])
+    if not condemned and any(key in PARTIES or is_person(key.removeprefix("ال")) for key in keys[:at]):
         return None  # the other side stands in the sentence
     party = words.written(at + 1, last)
-    acting, suffering = EITHER[_EITHER[keys[at]]]
-    return Flag(
-        "ambiguous_roles",
-        words.starts[at],
-        words.ends[last],
-        f"{party}: {acting} أم {suffering}؟",
-        (f"{party} {acting}.", f"{party} {suffering}."),
-    )
+    noun = _EITHER[keys[at]]
+    acting, suffering = EITHER[noun]
+    if keys[at + 1].endswith(("ه", "ات")):
+        question = f"{party}: {acting} أم {suffering}؟"
+        readings = (f"{party} {acting}.", f"{party} {suffering}.")
+    else:
+        act = "ال" + words.written(at, at)[-len(noun) :]
+        question = f"هل صدر {act} عن {party} أم وقع عليهم؟"
+        readings = (f"صدر {act} عن {party}.", f"وقع {act} على {party}.")
+    return Flag("ambiguous_roles", words.starts[at], words.ends[last], question, readings)
 
 
 def _unvocalised(words: Words, at: int) -> Flag | None:

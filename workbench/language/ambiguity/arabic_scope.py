@@ -101,12 +101,17 @@ def _day(words: Words) -> Flag | None:
         if keys[that] not in THAT_HE:
             continue
         announced = next((n for n in range(that) if keys[n].removeprefix("و") in ANNOUNCED), None)
-        act = keys[that + 1].removeprefix("قد")
-        if announced is None or that - announced > 6 or act not in ACTS_DONE or "،" in keys[that:begin]:
+        act = keys[that + 2] if keys[that + 1] == "قد" else keys[that + 1]
+        if (
+            announced is None
+            or that - announced > 6
+            or not _is_done(keys[that], act)
+            or "،" in keys[that:begin]
+        ):
             return None
         day = words.written(begin, last)
         first = words.written(announced, announced).removeprefix("و")
-        second = words.written(that + 1, that + 1)
+        second = words.written(words.keys.index(act, that), words.keys.index(act, that))
         return Flag(
             "ambiguous_scope",
             words.starts[begin],
@@ -115,6 +120,16 @@ def _day(words: Words) -> Flag | None:
             (f"{day} وقت الفعل الأول «{first}».", f"{day} وقت الفعل الثاني «{second}»."),
         )
     return None
+
+
+def _is_done(that: str, act: str) -> bool:
+    """A verb in the perfect behind "that she": listed, or told by its ending."""
+    if act in ACTS_DONE:
+        return True
+    perfect = act[:1] not in {"ت", "ي", "س", "م"} and len(act) > 3
+    return perfect and (
+        (that.endswith("ها") and act.endswith("ت")) or (that.endswith("هم") and act.endswith("وا"))
+    )
 
 
 def _times(words: Words, figures: Sequence[Figure]) -> list[Flag]:

@@ -43,3 +43,9 @@ TOWARDS = keys_of(
     "تحترم يكره يهاجم هاجم هاجمت يساعد ساعد ساعدت اتهم اتهمت يلوم لام لامت يمدح مدح ينافس نافس يزعج "
     "أزعج"
 )
+
+# Verbs of condemning: their subject need not be a side of what is condemned.
+CONDEMNED = keys_of("دان دانت أدان أدانت استنكر استنكرت ندد نددت شجب شجبت انتقد انتقدت رفض رفضت")
+
+# Verbs whose subject is an act: what follows the act is their object, not its own.
+RAISED = keys_of("أثار أثارت أغضب أغضبت فاقم فاقمت سبب سببت")

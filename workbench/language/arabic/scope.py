@@ -3,7 +3,7 @@
 from workbench.language.words import keys_of
 
 # "Among them": opens a part of a count named before.
-AMONG = keys_of("بينهم بينهن وبينهم منهم ومنهم ضمنهم")
+AMONG = keys_of("بينهم بينها بينهن وبينهم منهم ومنهم ضمنهم")
 
 # How a reading names the group that a unit counts.
 GROUP_WORDS: dict[str, str] = {
