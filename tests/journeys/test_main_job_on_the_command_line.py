@@ -13,7 +13,6 @@ from tests.browser import texts
 from tests.databases import Databases
 from tests.people import PASSWORD
 
-
 Run = Callable[..., str]
 
 

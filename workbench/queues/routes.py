@@ -1,6 +1,5 @@
 """Pages of queues, and the acts of whoever takes and holds a claim."""
 
-
 from flask import Blueprint, flash, jsonify, redirect, render_template, request, url_for
 from flask_babel import gettext as _
 from flask_babel import ngettext
