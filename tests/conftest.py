@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
+from jinja2 import BytecodeCache, FileSystemBytecodeCache
 from sqlalchemy.orm import Session
 
 from tests.databases import Databases, PostgresDatabases, SqliteDatabases, missing, postgres_server
@@ -74,10 +75,17 @@ def session(database: Database) -> Iterator[Session]:
         yield opened
 
 
+@pytest.fixture(scope="session")
+def compiled_templates(tmp_path_factory: pytest.TempPathFactory) -> BytecodeCache:
+    """Templates are compiled once, not again for each test's own application."""
+    return FileSystemBytecodeCache(str(tmp_path_factory.mktemp("templates")))
+
+
 @pytest.fixture
-def app(settings: Settings, database: Database) -> Flask:
+def app(settings: Settings, database: Database, compiled_templates: BytecodeCache) -> Flask:
     """The application on the test's database."""
     made = create_app(settings, shared=database)
+    made.jinja_env.bytecode_cache = compiled_templates
     made.testing = True
     return made
 
