@@ -22,6 +22,8 @@ Relation = Literal[
     "agree", "refine", "later_update", "different_scope", "contradict", "cannot_compare", "unrelated"
 ]
 
+_LONGEST = 4_000
+"""Characters of a claim that are compared; no claim is longer."""
 _TOPIC = 0.28
 """Share of common words from which two claims may speak of the same thing."""
 _CLOSE = 0.55
@@ -58,7 +60,7 @@ def relate(a: str, b: str, *, a_at: datetime | None = None, b_at: datetime | Non
     other = detect_language(b) or ("ar" if direction_of(b) == "rtl" else "en")
     if language != other or not a.strip() or not b.strip():
         return Comparison("cannot_compare", 0.0, ("languages",), language)
-    pair = _Pair(facts_of(a, language), facts_of(b, other), _order(a_at, b_at))
+    pair = _Pair(facts_of(a[:_LONGEST], language), facts_of(b[:_LONGEST], other), _order(a_at, b_at))
     relation, score, codes = pair.conclude()
     return Comparison(relation, round(score, 4), codes, language)
 

@@ -3,7 +3,7 @@ import json
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from workbench.language import read
+from workbench.language import read, relate
 
 ANY_TEXT = st.text(alphabet=st.characters(exclude_categories=["Cs"]), max_size=300)
 NEWS = st.lists(
@@ -122,3 +122,12 @@ def test_any_jumble_of_news_words_is_covered_in_order_without_overlap(text: str)
 
 def test_an_empty_text_has_no_passages() -> None:
     assert read("") == read(" \n\t") == []
+
+
+@given(NEWS, NEWS)
+@settings(deadline=None, max_examples=300)
+def test_any_two_jumbles_can_be_compared(a: str, b: str) -> None:
+    found = relate(a, b)
+    assert 0 <= found.contradiction <= 1
+    assert found.reasons
+    assert found.reasons_in("en")
