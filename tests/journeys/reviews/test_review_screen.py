@@ -15,7 +15,7 @@ from workbench.claims.models import Claim, ClaimState, Layer
 from workbench.queues.models import Assignment
 from workbench.reviews.models import Review
 
-JSON = {"Accept": "application/json"}
+JSON = {"Accept": "application/json", "X-Requested-With": "fetch"}
 
 
 def fields(version: int = 0, row: dict[str, str] | None = None, **given: str) -> dict[str, str]:
@@ -181,14 +181,12 @@ def test_handing_back_keeps_the_draft(desk: Desk, claim: str, browser: Browser, 
     assert "Your unfinished draft" in browser.get(f"/claims/{claim}").text
 
 
-def test_extending_tells_the_element_until_when(claim: str, browser: Browser) -> None:
-    answer = ask_json(browser, f"/claims/{claim}/review/extend", {})
+def test_the_lease_is_shown_and_can_be_extended(claim: str, browser: Browser) -> None:
+    page = browser.get(f"/claims/{claim}").text
+    path = re.search(r'data-extend-url="([^"]+)"', page)
+    assert path is not None
+    answer = ask_json(browser, path[1], {})
     assert datetime.fromisoformat(answer.json["until"]) > datetime.now(UTC)
-
-
-def test_extending_what_one_does_not_hold_is_409(desk: Desk, claim: str) -> None:
-    browser = desk.browser(desk.people.reviewer)
-    assert ask_json(browser, f"/claims/{claim}/review/extend", {}).status_code == 409
 
 
 def test_a_reading_of_ones_own_is_added_and_the_draft_kept(claim: str, browser: Browser) -> None:
@@ -310,7 +308,7 @@ def test_an_unknown_claim_is_404(desk: Desk) -> None:
 
 def test_a_viewer_changes_nothing(desk: Desk, claim: str) -> None:
     browser = desk.browser(desk.people.viewer)
-    for way in ("", "/draft", "/park", "/release", "/skip", "/reading", "/sign", "/extend", "/resolve"):
+    for way in ("", "/draft", "/park", "/release", "/skip", "/reading", "/sign", "/resolve"):
         assert browser.post(f"/claims/{claim}/review{way}", fields()).status_code == 403
 
 

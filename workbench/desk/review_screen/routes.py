@@ -22,7 +22,7 @@ from workbench.people.permissions import Permission
 from workbench.queues import queries as queue_queries
 from workbench.queues import services as queue_services
 from workbench.queues.models import Queue
-from workbench.queues.offers import NothingGiven, Reason
+from workbench.queues.offers import NothingGiven
 from workbench.reviews import queries as review_queries
 from workbench.reviews import services as review_services
 from workbench.reviews.models import Review, ReviewState
@@ -71,21 +71,6 @@ def take(claim: Claim) -> Response:
     """Take this very claim."""
     queue_services.take_claim(session(), actor(), claim)
     commit()
-    return redirect(_address(claim))
-
-
-@blueprint.post("/claims/<uuid:claim_id>/review/extend")
-@requires(Permission.REVIEW_CLAIMS, on=Claim)
-def extend(claim: Claim) -> Answer:
-    """Hold the claim longer."""
-    person = actor()
-    assignment = queue_queries.find_live_assignment(session(), person, claim)
-    if assignment is None:
-        return _gone(claim)
-    queue_services.extend(session(), person, assignment)
-    commit()
-    if _wants_json():
-        return jsonify(until=assignment.lease_until.isoformat())
     return redirect(_address(claim))
 
 
@@ -150,7 +135,8 @@ def sign_review(claim: Claim) -> Answer:
     person = actor()
     first = review_services.find_first_review(session(), claim, person)
     if first is None:
-        return _gone(claim)
+        flash(_("This review is not waiting for your signature."), "warning")
+        return redirect(_address(claim))
     seen = request.form.get("first_version", type=int, default=0)
     outcome = services.sign(session(), person, claim, first, version=seen)
     if isinstance(outcome, TooLate):
@@ -360,25 +346,8 @@ def _next_after(claim: Claim, queue: Queue | None) -> str:
     except DomainError as error:
         flash(words(error), "info")
         return url_for("my_work.show")
-    if isinstance(given, NothingGiven):
-        flash(_why_nothing(given), "info")
-        return url_for("my_work.show")
-    return _address(given.claim)
-
-
-def _why_nothing(nothing: NothingGiven) -> str:
-    if nothing.reason is Reason.DONE:
-        return str(_("All claims of this queue are done."))
-    if nothing.reason is Reason.HELD and nothing.until is not None:
-        return str(
-            ngettext(
-                "%(num)s claim is held by somebody else until %(until)s.",
-                "%(num)s claims are held by others, the first until %(until)s.",
-                nothing.count,
-                until=moment_label(nothing.until),
-            )
-        )
-    return str(_("Nothing is left in this queue that you can take."))
+    # My work says of each queue why it gives nothing.
+    return url_for("my_work.show") if isinstance(given, NothingGiven) else _address(given.claim)
 
 
 def _too_late(claim: Claim, form: ReviewForm | None, refusal: StaleVersion) -> Answer:
@@ -419,15 +388,6 @@ def _carried(form: ReviewForm | None) -> list[tuple[str, str]]:
 def _own_version(claim: Claim) -> int:
     own = review_queries.find_review(session(), claim, actor())
     return NO_DRAFT_YET if own is None or own.state == ReviewState.SUBMITTED else own.version
-
-
-def _gone(claim: Claim) -> Answer:
-    if _wants_json():
-        answer = jsonify(detail=_("You do not hold this claim."))
-        answer.status_code = 409
-        return answer
-    flash(_("You do not hold this claim."), "warning")
-    return redirect(_address(claim))
 
 
 def _problem(detail: str) -> Response:
