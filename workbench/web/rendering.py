@@ -119,9 +119,9 @@ def asset(path: str) -> str:
     return f"/static/{static_digest()}/{path}"
 
 
-def moment_label(value: datetime) -> str:
-    """A time in the reader's language, with its zone said."""
-    at = value.astimezone(UTC)
+def moment_label(value: datetime | str) -> str:
+    """A time in the reader's language, with its zone said; also of one told as ISO 8601."""
+    at = (datetime.fromisoformat(value) if isinstance(value, str) else value).astimezone(UTC)
     date, time = format_datetime(at, "d MMM y"), format_datetime(at, "HH:mm")
     return str(gettext("%(date)s, %(time)s UTC", date=date, time=time))
 

@@ -38,6 +38,7 @@ from workbench.web.access import requires
 from workbench.web.database import commit, session
 from workbench.web.errors import words
 from workbench.web.identity import actor
+from workbench.web.rendering import moment_label
 
 blueprint = Blueprint("claim_editing", __name__)
 
@@ -307,7 +308,7 @@ def _conflict(
         ],
         kept={f"mine_{name}": error.yours[name] or "" for name in labels} | dict(kept or {}),
         by=error.by or "",
-        at=error.at or "",
+        at=moment_label(error.at) if error.at else "",
         action=request.path,
     )
 

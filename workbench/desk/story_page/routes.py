@@ -30,6 +30,7 @@ from workbench.web.access import requires
 from workbench.web.database import commit, session
 from workbench.web.errors import words
 from workbench.web.identity import actor
+from workbench.web.rendering import moment_label
 
 blueprint = Blueprint("stories", __name__)
 
@@ -242,7 +243,7 @@ def _both_wordings(story: Story, question: Question, error: StaleVersion) -> str
         ],
         mine=error.yours["text"],
         by=error.by,
-        at=error.at,
+        at=moment_label(error.at) if error.at else "",
     )
 
 
@@ -379,7 +380,7 @@ def _note_changed(story: Story, note: ConsistencyNote, error: StaleVersion) -> s
         note=note,
         yours=error.yours["resolution"],
         by=error.by,
-        at=error.at,
+        at=moment_label(error.at) if error.at else "",
         form=ResolutionForm(data={"resolution": error.yours["resolution"], "version": note.version}),
     )
 
