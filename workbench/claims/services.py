@@ -67,6 +67,15 @@ def add_many_from_reader(
     return [row["id"] for rows in every for row in rows.claims]
 
 
+def language_corrected(session: Session, version: ArticleVersion, *, was: Language) -> None:
+    """After the language of a text was corrected, its claims are in that one too. Recorded with the correction."""
+    session.execute(
+        update(Claim)
+        .where(Claim.article_version_id == version.id, Claim.language == was)
+        .values(language=version.language)
+    )
+
+
 def _number(session: Session, model: type[Model], rows: Sequence[Row]) -> None:
     for number, row in zip(take_numbers(session, model, len(rows)), rows, strict=True):
         row["id"] = number

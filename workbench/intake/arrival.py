@@ -4,12 +4,14 @@ into its story, and the queues learn of the claims. One transaction, one event.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
+from typing import TypedDict, Unpack
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from workbench.articles import services as article_services
-from workbench.articles.models import Article, ArticleVersion
+from workbench.articles.models import Article, ArticleVersion, Direction, Language
 from workbench.articles.reception import Received
 from workbench.articles.services import Outcome
 from workbench.audit import services as audit
@@ -27,6 +29,16 @@ ACTIONS = {
     Outcome.NEW_VERSION: "article-version-added",
     Outcome.KNOWN: "article-known",
 }
+
+
+class Details(TypedDict):
+    """What can be corrected beside a text."""
+
+    title: str
+    byline: str
+    published_at: datetime | None
+    language: Language
+    direction: Direction
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +108,16 @@ def take_in_batch(
             last=stored[-1].version.article.public_id,
         )
     return stored
+
+
+def correct_details(
+    session: Session, actor: User, version: ArticleVersion, *, seen: int, **details: Unpack[Details]
+) -> None:
+    """Correct what stands beside a text; its claims follow its language. Raises StaleVersion."""
+    was = Language(version.language)
+    article_services.correct_details(session, actor, version, seen=seen, **details)
+    if version.language != was:
+        claim_services.language_corrected(session, version, was=was)
 
 
 def counts(session: Session, version: ArticleVersion) -> tuple[int, int]:

@@ -11,7 +11,6 @@ from werkzeug.wrappers import Response
 
 from workbench.articles import queries as article_queries
 from workbench.articles import reception
-from workbench.articles import services as article_services
 from workbench.articles.models import Article, ArticleVersion, Direction, Language
 from workbench.articles.reception import Received
 from workbench.articles.services import Outcome
@@ -125,7 +124,7 @@ def correct_details(article: Article) -> Answer:
     if not form.validate():
         return _details_page(article, form=form), 422
     try:
-        article_services.correct_details(
+        arrival.correct_details(
             session(),
             actor(),
             article_queries.current_version(session(), article),

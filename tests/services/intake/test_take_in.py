@@ -5,6 +5,7 @@ from sqlalchemy.orm import Session
 
 from tests.factories.articles import arrived, received
 from tests.people import People
+from workbench.articles.models import Direction, Language
 from workbench.articles.services import Outcome
 from workbench.audit.models import AuditEvent
 from workbench.claims.models import Claim, Passage
@@ -50,3 +51,23 @@ def test_a_batch_is_one_event_with_counts_and_first_and_last(session: Session, p
     ).one()
     assert (details["new"], details["known"]) == (2, 1)
     assert details["first"] == details["last"] == str(stored[0].version.article.public_id)
+
+
+def test_claims_follow_a_corrected_language(session: Session, people: People) -> None:
+    reviewer = people.reviewer
+    version = arrived(session, language="en").version
+    session.commit()
+    arrival.correct_details(
+        session,
+        reviewer,
+        version,
+        title=version.title,
+        byline="",
+        published_at=None,
+        language=Language.ARABIC,
+        direction=Direction.RTL,
+        seen=version.article.version,
+    )
+    session.commit()
+    assert set(session.scalars(select(Claim.language))) == {"ar"}
+    assert actions(session) == ["article-added", "article-details-corrected"]
