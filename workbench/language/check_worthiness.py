@@ -15,12 +15,12 @@ from workbench.language.model import Figure, Name
 from workbench.language.reasons import reason
 from workbench.text.languages import Language
 
-_BASE = -1.0
+_BASE: Mapping[Language, float] = {"ar": -1.9, "en": -1.4}
 _WEIGHTS: Mapping[Language, Mapping[str, float]] = {
     "ar": {
         "figure": 1.3,
         "second_figure": 0.0,
-        "date": 0.7,
+        "date": 0.9,
         "named_actor": 0.15,
         "second_name": 0.1,
         "reported": 0.3,
@@ -41,7 +41,7 @@ _WEIGHTS: Mapping[Language, Mapping[str, float]] = {
     "en": {
         "figure": 0.75,
         "second_figure": 0.3,
-        "date": 0.65,
+        "date": 0.95,
         "named_actor": 0.25,
         "second_name": 0.25,
         "reported": 0.45,
@@ -96,7 +96,7 @@ def weigh(evidence: Evidence, language: Language) -> tuple[float, tuple[str, ...
     weights = _WEIGHTS[language]
     words = sum(key.isalnum() for key in evidence.keys)
     length = max(evidence.length, words)
-    total = _BASE + sum(weights[code] for code, _ in parts)
+    total = _BASE[language] + sum(weights[code] for code, _ in parts)
     total += _PER_LENGTH[language] * math.log((length + 1) / _USUAL_LENGTH)
     shown = sorted(parts, key=lambda part: -abs(weights[part[0]]))
     reasons = [reason(code, value) for code, value in shown if code not in _HIDDEN and weights[code]]

@@ -4,14 +4,14 @@ Order for each: the number itself (`numbers_arabic`, `numbers_english`); a range
 behind; what is counted behind it; else what befell those counted, in front or behind; else a year.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import cast
 
 from workbench.language import numbers_arabic, numbers_english
 from workbench.language.arabic import numbers as arabic
 from workbench.language.english import numbers as english
-from workbench.language.model import Bound, Figure
+from workbench.language.model import Bound, DateMention, Figure
 from workbench.language.numbers_model import Number, NumberReader
 from workbench.language.words import Words
 from workbench.text.languages import Language
@@ -103,6 +103,17 @@ def figures_in(words: Words, language: Language) -> list[Figure]:
         figure, at = _figure(words, at, number, grammar)
         found.append(figure)
     return found
+
+
+def without_calendar(figures: Sequence[Figure], dates: Sequence[DateMention]) -> list[Figure]:
+    """The figures without the days of months and the spans that dates already tell; years stay."""
+    told = [date for date in dates if date.precision in ("day", "month") or date.value.startswith("XXXX")]
+    return [
+        figure
+        for figure in figures
+        if figure.unit == "year"
+        or not any(date.start <= figure.start and figure.end <= date.end for date in told)
+    ]
 
 
 def _figure(words: Words, first: int, number: Number, grammar: _Grammar) -> tuple[Figure, int]:

@@ -23,7 +23,7 @@ from workbench.language.attribution.through_quotations import carry_through_quot
 from workbench.language.claims import Findings, claims_of, unread_claim
 from workbench.language.dates import dates_in
 from workbench.language.english import editorial as english_questions
-from workbench.language.figures import figures_in
+from workbench.language.figures import figures_in, without_calendar
 from workbench.language.model import Flag, Name, Passage, Quotation
 from workbench.language.names import names_in, person_among
 from workbench.language.passages import Piece, pieces
@@ -121,8 +121,8 @@ class _Article:
     def _passage(self, sentence: _Sentence) -> Passage:
         piece, words, language = sentence.piece, sentence.words, sentence.language
         quotes, names, statements = sentence.quotes, sentence.names, sentence.statements
-        figures = figures_in(words, language)
         dates = dates_in(words, language, self.published_at)
+        figures = without_calendar(figures_in(words, language), dates)
         flags = [
             *(ambiguities_in(words, language, figures) if piece.kind == "sentence" else ()),
             *carried_over(statements, language),

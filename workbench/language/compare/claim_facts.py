@@ -11,7 +11,7 @@ from workbench.language.attribution.model import Memory, Statement
 from workbench.language.compare.stems import REVERSING, idea_of, is_function_word, stem
 from workbench.language.dates import dates_in
 from workbench.language.english import function_words as english_words
-from workbench.language.figures import figures_in
+from workbench.language.figures import figures_in, without_calendar
 from workbench.language.model import DateMention, Figure, Name
 from workbench.language.names import KNOWN, names_in
 from workbench.language.quotations import quoted_runs
@@ -161,11 +161,6 @@ def facts_of(text: str, language: Language) -> ClaimFacts:
         statements = arabic_attribution.statements_in(words, quoted, Memory())
     else:
         statements = english_attribution.statements_in(words, quoted, Memory())
-    return ClaimFacts(
-        words,
-        language,
-        statements,
-        figures_in(words, language),
-        dates_in(words, language, None),
-        names_in(words, language),
-    )
+    dates = dates_in(words, language, None)
+    figures = without_calendar(figures_in(words, language), dates)
+    return ClaimFacts(words, language, statements, figures, dates, names_in(words, language))
