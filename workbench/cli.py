@@ -3,6 +3,7 @@
 import sys
 
 import click
+from sqlalchemy.exc import OperationalError
 
 from workbench import demo, features, operating, reading_commands
 from workbench.config import SettingsError
@@ -33,4 +34,7 @@ def main() -> None:
         sys.exit(error.exit_code)
     except (DomainError, SettingsError) as refusal:
         click.echo(str(refusal), err=True)
+        sys.exit(1)
+    except OperationalError as error:
+        click.echo(f"The database does not answer: {error.orig}", err=True)
         sys.exit(1)

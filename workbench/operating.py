@@ -11,6 +11,7 @@ from workbench import config, seeding, serving
 from workbench.app import create_app
 from workbench.config import Settings, SettingsError
 from workbench.db import migrations
+from workbench.db.command_line import require_current_schema
 from workbench.db.sessions import Database
 from workbench.reviews import services as review_services
 
@@ -108,12 +109,6 @@ def settings_for(settings: Settings, *, host: str, port: int, insecure_lan: bool
             "and set WORKBENCH_BASE_URL to its https address, or accept the risk with --insecure-lan."
         )
     return dataclasses.replace(settings, insecure_lan=insecure_lan)
-
-
-def require_current_schema(database: Database) -> None:
-    """Raise SettingsError unless the database has the schema this code needs."""
-    if migrations.current(database.engines.reading) != migrations.head():
-        raise SettingsError("The database schema is not up to date. Run: workbench db upgrade")
 
 
 @click.command()

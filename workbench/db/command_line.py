@@ -13,8 +13,13 @@ def opened(settings: Settings) -> Iterator[Database]:
     """The settings' database, closed at the end. Raises SettingsError unless its schema is up to date."""
     database = Database(settings.database_url)
     try:
-        if migrations.current(database.engines.reading) != migrations.head():
-            raise SettingsError("The database schema is not up to date. Run: workbench db upgrade")
+        require_current_schema(database)
         yield database
     finally:
         database.dispose()
+
+
+def require_current_schema(database: Database) -> None:
+    """Raise SettingsError unless the database has the schema this code needs."""
+    if migrations.current(database.engines.reading) != migrations.head():
+        raise SettingsError("The database schema is not up to date. Run: workbench db upgrade")

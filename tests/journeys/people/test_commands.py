@@ -16,14 +16,14 @@ PASSWORD = "typed on standard input"
 class CommandLine:
     """Runs `workbench` against the test's database."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, **environment: str) -> None:
         self._environment = {
             "WORKBENCH_DATA": str(settings.data),
             "WORKBENCH_DATABASE_URL": settings.database_url,
             "WORKBENCH_SECRET_KEY": settings.secret_key,
             "WORKBENCH_BASE_URL": settings.base_url,
             "PATH": str(Path(sys.executable).parent),
-        }
+        } | environment
 
     def __call__(self, *arguments: str, given: str = "") -> "subprocess.CompletedProcess[str]":
         command = [sys.executable, "-c", "from workbench.cli import main; main()", *arguments]
@@ -119,5 +119,22 @@ def test_a_refusal_is_one_sentence_on_standard_error(
     done = workbench(*arguments, given=given)
 
     assert (done.returncode, done.stdout) == (code, "")
+    assert says in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("url", "says"),
+    [
+        ("postgresql://nobody@127.0.0.1:1/nothing", "The database does not answer"),
+        ("sqlite:///{folder}/new.db", "Run: workbench db upgrade"),
+    ],
+)
+def test_a_database_that_is_not_ready_is_named(settings: Settings, url: str, says: str) -> None:
+    workbench = CommandLine(settings, WORKBENCH_DATABASE_URL=url.format(folder=settings.data))
+
+    done = workbench("user", "password", "nobody@desk.example")
+
+    assert (done.returncode, done.stdout) == (1, "")
     assert says in done.stderr
     assert "Traceback" not in done.stderr
