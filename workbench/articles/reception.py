@@ -30,6 +30,7 @@ _TEXT_REFUSALS: dict[Refusal, str] = {
     "empty": N_("There is no text."),
 }
 _SPACES = re.compile(r"\s+")
+_STOPS = " .,:;،؛…–—-"
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 
 
@@ -113,7 +114,7 @@ def first_line(text: str) -> str:
     if len(words) <= LONGEST_FIRST_LINE:
         return words
     head = words[: LONGEST_FIRST_LINE - 1]
-    return f"{head.rpartition(' ')[0] or head}…"
+    return f"{(head.rpartition(' ')[0] or head).rstrip(_STOPS)}…"
 
 
 def line(value: str, field: str, *, longest: int, required: bool = False) -> str:

@@ -1,5 +1,7 @@
 """Forms on which articles arrive and their details are corrected."""
 
+from typing import Any
+
 from flask_babel import lazy_gettext as _
 from wtforms import (
     DateTimeLocalField,
@@ -34,6 +36,11 @@ CHARSETS = [SelectChoice(name, name) for name in CHOICES]
 class NewArticleForm(Form):
     """An article pasted, or one text file."""
 
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        # One of the two is needed; the view says so when neither is there.
+        self.text.flags.hide_optional = self.file.flags.hide_optional = True
+
     source = StringField(
         _("Source"),
         [InputRequired()],
@@ -61,6 +68,11 @@ class NewArticleForm(Form):
 
 class ImportForm(Form):
     """Files of articles."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        # Files do not come with the form's fields, so no validator of theirs can see them.
+        self.files.flags.hide_optional = True
 
     files = MultipleFileField(
         _("Files"),

@@ -1,5 +1,7 @@
 """The filter above the list of articles."""
 
+from typing import Any
+
 from flask_babel import lazy_gettext as _
 from wtforms import SearchField, SelectField
 from wtforms.fields.choices import SelectChoice
@@ -12,6 +14,10 @@ from workbench.web.forms import Form
 
 class FilterForm(Form):
     """Narrows the list; sent with GET, so that the address can be kept."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.q.flags.hide_optional = True
 
     q = SearchField(_("Words of the title"))
     source = SelectField(_("Source"), validate_choice=False)
