@@ -102,7 +102,7 @@ def test() -> int:
     }
     if not browser:
         del sections["browser"]
-    with tempfile.TemporaryDirectory(prefix="workbench-") as scratch:
+    with tempfile.TemporaryDirectory(prefix="workbench-", ignore_cleanup_errors=True) as scratch:
         os.environ["WORKBENCH_DATA"] = scratch
         # A folder of this run's own: pytest tidies up in the shared one, under other runs' databases too.
         os.environ["PYTEST_DEBUG_TEMPROOT"] = scratch
