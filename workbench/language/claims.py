@@ -17,7 +17,7 @@ from workbench.language.passages import Piece
 from workbench.language.quotations import QuotedRun
 from workbench.language.words import Words
 from workbench.text.languages import Language
-from workbench.text.selectors import JOINER, Span
+from workbench.text.selectors import JOINER, Span, snap
 
 _EDGE_BEFORE = re.compile(r"[\s\"“”«»„‟‹›،,:;؛.…–—-]*")
 _EDGE_AFTER = frozenset(' \t\n\u00a0"“”«»„‟‹›،,:;؛.…–—-')
@@ -122,7 +122,7 @@ def _attribution_spans(found: Findings, statement: Statement, number: int) -> tu
         return (_trimmed_end(found, start, end),)
     opening = found.statements[0].head
     return (
-        (Span(*opening), _trimmed_end(found, start, end))
+        (_on_borders(found, Span(*opening)), _trimmed_end(found, start, end))
         if opening[1] <= start
         else (_trimmed_end(found, start, end),)
     )
@@ -242,20 +242,27 @@ def _trimmed(found: Findings, start: int, end: int) -> Span | None:
     for quote in found.quotes:
         if not quote.closed:
             continue
-        if quote.start < first <= quote.inner_start and last > quote.inner_end:
+        if start <= quote.start < first <= quote.inner_start and last > quote.inner_end:
             first = quote.start
         elif first <= quote.start and quote.inner_end == last and quote.end <= end:
             last = quote.end
     while first < last and text[first].isspace():
         first += 1
-    return Span(first, last) if first < last else None
+    return _on_borders(found, Span(first, last)) if first < last else None
 
 
 def _trimmed_end(found: Findings, start: int, end: int) -> Span:
     text = found.words.text
     while end > start + 1 and text[end - 1] in " \t\n\u00a0،,.؛;":
         end -= 1
-    return Span(start, end)
+    return _on_borders(found, Span(start, end))
+
+
+def _on_borders(found: Findings, span: Span) -> Span:
+    """The span widened to grapheme cluster borders, as far as the passage reaches."""
+    wide = snap(found.words.text, span)
+    inside = found.piece.start <= wide.start and wide.end <= found.piece.end
+    return wide if inside else span
 
 
 def _normalised(found: Findings, spans: Sequence[Span]) -> str:

@@ -5,6 +5,7 @@ in; then the first rule that knows decides. Commas, colons and semicolons never 
 """
 
 import re
+from unicodedata import category
 
 from workbench.language.arabic import abbreviations as arabic
 from workbench.language.arabic.reporting import STARTING_VERBS
@@ -53,7 +54,9 @@ def sentence_ends(text: str, start: int, end: int) -> list[int]:
         after = closers.end() if closers else marks.end()
         if after >= end:
             break
-        if _ends_sentence(text, sentence, marks.start(), marks.end(), after, end):
+        while after < end and category(text[after])[0] == "M":
+            after += 1  # a combining mark belongs to the character in front of it
+        if after < end and _ends_sentence(text, sentence, marks.start(), marks.end(), after, end):
             ends.append(after)
             sentence = done = after
     ends.append(end)
