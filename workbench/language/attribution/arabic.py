@@ -16,12 +16,16 @@ from workbench.language.words import Words, key_of
 
 _STOPS = frozenset('،,:؛;.…!?؟"“”«»‹›()[]–—')
 _QUOTES = frozenset('"“”«»„‟‹›')
+_WE = frozenset({"نحن", "لن", "لا", "لسنا", "قواتنا", "جيشنا", "اننا", "مستعدون"})
 _LONGEST_NAME = 16
 """Words; a speaker's name and office is never longer."""
 _FAR = 14
 """Words between a verb and the "that" that belongs to it."""
 _TRIGGERS = frozenset(FORMS) | lists.ACCORDING_TO | {"نقلا", "حد", ":"}
 _THAT = lists.THAT
+# Words that show that what stands in front of a verb is no subject: an adverbial, another clause.
+_NO_SUBJECT = lists.ENDS_A_SPEAKER | lists.DAYS | lists.RELATIVE | _THAT | {"في", "وفي", "و"}
+_NO_SUBJECT |= frozenset("و" + key for key in _NO_SUBJECT)
 
 
 def statements_in(words: Words, quoted: Sequence[bool], memory: Memory) -> list[Statement]:
@@ -111,7 +115,9 @@ class _Reader:
     # Speakers
 
     def _statement(self, at: int, verb: Verb, stop: int) -> None:
-        last = self._end_of_name(at + 1, stop, verb)
+        # Subject first: what follows the verb is its object ("the minister announces a halt").
+        in_front = None if verb.joined or verb.form == "participle" else self._subject_before(at)
+        last = at if in_front else self._end_of_name(at + 1, stop, verb)
         speaker, through = self._speaker(at, verb, last)
         written = FORMS[self.keys[at]].lemma if verb.form == "participle" else self.words.written(at, at)
         if verb.joined and verb.form != "participle":
@@ -155,7 +161,7 @@ class _Reader:
             first += 1
         if first >= at or at - first > _LONGEST_NAME:
             return None
-        if any(key in _STOPS or key in lists.ENDS_A_SPEAKER for key in self.keys[first:at]):
+        if any(key in _STOPS or key in _NO_SUBJECT for key in self.keys[first:at]):
             return None
         last = at - 1
         while last > first and self.keys[last] in lists.BEFORE_THE_VERB:
@@ -432,4 +438,9 @@ class _Reader:
         self.memory.remember(speaker)
 
     def _looks_like_speaker(self, colon: int) -> bool:
-        return self.keys[0] in PLACE_KEYS or self.keys[0] in lists.SPEAKING_HEADS
+        """A body or office speaks; a country only when "we" follows, else it says where ("سوريا: اجتماع طارئ")."""
+        if self.keys[0] in lists.SPEAKING_HEADS:
+            return True
+        following = self.keys[colon + 1]
+        we = following.startswith("سن") or following in _WE or following in _QUOTES
+        return self.keys[0] in PLACE_KEYS and we
