@@ -141,6 +141,8 @@ class _Pair:
     def _by_polarity(self, shared: float) -> Conclusion | None:
         if self.a.is_denied == self.b.is_denied or shared < _CLOSE:
             return None
+        if self.a.is_turned_round == self.b.is_turned_round:
+            return None  # rejected, did not accept
         denying = self.a if self.a.is_denied else self.b
         at = denying.negations[0]
         words = denying.words.written(at, min(at + 1, len(denying.words) - 1))

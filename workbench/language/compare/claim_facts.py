@@ -125,8 +125,15 @@ class ClaimFacts:
     def reversals(self) -> list[int]:
         """Words that reject, cancel or fail what the others say, beside plain negations."""
         return [
-            n for n, term in self.terms.items() if term[:1] == "#" and term[1:] in REVERSING[self.language]
+            n
+            for n, term in self.terms.items()
+            if term[:1] == "#" and term[1:] in REVERSING[self.language] and n not in self.negations
         ]
+
+    @property
+    def is_turned_round(self) -> bool:
+        """Whether denials and rejections together leave the opposite: "did not reject" does not."""
+        return (len(self.negations) + len(self.reversals)) % 2 == 1
 
 
 def _denies_in_english(keys: Sequence[str], n: int) -> bool:

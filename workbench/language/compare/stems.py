@@ -102,6 +102,8 @@ def _forms(key: str) -> list[str]:
     if len(bare) >= 3:
         forms.append(bare)
     forms.extend([_ENDING.sub("", form, count=1) for form in list(forms) if len(form) >= 5])
+    # The feminine perfect of a verb of three letters: حظرت.
+    forms.extend([form[:-1] for form in list(forms) if len(form) == 4 and form.endswith("ت")])
     forms.extend(["ي" + form[1:] for form in list(forms) if form[0] == "ت" and len(form) >= 4])
     forms.extend([form + "ه" for form in list(forms) if form.endswith("ت")])
     # The imperfect of a verb listed in the perfect: يصعد of صعد.

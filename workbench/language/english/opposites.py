@@ -7,7 +7,7 @@ IDEAS: dict[str, str] = {
         "upward"
     ),
     "down": (
-        "fall fell fallen decrease decline drop sink sank plunge lower lowest shrink cut reduce downward "
+        "fall fell fallen decrease decline drop plunge lower lowest shrink cut reduce downward "
         "slump lose_value"
     ),
     "stable": "stable steady unchanged",
