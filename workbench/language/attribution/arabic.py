@@ -9,16 +9,14 @@ from collections.abc import Sequence
 from workbench.language.arabic import reporting as lists
 from workbench.language.arabic.places import PLACE_KEYS
 from workbench.language.arabic.verbal_nouns import VERBAL_NOUN_KEYS
+from workbench.language.attribution.arabic_names import LONGEST_NAME, STOPS, NounPhrases
 from workbench.language.attribution.arabic_verbs import FORMS
 from workbench.language.attribution.model import Memory, Speaker, Statement, Verb
 from workbench.language.model import AttributionLink
 from workbench.language.words import Words, key_of
 
-_STOPS = frozenset('،,:؛;.…!?؟"“”«»‹›()[]–—')
 _QUOTES = frozenset('"“”«»„‟‹›')
 _WE = frozenset({"نحن", "لن", "لا", "لسنا", "قواتنا", "جيشنا", "اننا", "مستعدون"})
-_LONGEST_NAME = 16
-"""Words; a speaker's name and office is never longer."""
 _FAR = 14
 """Words between a verb and the "that" that belongs to it."""
 _TRIGGERS = frozenset(FORMS) | lists.ACCORDING_TO | {"نقلا", "حد", ":"}
@@ -38,13 +36,11 @@ def statements_in(words: Words, quoted: Sequence[bool], memory: Memory) -> list[
     return _Reader(words, quoted, memory).read()
 
 
-class _Reader:
+class _Reader(NounPhrases):
     """One sentence while it is read."""
 
     def __init__(self, words: Words, quoted: Sequence[bool], memory: Memory) -> None:
-        self.words = words
-        self.keys = words.keys
-        self.quoted = quoted
+        super().__init__(words, quoted)
         self.memory = memory
         self.statements: list[Statement] = []
 
@@ -83,8 +79,8 @@ class _Reader:
         if verb.form == "imperfect" and not first:
             return False  # "that he … and calls for": part of what is said
         if verb.form == "participle":
-            return leads_on and (before in _STOPS or verb.joined or not first)
-        if before in _STOPS or before in lists.BEFORE_THE_VERB:
+            return leads_on and (before in STOPS or verb.joined or not first)
+        if before in STOPS or before in lists.BEFORE_THE_VERB:
             return leads_on or at == 0 or before in _QUOTES or self._ends_after_name(at, verb)
         if verb.joined:
             # Inside a sentence of another subject only "that" or a quotation shows that somebody speaks.
@@ -157,11 +153,11 @@ class _Reader:
         if self.statements or at == 0:
             return None
         first = 0
-        while first < at and (self.keys[first] in lists.BEFORE_THE_VERB or self.keys[first] in _STOPS):
+        while first < at and (self.keys[first] in lists.BEFORE_THE_VERB or self.keys[first] in STOPS):
             first += 1
-        if first >= at or at - first > _LONGEST_NAME:
+        if first >= at or at - first > LONGEST_NAME:
             return None
-        if any(key in _STOPS or key in _NO_SUBJECT for key in self.keys[first:at]):
+        if any(key in STOPS or key in _NO_SUBJECT for key in self.keys[first:at]):
             return None
         last = at - 1
         while last > first and self.keys[last] in lists.BEFORE_THE_VERB:
@@ -177,54 +173,6 @@ class _Reader:
         return (
             Speaker(self.words.written(1, last), self._is_named(1, last), verb.gender) if last >= 1 else None
         )
-
-    def _end_of_name(self, first: int, stop: int, verb: Verb) -> int:
-        """Index of the last word of the noun phrase that begins at `first`; first - 1 when none does."""
-        at = first
-        definite = False
-        while at < min(stop, first + _LONGEST_NAME):
-            key = self.keys[at]
-            if key in _STOPS or key in _THAT or self.quoted[at] or key in lists.RELATIVE:
-                break
-            if key == "في":
-                if at == first or not self._goes_on_in(at + 1):
-                    break
-            elif (
-                key in lists.ENDS_A_SPEAKER
-                or key in lists.DAYS
-                or (at > first and FORMS.get(key))
-                or (at > first and (key in VERBAL_NOUN_KEYS or self._is_object(at, verb, definite=definite)))
-                or (at == first and (key.startswith(("لل", "بال")) or key in lists.TO_WHOM))
-                or (key[0] == "ب" and key[1:] in VERBAL_NOUN_KEYS)
-            ):
-                break
-            definite = definite or key.startswith("ال")
-            at += 1
-        return at - 1
-
-    def _goes_on_in(self, at: int) -> bool:
-        """Whether "in …" still belongs to the speaker: a place or body, not an occasion or a time."""
-        if at >= len(self.keys):
-            return False
-        key = self.keys[at]
-        return key not in lists.OCCASIONS and key not in lists.DAYS and not key[0].isdigit()
-
-    def _is_object(self, at: int, verb: Verb, *, definite: bool) -> bool:
-        """Whom a call or an accusation goes to: a country after a noun phrase that is already complete."""
-        if verb.manner not in ("demand", "judge") or (not definite and self.keys[at - 1] not in PLACE_KEYS):
-            return False
-        before = self.keys[at - 1]
-        return self.keys[at] in PLACE_KEYS and (before.startswith("ال") or before in PLACE_KEYS or definite)
-
-    def _is_named(self, first: int, last: int) -> bool:
-        """Whether the phrase names somebody: not "an official" or "informed sources" alone."""
-        head = self.keys[first]
-        if head.startswith("ال"):
-            return head[2:] not in {"مصدر", "مصادر"}
-        if head not in lists.ANONYMOUS:
-            return True
-        following = self.keys[first + 1 : last + 1]
-        return bool(following) and (following[0].startswith("ال") or following[0] in PLACE_KEYS)
 
     def _quoted_through(self, at: int, last: int) -> tuple[Speaker | None, tuple[AttributionLink, ...]]:
         """ "The agency quoted the minister as saying": the agency is the way, the minister the speaker."""
@@ -247,7 +195,7 @@ class _Reader:
         end = self._without_as_he_put_it(self._content_end(stop))
         if begin is None:
             return self._content_before(at)
-        while begin < end and self.keys[begin] in _STOPS and self.keys[begin] not in _QUOTES:
+        while begin < end and self.keys[begin] in STOPS and self.keys[begin] not in _QUOTES:
             begin += 1
         if begin >= end:
             return self._content_before(at)
@@ -306,7 +254,7 @@ class _Reader:
             if verb is None or self.quoted[at] or verb.form == "participle" or verb.joined:
                 continue
             subject = self.keys[first:at]
-            if any(key in _STOPS or key in lists.ENDS_A_SPEAKER or key in _THAT for key in subject):
+            if any(key in STOPS or key in lists.ENDS_A_SPEAKER or key in _THAT for key in subject):
                 return None
             if any(key in _THAT for key in self.keys[at + 1 : at + 4]):
                 return Speaker(self.words.written(first, at - 1), self._is_named(first, at - 1), verb.gender)
@@ -377,7 +325,7 @@ class _Reader:
         ):
             first = at + 2
         elif key not in lists.ACCORDING_TO or (
-            at and self.keys[at - 1] not in _STOPS and at < len(self.keys) // 3
+            at and self.keys[at - 1] not in STOPS and at < len(self.keys) // 3
         ):
             return None
         last = self._end_of_name(first, len(self.keys), FORMS["قال"])
@@ -387,9 +335,6 @@ class _Reader:
 
     def _leads_on_closely(self, saying: int) -> bool:
         return any(key in _THAT for key in self.keys[saying : saying + _FAR])
-
-    def _key(self, at: int) -> str:
-        return self.keys[at] if at < len(self.keys) else ""
 
     def _without_li(self, first: int, last: int) -> str:
         who = self.words.written(first, last)
@@ -427,7 +372,7 @@ class _Reader:
         colon = self.keys.index(":")
         if not 0 < colon <= 6 or self.quoted[colon] or colon + 1 >= len(self.keys):
             return
-        if any(key in _STOPS or key in lists.ENDS_A_SPEAKER for key in self.keys[:colon]):
+        if any(key in STOPS or key in lists.ENDS_A_SPEAKER for key in self.keys[:colon]):
             return
         if not self._looks_like_speaker(colon):
             return
