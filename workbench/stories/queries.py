@@ -1,6 +1,6 @@
 """Reading stories, their grids and their notes."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -102,6 +102,18 @@ def stories_of(session: Session, article: Article) -> list[Story]:
             .join(StoryArticle, StoryArticle.story_id == Story.id)
             .where(StoryArticle.article_id == article.id)
             .order_by(Story.name)
+        )
+    )
+
+
+def numbers_inside(session: Session, story: Story, articles: Sequence[Article]) -> set[int]:
+    """Which of these articles are in the story, by number."""
+    return set(
+        session.scalars(
+            select(StoryArticle.article_id).where(
+                StoryArticle.story_id == story.id,
+                StoryArticle.article_id.in_([article.id for article in articles]),
+            )
         )
     )
 

@@ -69,9 +69,8 @@ def add_article(session: Session, actor: User | None, story: Story, article: Art
 
 def add_articles(session: Session, actor: User | None, story: Story, articles: Sequence[Article]) -> int:
     """Put articles into a story; those already there stay. Returns how many came in."""
-    new = [
-        article for article in dict.fromkeys(articles) if queries.find_place(session, story, article) is None
-    ]
+    inside = queries.numbers_inside(session, story, articles)
+    new = [article for article in dict.fromkeys(articles) if article.id not in inside]
     if not new:
         return 0
     now = clock.now(session)
