@@ -18,6 +18,8 @@ blueprint = Blueprint("jobs", __name__)
 KINDS = {
     "import-articles": N_("Import of articles"),
     "add-article": N_("Splitting of a long article"),
+    "fill-queue": N_("Filling of a queue"),
+    "freeze-claim-set": N_("Freezing of a claim set"),
 }
 
 
@@ -57,4 +59,4 @@ def cancel_job(job: Job) -> Response:
 
 
 def _kind_label(job: Job) -> str:
-    return str(_(KINDS.get(job.kind, N_("Other long work"))))
+    return str(_(KINDS[job.kind]))
