@@ -124,3 +124,9 @@ def test_a_sentence_inside_a_quotation_asks_only_whether_it_is_so() -> None:
 def test_a_question_in_a_heading_is_nobodys_statement() -> None:
     heading = read("Flood news\n\nThe river rose again on Monday.\n\nWhat each side says\n\nThe dam held.")[2]
     assert (heading.kind, heading.reported) == ("heading", False)
+
+
+def test_to_add_something_is_not_to_say_it() -> None:
+    [passage] = read("They were not hurt in the storm, although many lists add them in.")
+
+    assert passage.claimant is None

@@ -33,7 +33,7 @@ DOUBTFUL = keys_of(
     "asked observed maintained requested recommended promises threatened quotes indicated indicates "
     "suggests suggested believed believes pointed continued continues continuing responded estimates "
     "condemns concluded concludes cites citing cited quoted rejected dismissed declared recalled "
-    "mentioned"
+    "mentioned add adds"
 )
 
 # A verb after one of these belongs to a relative clause or to a hypothesis.
