@@ -264,7 +264,12 @@ def add_reading(
         raise DomainError(N_("Write the reading as one sentence."), field="text")
     known = queries.all_readings_of(session, claim)
     for reading in known:
-        if reading.text == text and reading.withdrawn_at is None:
+        # Another person's may be hidden from this one: under blind review each writes down their own.
+        if (
+            reading.text == text
+            and reading.withdrawn_at is None
+            and reading.created_by_id in {None, actor.id}
+        ):
             return reading
     reading = Reading(
         claim=claim,
