@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, Select, and_, func, or_, select
-from sqlalchemy.orm import Session, contains_eager, joinedload
+from sqlalchemy.orm import Session, contains_eager
 
-from workbench.articles.models import Article, ArticleVersion
+from workbench.articles.models import ArticleVersion
 from workbench.claims import lifecycle
 from workbench.claims.models import (
     Claim,
@@ -38,13 +38,6 @@ class TriageCounts:
     @property
     def decided(self) -> int:
         return self.all - self.untriaged
-
-
-def with_article() -> Select[Claim]:
-    """Claims with version, article and source loaded in the same query."""
-    return select(Claim).options(
-        joinedload(Claim.article_version).joinedload(ArticleVersion.article).joinedload(Article.source)
-    )
 
 
 def lock(session: Session, claim: Claim) -> Claim:

@@ -396,15 +396,6 @@ def review_returned(session: Session, actor: User, claim: Claim, to_user: User) 
     return assignment
 
 
-def review_withdrawn(session: Session, claim: Claim, person: User) -> None:
-    """A submitted review no longer counts: its slot is open again, for others."""
-    claim, _ = items.lock(session, claim.id)
-    item, _ = items.reopen_slot(session, claim, person)
-    if item is not None:
-        items.note_outcome(session, item, person, Outcome.REVIEWED, now=clock.now(session))
-    items.recount(session, claim, item)
-
-
 def finish_item(session: Session, claim: Claim) -> None:
     """The claim has its final verdict: its place in the queue is done."""
     claim, item = items.lock(session, claim.id)

@@ -44,14 +44,6 @@ def find_story_by_name(session: Session, name: str) -> Story | None:
     return session.scalars(select(Story).where(Story.name == name.strip())).one_or_none()
 
 
-def get_story_by_name(session: Session, name: str) -> Story:
-    """Raises DomainError when there is no story of this name."""
-    story = find_story_by_name(session, name)
-    if story is None:
-        raise DomainError(N_("There is no story called %(name)s."), field="story", name=name)
-    return story
-
-
 def sizes(session: Session, stories: Iterable[Story]) -> dict[int, Size]:
     """How much each of some stories holds, by number."""
     ids = [story.id for story in stories]
