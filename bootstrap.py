@@ -136,7 +136,9 @@ def install(*locks: str) -> None:
     if stamp.is_current():
         return
     hint = "Can this machine reach the Python package index? If not, set PIP_INDEX_URL to one it can reach."
-    do([*pip_command(), "install", "--require-hashes", *wanted], hint)
+    # The locks are complete. Left to resolve, pip asks for the newest release behind an extra ("coverage[toml]")
+    # and stops as soon as one newer than the lock's appears.
+    do([*pip_command(), "install", "--require-hashes", "--no-deps", *wanted], hint)
     do([*pip_command(), "install", "--no-deps", "--no-build-isolation", "--editable", "."], hint)
     stamp.set()
 
