@@ -23,7 +23,9 @@ _ALIKE = {
 _MARK = "\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u0300-\u036f\u200b-\u200f"
 _MARKS = re.compile(f"[{_MARK}]")
 _WORD = re.compile(
-    r"\d+(?:[.,\u066b\u066c]\d+)*"
+    # An address or an account is one word: what looks like a name or a figure in it is none.
+    r"(?:https?://|www\.)[^\s\"“”«»<>]+|(?<![\w.+-])[\w.+-]++@[\w-]+(?:\.[\w-]+)+|(?<!\w)@\w+"
+    r"|\d+(?:[.,\u066b\u066c]\d+)*"
     r"|(?:[a-z]\.){2,}[a-z]?"
     rf"|[^\W\d_]+(?:[{_MARK}]+[^\W\d_]*)*(?:'(?!s\b)[^\W\d_]+)*"
     r"|'s\b"
