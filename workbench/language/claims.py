@@ -191,6 +191,7 @@ def _whole(found: Findings) -> ClaimDraft:
 def _weighed(found: Findings, span: Span, statement: Statement | None) -> tuple[float, tuple[str, ...]]:
     first, last = found.words.at(span.start), found.words.at(max(span.start, span.end - 1))
     text = found.words.text
+    closing = text[span.end : found.piece.end].lstrip()[:1] or text[span.end - 1]
     return weigh(
         Evidence(
             keys=found.words.keys[first : last + 1],
@@ -202,8 +203,8 @@ def _weighed(found: Findings, span: Span, statement: Statement | None) -> tuple[
             reported=statement is not None,
             named_source=statement is not None and any(link.named for link in statement.chain),
             opens_sentence=first == 0,
-            question=text[span.end : found.piece.end].lstrip()[:1] in {"?", "؟"}
-            or text[span.end - 1] in "?؟",
+            question=closing in {"?", "؟"},
+            exclamation=closing == "!",
         ),
         found.language,
     )
