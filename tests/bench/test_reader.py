@@ -2,16 +2,15 @@
 
     pytest tests/bench -m nightly -s
 
-The splitter (`syntok`, else `pysbd`) is used when it is installed; otherwise the line says so. Figures are
-processor seconds, so the neighbours' work counts little.
+Figures are processor seconds, so the neighbours' work counts little.
 """
 
-import importlib
 import time
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import pytest
+from syntok import segmenter
 
 from workbench.language import read
 from workbench.language.passages import pieces
@@ -49,21 +48,6 @@ def seconds(work: Callable[[], object]) -> float:
     return best
 
 
-def splitter(language: str) -> tuple[str, Callable[[str], object]] | None:
-    """A well-known sentence splitter from the package index, if one is here."""
-    try:
-        segmenter = importlib.import_module("syntok.segmenter")
-    except ImportError:
-        pass
-    else:
-        return "syntok", lambda text: exhaust(segmenter.process(text))
-    try:
-        pysbd = importlib.import_module("pysbd")
-    except ImportError:
-        return None
-    return "pysbd", pysbd.Segmenter(language=language, clean=False).segment
-
-
 def exhaust(paragraphs: Iterable[Iterable[object]]) -> int:
     return sum(1 for paragraph in paragraphs for _ in paragraph)
 
@@ -74,14 +58,9 @@ def test_passages_and_the_whole_reading_are_fast_enough(language: str) -> None:
     cut, whole = seconds(lambda: pieces(text)), seconds(lambda: read(text))
     print(f"\n{language}: passages {len(text) / cut / 1e6:.1f} million characters/s")
     print(f"{language}: everything {len(text.encode()) / whole / 1e3:.0f} kB/s")
-    other = splitter(language)
-    if other is None:
-        print(f"{language}: no other splitter installed, ratio not measured")
-    else:
-        name, split = other
-        sample = text[:100_000]
-        theirs = seconds(lambda: split(sample)) / len(sample)
-        print(f"{language}: passages {theirs / (cut / len(text)):.1f} times as fast as {name}")
+    sample = text[:100_000]
+    theirs = seconds(lambda: exhaust(segmenter.process(sample))) / len(sample)
+    print(f"{language}: passages {theirs / (cut / len(text)):.1f} times as fast as syntok")
     assert len(text) / cut >= MILLION
     assert len(text.encode()) / whole >= 500_000
 
