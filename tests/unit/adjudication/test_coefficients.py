@@ -144,9 +144,8 @@ def test_one_level_for_everything_has_no_coefficient() -> None:
 
 
 def test_claims_that_cannot_be_used_are_counted() -> None:
-    units: list[Unit] = (
-        [{"a": "true", "b": "false"}] * 12 + [{"a": "true"}] * 3 + [{"a": "unproven", "b": "true"}]
-    )
+    judged = {"a": "true", "b": "false"}
+    units: list[Unit] = [*[judged] * 12, *[{"a": "true"}] * 3, {"a": "unproven", "b": "true"}]
     assert coefficients.krippendorffs_alpha(units).left_out == 3
     assert coefficients.krippendorffs_alpha(units, ranks={"true": 1, "false": 5}).left_out == 4
     assert coefficients.fleiss_kappa(units, 2).left_out == 3
@@ -154,7 +153,7 @@ def test_claims_that_cannot_be_used_are_counted() -> None:
 
 
 def test_a_near_miss_costs_less_by_order() -> None:
-    near: list[Unit] = [{"a": str(n % 5 + 1), "b": str(min(5, n % 5 + 2))} for n in range(40)]
+    near = [{"a": str(n % 5 + 1), "b": str(min(5, n % 5 + 2))} for n in range(40)]
     nominal = coefficients.krippendorffs_alpha(near).value
     ordinal = coefficients.krippendorffs_alpha(near, ranks=RANKS).value
     assert nominal is not None
