@@ -57,7 +57,7 @@ WRONGDOING = word_list(
 CAUSE = word_list(
     "cause causes caused causing leads prevents prevent prevented cures cure cured linked triggers triggered "
     "trigger results resulted protects reduces increases kills spreads spread transmit transmits damages "
-    "destroys effective ineffective efficacy side-effects effects effect proves proven proof evidence"
+    "destroys effective ineffective efficacy effects proves proven proof evidence"
 )
 
 # The text rests on somebody's findings.
