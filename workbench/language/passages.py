@@ -8,7 +8,7 @@ from workbench.language.arabic.bylines import BYLINES as ARABIC_BYLINES
 from workbench.language.arabic.bylines import CREDITS, SHORT_SENTENCES
 from workbench.language.english.bylines import BYLINES as ENGLISH_BYLINES
 from workbench.language.model import Kind
-from workbench.language.paragraphs import paragraphs
+from workbench.language.paragraphs import paragraphs, trimmed
 from workbench.language.sentences import sentence_ends
 
 _LONGEST_CREDIT = 8
@@ -48,12 +48,8 @@ def _pieces_of(text: str, start: int, end: int, number: int, count: int) -> Iter
     ends = sentence_ends(text, start, end)
     whole = _kind_of_whole(text, start, end, len(ends), number, count)
     for stop in ends:
-        while text[start].isspace():
-            start += 1
-        last = stop
-        while text[last - 1].isspace():
-            last -= 1
-        yield Piece(whole or _kind_of_part(text, start, last, len(ends)), start, last, number)
+        first, last = trimmed(text, start, stop)
+        yield Piece(whole or _kind_of_part(text, first, last, len(ends)), first, last, number)
         start = stop
 
 

@@ -1,20 +1,26 @@
-"""Arabic abbreviations that end in a full stop without ending the sentence."""
+"""Arabic abbreviations that end in a full stop without ending the sentence, and words that look like them.
+
+Single letters (د. م. ص. أ.ف.ب.) need no list: no Arabic sentence ends with a letter standing alone, unless it
+belongs to a year, an hour or a label.
+"""
 
 from workbench.language.words import word_list
 
-# Abbreviated words longer than one letter, after which a sentence goes on. Single letters (د. م. ص. أ.ف.ب.)
-# need no list: no Arabic sentence ends with a letter standing alone, unless it belongs to a year or an hour.
-WORDS = word_list("مج تح")
+# Abbreviated words longer than one letter, after which a sentence goes on.
+WORDS = word_list("مج تح تر")
 
-# Letters after a number that are part of the date: 1990 م. (A.D.), 1445 هـ. (Hijri), ق.م. (B.C.).
-ERAS = frozenset({"م", "هـ", "ه", "ق.م", "ب.م"})
+# Letters after a number that are part of the date or the hour: 1990 م. (A.D.), 1445 هـ. (Hijri), ق.م. (B.C.),
+# 4 ص. (a.m.). The sentence ends there unless a word of CARRY_ON follows.
+ERAS = word_list("م ه هـ ق.م ب.م ق.ه ص")
 
-# Words with which a new sentence begins far more often than a clause goes on: they allow a sentence to end
-# with an abbreviation.
-STARTERS = word_list(
-    "وقال وقالت وأضاف وأضافت وتابع وتابعت وأكد وأكدت وكان وكانت وقد ولم ولن وفي وهو وهي وهذا وهذه ثم "
-    "لكن ولكن وأوضح وأوضحت وأعلن وأعلنت وأشار وأشارت ومن وعلى وإلى وبعد وقبل وبدأ وتوفي وعاد وانتهى"
+# Measures and "etc.", which a sentence may end with.
+UNITS = word_list("كم كلم كغ كلغ كجم كج سم مم إلخ الخ وإلخ والخ")
+
+# A letter behind one of these is a name: فيتامين د., المجموعة أ.
+LABELS = word_list(
+    "فيتامين المجموعة مجموعة الفئة فئة النقطة نقطة الخطة الطراز الحرف حرف الملحق القسم الدرجة الصنف "
+    "المستوى القطاع المنطقة الجناح المبنى البوابة النموذج"
 )
 
-# Words that carry a sentence on after an ellipsis.
-GO_ON = word_list("ثم أو بل حتى لكن ولكن وإلا إلا")
+# Endings of web addresses spelled in Arabic: أمازون.كوم
+WEB_ENDINGS = word_list("كوم نت أورغ اورغ أورج اورج إنفو")

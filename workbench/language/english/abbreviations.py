@@ -2,28 +2,66 @@
 
 from workbench.language.words import word_list
 
-# Before a name or a number: a sentence never ends here.
-BEFORE_A_NAME = word_list(
-    "mr mrs ms mx dr drs prof rev hon pres gov sen rep reps sens gen col lt maj capt cmdr cpl sgt adm "
-    "brig supt insp det atty amb sec messrs mmes fr sr st ste mt ft no nos fig figs vol pp p art sect "
-    "ch eq ref est approx ca c cf vs v viz e.g i.e eg ie al lt.col gen.sec"
+# Before a name: a sentence never ends here.
+TITLES = word_list(
+    "mr mrs ms mx dr drs prof profs messrs mmes mme mlle gen gens sen sens gov govs lt capt cmdr cpl sgt "
+    "brig supt insp atty maj adm comdr cdr pfc pvt lieut sgts rt lt.col lt.gen maj.gen gen.sec"
 )
+
+# Before a name when they have a capital; otherwise words of their own. "Main St." may end a sentence.
+TITLES_IN_CAPITALS = word_list(
+    "rev revs hon pres rep reps fr col cols sr sra srta st ste sts mt mts ft amb det sec min dir asst "
+    "assoc msgr mgr ald spc"
+)
+
+# Join or introduce: a sentence ends here only before a word with which sentences begin.
+LINKS = word_list("vs v viz cf e.g i.e eg ie al op cit ibid approx est resp esp incl ca c pvt pty a.k.a aka")
+
+# Before a number, or before a Roman one.
+BEFORE_A_NUMBER = word_list(
+    "no nos p pp vol vols fig figs art arts sect ch chap para paras eq ref refs rs tel ext fax hwy rte "
+    "cap pt ed nr"
+)
+
+# Hours and days end a sentence when a capital follows that belongs to no date or time.
+CLOCK = word_list("a.m p.m")
+CALENDAR = word_list(
+    "jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun"
+)
+AFTER_A_TIME = CALENDAR | word_list(
+    "january february march april may june july august september october november december monday "
+    "tuesday wednesday thursday friday saturday sunday gmt utc est edt et pt cst cdt ct pst pdt mst mdt bst cet "
+    "cest msk ist eastern central pacific mountain local"
+)
+
+# Measures, which a sentence ends with when a capital follows.
+UNITS = word_list("etc hr hrs sq cu lb lbs oz mph km kg cm mm misc max")
 
 # May end a sentence; it does when a word follows that begins sentences.
 ANYWHERE = word_list(
-    "inc corp ltd co llc plc bros jr etc a.m p.m u.s u.k u.n e.u u.s.a u.a.e d.c ph.d m.d b.a m.a "
-    "b.sc m.sc j.d b.c a.d jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur "
-    "thurs fri sat sun ave blvd rd dept univ assn gov't est ala ariz ark calif colo conn del fla ga "
-    "ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo "
-    "n.y n.j n.h n.c s.c n.d s.d n.m r.i w.va misc min max hr hrs sq cu lb lbs oz mph ext tel esp "
-    "incl"
+    "inc corp ltd co cos llc plc gmbh bros jr snr esq dept depts univ assn govt gov't intl nat'l ave blvd "
+    "rd ln b.sc m.sc ph.d m.phil d.phil ll.b ll.m"
 )
 
-# Words with which sentences begin and names do not go on.
-STARTERS = word_list(
-    "the a an he she it they we you i his her its their our my this that these those there here in on "
-    "at by for from with after before but and or so yet if when while although though as since "
-    "because however meanwhile what who why how where which one some many most both no not now then "
-    "also still once under over during according last officials police please thanks let earlier "
-    "later mr mrs ms dr"
+# The same, with a capital only: states, which are words in lower case.
+IN_CAPITALS = word_list(
+    "ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev "
+    "okla ore pa penn tenn tex va vt wash wis wyo ont que"
 )
+
+# All of them: other words are not looked at twice.
+ALL = (
+    TITLES | TITLES_IN_CAPITALS | LINKS | BEFORE_A_NUMBER | CLOCK | CALENDAR | UNITS | ANYWHERE | IN_CAPITALS
+)
+
+# A letter behind one of these is a name: Vitamin C, Plan B.
+LABELS = word_list(
+    "vitamin plan group class grade type hepatitis influenza appendix section point exhibit option "
+    "schedule annex terminal building gate zone team figure table"
+)
+
+# Short words without a vowel that are no abbreviations.
+WITHOUT_A_VOWEL = word_list("my by why try cry dry fly sky tv pc cd dvd ngo nth hmm shh thx lol")
+
+# Endings of web addresses, also with a capital: Newsfeed.Com
+WEB_ENDINGS = word_list("com org net gov edu info html php pdf")

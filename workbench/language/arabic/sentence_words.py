@@ -1,0 +1,75 @@
+"""Arabic words that tell whether a sentence begins or goes on behind a mark."""
+
+from workbench.language.arabic.reporting import STARTING_VERBS, VERBS
+from workbench.language.words import word_list
+
+# Words with which a new sentence begins far more often than a clause goes on: they allow a sentence to end
+# with an abbreviation.
+STARTERS = word_list(
+    "وقال وقالت وأضاف وأضافت وتابع وتابعت وأكد وأكدت وكان وكانت وقد ولم ولن ولا وليس وليست وما وفي وهو "
+    "وهي وهم وهذا وهذه وذلك ثم لكن ولكن لكنه لكنها وأوضح وأوضحت وأعلن وأعلنت وأشار وأشارت ومن وعلى وإلى "
+    "وبعد وقبل وبدأ وتوفي وعاد وانتهى ووصل ورد ورفض ونفى ودعا وطالب وصدر ووقع وبلغ وحضر وغادر وشارك "
+    "وسجل وتم ولدى وعند ومنذ وخلال ومع"
+)
+
+# Words that carry a sentence on after a year, an hour, a measure or "etc.".
+CARRY_ON = word_list(
+    "في من إلى الى على عن عند قرب كما حيث تقريبا تقريباً فقط نقدا مربع مربعا مكعب بعد قبل بين مع حتى أي أو "
+    "بل التي الذي الذين منذ خلال ضد نحو لدى بسبب إن أن لأن بتوقيت بالتوقيت والتي والذي والذين"
+)
+
+# Words that open a date: a short sentence that begins with one and ends with an era goes on.
+OPEN_A_DATE = word_list("في وفي عام سنة منذ ومنذ حتى وحتى بعد وبعد قبل وقبل بحلول وبحلول خلال مع ومع")
+
+# Words that carry a sentence on after an ellipsis.
+GO_ON = word_list("ثم أو بل حتى لكن ولكن وإلا إلا")
+
+# Verbs with which one speaks, beside those of reporting: perfect masculine and feminine, imperfect.
+_SPEAKING = """
+صاح صاحت يصيح
+صرخ صرخت يصرخ
+هتف هتفت يهتف
+همس همست يهمس
+تمتم تمتمت يتمتم
+سأل سألت يسأل
+أجاب أجابت يجيب
+ردد رددت يردد
+كرر كررت يكرر
+نادى نادت ينادي
+استفسر استفسرت يستفسر
+تعجب تعجبت يتعجب
+مازح مازحت يمازح
+خاطب خاطبت يخاطب
+عقب عقبت يعقب
+قاطع قاطعت يقاطع
+جاء جاءت يأتي
+"""
+_NO_VERBS_HERE = frozenset({"بين", "يبين", "يعد", "تعد"})
+
+
+def _forms() -> set[str]:
+    """Perfect, plural and imperfect forms, and the participles: قال قالت قالوا يقول تقول قائلا."""
+    found = set(STARTING_VERBS)
+    for row in [*VERBS.strip().splitlines(), *_SPEAKING.strip().splitlines()]:
+        he, she, imperfect, *others = row.split()
+        found |= {he, she, he + "وا", imperfect, "ت" + imperfect[1:], *others[:-1]}
+    return found - _NO_VERBS_HERE
+
+
+# Words after «….» that belong to the quotation's own sentence: verbs of speaking, and what joins.
+AFTER_A_QUOTATION = frozenset(_forms()) | {"ثم"}
+
+# Words that carry a sentence on after a question in quotation marks, unless the second word shows that the two
+# open a sentence: من جهته, في المقابل.
+JOINING = word_list("ثم في على من إلى بعد قبل لكن عن عند أمام خلال حين عندما بينما وهو وهي")
+SECOND_OF_AN_OPENING = word_list(
+    "جهته جهتها جانبه جانبها ناحيته ناحيتها جهة جانب المقابل السياق هذا هذه غضون صعيد الصعيد الرغم "
+    "ذلك الواقع الحقيقة النهاية البداية"
+)
+
+# No paragraph ends with one of these: a line that does was wrapped.
+NEVER_LAST = word_list(
+    "في من على إلى الى عن مع أن إن بأن التي الذي الذين بين خلال أو قد لقد ولقد وقد سوف كان كانت هذا هذه "
+    "وفي ومن وعلى وإلى وعن ومع وأن وإن والتي والذي حول ضد نحو منذ عند لدى حتى لم لن ولم ولن "
+    "د. أ. م. أ.د."
+)

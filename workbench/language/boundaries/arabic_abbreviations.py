@@ -1,0 +1,47 @@
+"""Whether a sentence ends with the full stop of an Arabic word: letters, agencies, companies, eras, units."""
+
+import re
+
+from workbench.language.arabic import abbreviations, sentence_words
+from workbench.language.boundaries.mark import Mark, is_arabic
+
+_DOTTED = re.compile(r"(?:[^\W\d_]{1,2}\.)+[^\W\d_]{1,2}\Z")
+_NUMBER_END = re.compile(r"\d\Z")
+_DIGITS = "0123456789٠١٢٣٤٥٦٧٨٩"
+_AND_A_VERB = re.compile(r"و(?:س[يتنأ]\w{2,}|ي\w{3,}|\w{2,}[^ا]ت|\w{3,}وا)\Z")
+"""With "and": a future, an imperfect, a feminine or plural perfect. وشركات is a noun."""
+_LONGEST_DATE = 4
+"""Words: "في سنة 1445 هـ." alone is no sentence."""
+
+
+def ends_after_arabic(mark: Mark) -> bool:
+    """A full stop after an Arabic word ends the sentence unless the word is a letter or an abbreviation."""
+    word = mark.word.replace("ـ", "")
+    letters = word.lstrip(_DIGITS)
+    before = mark.before_the_word
+    after_a_number = len(letters) < len(word) or _NUMBER_END.search(before) is not None
+    if letters in abbreviations.ERAS and after_a_number:
+        return not (_carried_on(mark) or _only_a_date(mark))
+    if letters in abbreviations.UNITS:
+        return not _carried_on(mark)
+    if len(letters) == 1 or (len(letters) == 2 and letters[0] == "و"):
+        if before.rpartition(" ")[2] in abbreviations.LABELS:
+            return not _carried_on(mark)
+        return mark.next_word in sentence_words.STARTERS
+    if _DOTTED.search(letters):
+        return begins_a_sentence(mark.next_word)
+    return letters not in abbreviations.WORDS
+
+
+def begins_a_sentence(word: str) -> bool:
+    """Whether an Arabic word behind an abbreviation opens a sentence: a known opener, or "and" with a verb."""
+    return word in sentence_words.STARTERS or _AND_A_VERB.match(word) is not None
+
+
+def _only_a_date(mark: Mark) -> bool:
+    words = mark.sentence_so_far.split()
+    return len(words) <= _LONGEST_DATE and words[0] in sentence_words.OPEN_A_DATE
+
+
+def _carried_on(mark: Mark) -> bool:
+    return is_arabic(mark.next_word) and mark.next_word in sentence_words.CARRY_ON
