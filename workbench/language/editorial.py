@@ -19,7 +19,7 @@ _CASUALTIES = frozenset({"killed", "wounded", "missing", "displaced"})
 _ROWS = arabic_places.ROWS | english_places.ROWS
 _SHORTEST_QUOTATION = 6
 """Words; shorter runs in quotation marks are terms, titles and doubts."""
-_OPENING = re.compile(r"[\s\u200e\u200f]*[“«\"„]")
+_OPENING = re.compile(r"[^\S\n]*\n[\s\u200e\u200f]*[“«\"„]")
 
 
 @dataclass(slots=True)

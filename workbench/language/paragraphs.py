@@ -14,6 +14,7 @@ from itertools import pairwise
 import regex
 
 from workbench.language.arabic import sentence_words as arabic
+from workbench.language.boundaries.mark import CLINGS, CLINGS_TO_NOTHING
 from workbench.language.english import sentence_words as english
 
 _BLOCK = re.compile(r"\S[^\n]*(?:\n(?![^\S\n]*(?:\n|\Z))[^\n]*)*")
@@ -28,7 +29,7 @@ _FIRST_WORD = re.compile(r"\s*(\S*)")
 _QUOTED_MAIL = re.compile(r"(?:>[ \t]?)+")
 _STOP_INSIDE = re.compile(r"[.!?؟][\"”’»)\]]*[^\S\n]+\S")
 _STOPPED = re.compile(r"[.!?؟:؛;…۔][\"'”’»)\]]*\s*\Z")
-_CARRIES_ITS_SPACE = regex.compile(r"[\p{M}\p{Grapheme_Extend}\p{Emoji_Modifier}\u200d]")
+_RIDES_ON_A_SPACE = regex.compile(r"[^\S\t\r\n\v\f\x1c-\x1f\x85\u2028\u2029]" + CLINGS)
 _TAKES_WHAT_FOLLOWS = regex.compile(r"\p{Grapheme_Cluster_Break=Prepend}")
 
 
@@ -59,9 +60,8 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
         first += 1
     while first < last and text[last - 1].isspace():
         last -= 1
-    if start < first < last and not text[first].isalnum():
-        if text[first - 1] != "\n" and _CARRIES_ITS_SPACE.match(text, first):
-            first -= 1
+    if 0 < first < last and text[first] not in CLINGS_TO_NOTHING and _RIDES_ON_A_SPACE.match(text, first - 1):
+        first -= 1
     if first < last < end and text[last] != "\n" and _TAKES_WHAT_FOLLOWS.match(text, last - 1):
         last += 1
     return first, last

@@ -5,18 +5,27 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from workbench.language.arabic.bylines import BYLINES as ARABIC_BYLINES
-from workbench.language.arabic.bylines import CREDITS, SHORT_SENTENCES
+from workbench.language.arabic.bylines import CREDITS, LABELLED_CREDITS, SHORT_SENTENCES
 from workbench.language.english.bylines import BYLINES as ENGLISH_BYLINES
+from workbench.language.english.bylines import OPENINGS, SMALL_WORDS
 from workbench.language.model import Kind
 from workbench.language.paragraphs import paragraphs, trimmed
 from workbench.language.sentences import sentence_ends
 
-_LONGEST_CREDIT = 8
+_LONGEST_CREDIT = 12
+"""Words of a credit line."""
 LONGEST_TITLE = 220
 LONGEST_HEADING = 110
+_LONGEST_FRAGMENT = 30
+_LONGEST_TAIL = 60
+"""Characters of a credit line that closes a paragraph: "… (Reuters)"."""
 _FINAL = re.compile(r"[.!?؟…۔。:؛;][\"'”’»)\]\s]*\Z")
 _ENDS_WITH_STOP = re.compile(r"[.۔。][\"'”’»)\]\s]*\Z")
-_LIST_ITEM = re.compile(r"(?:[-–—•*▪●◦]|\(?\d{1,3}[.)-])\s")
+_LIST_ITEM = re.compile(
+    r"(?:[-–—•*▪●◦>]|\(?\d{1,3}[.)-]|\d{1,2}[:.]\d\d(?: ?[AaPp]\.?[Mm]\.?)?[:\s–—-]+|(?:Q|A|س|ج)[.:])\s*\w"
+)
+"""Items of lists, entries of a live page with their time, questions and answers: none is a heading."""
+_STOP_OF_A_SENTENCE = re.compile(r"[^\W\d_]{3,}[.۔。][\"'”’»)\]]*(?:\s|\Z)")
 _WORDS = re.compile(r"[^\W_]+")
 _BYLINE = re.compile(r"[\s()\[\]/|،,–—\-.:«»\"]+")
 
@@ -47,9 +56,13 @@ def _pieces_of(text: str, start: int, end: int, number: int, count: int) -> Iter
         return
     ends = sentence_ends(text, start, end)
     whole = _kind_of_whole(text, start, end, len(ends), number, count)
+    begin = start
     for stop in ends:
         first, last = trimmed(text, start, stop)
-        yield Piece(whole or _kind_of_part(text, first, last, len(ends)), first, last, number)
+        if first > begin and stop == end and last - first <= _LONGEST_TAIL and is_byline(text[first:last]):
+            yield Piece("heading", first, last, number, byline=True)
+        else:
+            yield Piece(whole or _kind_of_part(text, first, last, len(ends)), first, last, number)
         start = stop
 
 
@@ -58,7 +71,7 @@ def _kind_of_whole(text: str, start: int, end: int, sentences: int, number: int,
     if count == 1 or _LIST_ITEM.match(text, start, end):
         return None
     length = end - start
-    if number == 0 and length <= LONGEST_TITLE and not _ENDS_WITH_STOP.search(text, start, end):
+    if number == 0 and length <= LONGEST_TITLE and not _STOP_OF_A_SENTENCE.search(text, start, end):
         return "title"
     if sentences == 1 and length <= LONGEST_HEADING and not _FINAL.search(text, max(start, end - 8), end):
         return "heading"
@@ -67,7 +80,7 @@ def _kind_of_whole(text: str, start: int, end: int, sentences: int, number: int,
 
 def _kind_of_part(text: str, start: int, end: int, sentences: int) -> Kind:
     """A single word with its full stop beside whole sentences is what a bad cut has left."""
-    if sentences == 1 or end - start > LONGEST_HEADING:
+    if sentences == 1 or end - start > _LONGEST_FRAGMENT:
         return "sentence"
     words = _WORDS.findall(text, start, end)
     if not words:
@@ -83,6 +96,18 @@ def _kind_of_part(text: str, start: int, end: int, sentences: int) -> Kind:
 def is_byline(line: str) -> bool:
     """Whether a short line or tail only says who wrote: "(رويترز، وكالات)", "Reuters / AFP"."""
     words = [word for word in _BYLINE.split(line) if word]
-    if tuple(words[:2]) in CREDITS and len(words) <= _LONGEST_CREDIT:
+    if len(words) <= _LONGEST_CREDIT and _names_its_author(line, words):
         return True
     return bool(words) and all(word in ARABIC_BYLINES or word.lower() in ENGLISH_BYLINES for word in words)
+
+
+def _names_its_author(line: str, words: list[str]) -> bool:
+    """By Nadia Haddad; كتب: سامي حداد; بقلم سامي حداد; نقلا عن وكالة."""
+    if tuple(words[:2]) in CREDITS or words[:1] == ["بقلم"]:
+        return True
+    label, colon, _ = line.partition(":")
+    if colon and label.strip(" ([") in LABELLED_CREDITS:
+        return True
+    if not line.lower().lstrip("([ ").startswith(OPENINGS):
+        return False
+    return all(word[:1].isupper() or word in SMALL_WORDS for word in words[1:])

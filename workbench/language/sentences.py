@@ -13,7 +13,7 @@ from workbench.language.arabic import sentence_words as arabic
 from workbench.language.boundaries.behind_the_mark import end_of_closing_marks
 from workbench.language.boundaries.full_stops import full_stop_ends
 from workbench.language.boundaries.lost_spaces import lost_its_space
-from workbench.language.boundaries.mark import Mark, is_arabic
+from workbench.language.boundaries.mark import CLINGS, CLINGS_TO_NOTHING, Mark, is_arabic
 from workbench.language.boundaries.quotation_ends import goes_on_after_question
 
 # Marks after which a sentence may end, in runs ("?!", "...", ". . .").
@@ -24,7 +24,7 @@ _LONGEST_QUOTATION = 600
 _LETTER_OR_DIGIT = re.compile(r"[^\W_]")
 _LONGEST_TAIL = 12
 """Signs after the last sentence of a paragraph ("…. :-)") that do not stand for themselves."""
-_BELONGS_TO_WHAT_IS_BEFORE = regex.compile(r"\s*[\p{M}\p{Grapheme_Extend}\p{Emoji_Modifier}\u200d]")
+_BELONGS_TO_WHAT_IS_BEFORE = regex.compile(r"\s*" + CLINGS)
 
 
 def sentence_ends(text: str, start: int, end: int) -> list[int]:
@@ -40,7 +40,9 @@ def sentence_ends(text: str, start: int, end: int) -> list[int]:
         after = end_of_closing_marks(text, found.end(), end, inside_straight_quotes=straight_quotes % 2 == 1)
         if after >= end:
             break
-        if not text[after + 1 : after + 2].isalpha() and _BELONGS_TO_WHAT_IS_BEFORE.match(text, after, end):
+        if text[after + 1 : after + 2] not in CLINGS_TO_NOTHING and _BELONGS_TO_WHAT_IS_BEFORE.match(
+            text, after, end
+        ):
             continue
         if _ends_sentence(Mark(text, sentence, found.start(), found.end(), after, end)):
             ends.append(after)
@@ -92,7 +94,10 @@ def _question_ends(mark: Mark) -> bool:
 
 def _inside_quotation(mark: Mark) -> bool:
     """An ellipsis in a quotation that is still open is a pause of the speaker."""
-    return _OPEN_QUOTATION.search(mark.text[max(mark.sentence, mark.start - _LONGEST_QUOTATION) : mark.after]) is not None
+    return (
+        _OPEN_QUOTATION.search(mark.text[max(mark.sentence, mark.start - _LONGEST_QUOTATION) : mark.after])
+        is not None
+    )
 
 
 def _ellipsis_ends(mark: Mark, run: str) -> bool:

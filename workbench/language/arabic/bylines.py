@@ -18,3 +18,11 @@ SHORT_SENTENCES = word_list(
 
 # The first two words of a credit line that names its source: "نقلا عن وكالة …".
 CREDITS = frozenset({("نقلا", "عن"), ("نقلاً", "عن"), ("المصدر", "وكالة"), ("ترجمة", "عن")})
+
+# In front of a colon: the rest of the line says who wrote, translated, took the picture.
+LABELLED_CREDITS = frozenset(
+    {
+        "كتب", "كتبت", "كتبه", "كتبها", "إعداد", "تحرير", "تقرير", "ترجمة", "تصوير", "المصدر", "مصدر الصورة",
+        "مراسلة", "إعداد وتحرير", "كتابة", "عدسة", "الصورة",
+    }
+)  # fmt: skip

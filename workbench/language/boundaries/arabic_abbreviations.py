@@ -10,6 +10,7 @@ _NUMBER_END = re.compile(r"\d\Z")
 _DIGITS = "0123456789٠١٢٣٤٥٦٧٨٩"
 _AND_A_VERB = re.compile(r"و(?:س[يتنأ]\w{2,}|ي\w{3,}|\w{2,}[^ا]ت|\w{3,}وا)\Z")
 """With "and": a future, an imperfect, a feminine or plural perfect. وشركات is a noun."""
+_LONGEST_ABBREVIATION = 4
 _LONGEST_DATE = 4
 """Words: "في سنة 1445 هـ." alone is no sentence."""
 
@@ -18,6 +19,8 @@ def ends_after_arabic(mark: Mark) -> bool:
     """A full stop after an Arabic word ends the sentence unless the word is a letter or an abbreviation."""
     word = mark.word.replace("ـ", "")
     letters = word.lstrip(_DIGITS)
+    if len(letters) > _LONGEST_ABBREVIATION and "." not in letters:
+        return True
     before = mark.before_the_word
     after_a_number = len(letters) < len(word) or _NUMBER_END.search(before) is not None
     if letters in abbreviations.ERAS and after_a_number:

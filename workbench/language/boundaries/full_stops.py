@@ -39,4 +39,7 @@ def _is_list_marker(mark: Mark) -> bool:
     if _MARKER_IN_LINE.search(mark.head):
         return True
     before = str(int(word) - 1) if word.isdecimal() else ""
-    return bool(before) and f" {before}. " in mark.text[max(mark.sentence, mark.start - _LONGEST_LIST) : mark.start]
+    return (
+        bool(before)
+        and f" {before}. " in mark.text[max(mark.sentence, mark.start - _LONGEST_LIST) : mark.start]
+    )

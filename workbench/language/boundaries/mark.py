@@ -5,6 +5,11 @@ import re
 INVISIBLE = "\u200b-\u200f\u061c\u202a-\u202e\u2060\u2066-\u2069\ufeff"
 """Joiners and direction marks: they are there, but nobody sees them."""
 
+CLINGS = r"[\p{M}\p{Grapheme_Extend}\p{Grapheme_Cluster_Break=SpacingMark}\p{Emoji_Modifier}\u200d]"
+"""What is one character to the reader with the one in front of it, even with a space (for `regex`)."""
+CLINGS_TO_NOTHING = frozenset(map(chr, (*range(0x21, 0x7F), *range(0x620, 0x64B), 0xAB, 0x201C)))
+"""The characters with which sentences mostly begin: for these the question need not be asked."""
+
 _LOOK_BACK = 40
 """Characters looked back for a word; no word that matters is longer."""
 _SPACE = re.compile(rf"[\s{INVISIBLE}]*")
@@ -21,7 +26,18 @@ class Mark:
     `after` is where the closing marks behind it end, `following` the next visible character.
     """
 
-    __slots__ = ("after", "end", "following", "head", "limit", "next_word", "sentence", "start", "text", "word")
+    __slots__ = (
+        "after",
+        "end",
+        "following",
+        "head",
+        "limit",
+        "next_word",
+        "sentence",
+        "start",
+        "text",
+        "word",
+    )
 
     def __init__(self, text: str, sentence: int, start: int, end: int, after: int, limit: int) -> None:
         self.text = text
@@ -62,7 +78,9 @@ class Mark:
     @property
     def bracketed(self) -> bool:
         """Whether a bracket that was opened in front of it closes behind it; notes and smileys are none."""
-        return self.text[self.after - 1] in ")]" and not _NOTE_OR_SMILEY.search(self.text, self.end, self.after)
+        return self.text[self.after - 1] in ")]" and not _NOTE_OR_SMILEY.search(
+            self.text, self.end, self.after
+        )
 
     @property
     def before_the_word(self) -> str:

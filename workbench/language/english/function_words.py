@@ -17,6 +17,9 @@ NEGATIONS = word_list(
     "hasn't haven't hadn't won't wouldn't can't couldn't cannot nothing nowhere"
 )
 
+# Words that begin with an apostrophe for what they have lost: 'tis, rock 'n' roll.
+ELIDED = word_list("tis twas em til cause n bout round cos")
+
 # Verbs that deny what follows.
 DENIALS = word_list("denied denies deny denying refuted refutes")
 
