@@ -27,6 +27,7 @@ _LIST_ITEM = re.compile(
 """Items of lists, entries of a live page with their time, questions and answers: none is a heading."""
 _STOP_OF_A_SENTENCE = re.compile(r"[^\W\d_]{3,}[.۔。][\"'”’»)\]]*(?:\s|\Z)")
 _WORDS = re.compile(r"[^\W_]+")
+_SENTENCE_MARKS = re.compile(r"[\"“”«»?!؟]|[.۔]\s*\Z")
 _BYLINE = re.compile(r"[\s()\[\]/|،,–—\-.:«»\"]+")
 
 
@@ -105,9 +106,9 @@ def _names_its_author(line: str, words: list[str]) -> bool:
     """By Nadia Haddad; كتب: سامي حداد; بقلم سامي حداد; نقلا عن وكالة."""
     if tuple(words[:2]) in CREDITS or words[:1] == ["بقلم"]:
         return True
-    label, colon, _ = line.partition(":")
+    label, colon, names = line.partition(":")
     if colon and label.strip(" ([") in LABELLED_CREDITS:
-        return True
+        return not _SENTENCE_MARKS.search(names)
     if not line.lower().lstrip("([ ").startswith(OPENINGS):
         return False
     return all(word[:1].isupper() or word in SMALL_WORDS for word in words[1:])

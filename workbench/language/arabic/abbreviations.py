@@ -22,5 +22,14 @@ LABELS = word_list(
     "المستوى القطاع المنطقة الجناح المبنى البوابة النموذج"
 )
 
+# With a number these are the label of what follows: المادة 5. يلتزم الطرفان …
+NUMBERED = word_list("المادة مادة الفقرة البند بند الفصل الباب الخطوة النقطة القسم المرحلة الجزء")
+
+# Numbers of list items in words, with a full stop behind: أولا. ينسحب الجيش.
+ORDINALS = word_list(
+    "أولا أولاً ثانيا ثانياً ثالثا ثالثاً رابعا رابعاً خامسا خامساً سادسا سادساً سابعا سابعاً ثامنا "
+    "ثامناً تاسعا تاسعاً عاشرا عاشراً أخيرا أخيراً"
+)
+
 # Endings of web addresses spelled in Arabic: أمازون.كوم
 WEB_ENDINGS = word_list("كوم نت أورغ اورغ أورج اورج إنفو")

@@ -22,7 +22,7 @@ CARRY_ON = word_list(
 OPEN_A_DATE = word_list("في وفي عام سنة منذ ومنذ حتى وحتى بعد وبعد قبل وقبل بحلول وبحلول خلال مع ومع")
 
 # Words that carry a sentence on after an ellipsis.
-GO_ON = word_list("ثم أو بل حتى لكن ولكن وإلا إلا")
+GO_ON = word_list("ثم أو بل حتى لكن ولكن وإلا إلا إلخ الخ") | CARRY_ON
 
 # Verbs with which one speaks, beside those of reporting: perfect masculine and feminine, imperfect.
 _SPEAKING = """
@@ -56,8 +56,16 @@ def _forms() -> set[str]:
     return found - _NO_VERBS_HERE
 
 
-# Words after «….» that belong to the quotation's own sentence: verbs of speaking, and what joins.
-AFTER_A_QUOTATION = frozenset(_forms()) | {"ثم"}
+# Verbs with which the sentence of a quotation goes on behind it.
+SPEAKING = frozenset(_forms()) | {"هكذا"}
+
+# Pronouns joined to such a verb: سألته، قالها.
+OBJECTS = ("هما", "هم", "ها", "ني", "نا", "ه", "ك")
+
+# A question in quotation marks behind one of these is mentioned, not asked: سؤال «من المسؤول؟» لا يزال قائما.
+MENTIONS = word_list(
+    "سؤال السؤال عنوان بعنوان شعار بشعار لافتة عبارة بعبارة كلمة هتاف وسم برنامج فيلم كتاب مقال"
+)
 
 # Words that carry a sentence on after a question in quotation marks, unless the second word shows that the two
 # open a sentence: من جهته, في المقابل.

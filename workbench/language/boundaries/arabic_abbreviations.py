@@ -31,7 +31,7 @@ def ends_after_arabic(mark: Mark) -> bool:
         if before.rpartition(" ")[2] in abbreviations.LABELS:
             return not _carried_on(mark)
         return mark.next_word in sentence_words.STARTERS
-    if _DOTTED.search(letters):
+    if _DOTTED.match(letters):
         return begins_a_sentence(mark.next_word)
     return letters not in abbreviations.WORDS
 

@@ -8,7 +8,7 @@ from workbench.language.english import abbreviations, sentence_words
 
 _DOTTED = re.compile(r"(?:[^\W\d_]{1,2}\.)+[^\W\d_]{1,3}\Z")
 _ROMAN = re.compile(r"[IVXLCDM]+\Z")
-_NO_VOWEL = re.compile(r"[bcdfghjklmnpqrstvwxz]{2,5}\Z")
+_NO_VOWEL = re.compile(r"[bcdfghjklmnpqrstvwxz]{1,5}\Z")
 _LEAST_WORDS = 3
 """Words of a sentence that may end with a date or an hour: "In Sept. President …" goes on."""
 
@@ -21,9 +21,10 @@ def stands_before_a_name(word: str) -> bool:
 
 def ends_after_latin(mark: Mark) -> bool:
     word, low = mark.word, mark.word.lower().lstrip("'‘")
-    if len(word) > 1 and low not in abbreviations.ALL and "." not in low:
+    initial = len(word) == 1 and word.isupper() and word != "I"
+    if not initial and low not in abbreviations.ALL and "." not in low:
         return not _is_unknown_abbreviation(mark)
-    if len(word) == 1 and word.isupper() and word != "I":
+    if initial:
         return _starts(mark) or (_is_label(mark) and _capital_follows(mark))
     if stands_before_a_name(word) or low in abbreviations.LINKS:
         return low not in abbreviations.TITLES and _starts(mark)
@@ -35,7 +36,7 @@ def ends_after_latin(mark: Mark) -> bool:
         return _capital_follows(mark)
     if low in abbreviations.ANYWHERE or (low in abbreviations.IN_CAPITALS and word[0].isupper()):
         return _starts(mark)
-    return not _DOTTED.search(low) or _starts(mark)
+    return not _DOTTED.match(low) or _starts(mark)
 
 
 def _is_unknown_abbreviation(mark: Mark) -> bool:

@@ -31,6 +31,7 @@ class Mark:
         "end",
         "following",
         "head",
+        "inside_straight_quotes",
         "limit",
         "next_word",
         "sentence",
@@ -39,13 +40,24 @@ class Mark:
         "word",
     )
 
-    def __init__(self, text: str, sentence: int, start: int, end: int, after: int, limit: int) -> None:
+    def __init__(
+        self,
+        text: str,
+        sentence: int,
+        start: int,
+        end: int,
+        after: int,
+        limit: int,
+        *,
+        inside_straight_quotes: bool,
+    ) -> None:
         self.text = text
         self.sentence = sentence
         self.start = start
         self.end = end
         self.after = after
         self.limit = limit
+        self.inside_straight_quotes = inside_straight_quotes
         gap = _SPACE.match(text, after, limit)
         self.following = gap.end() if gap else after
         self.head = text[max(sentence, start - _LOOK_BACK) : start].rstrip("\u200e\u200f\u061c")

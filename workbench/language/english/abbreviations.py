@@ -20,7 +20,7 @@ LINKS = word_list("vs v viz cf e.g i.e eg ie al op cit ibid approx est resp esp 
 # Before a number, or before a Roman one.
 BEFORE_A_NUMBER = word_list(
     "no nos p pp vol vols fig figs art arts sect ch chap para paras eq ref refs rs tel ext fax hwy rte "
-    "cap pt ed nr"
+    "cap pt ed nr sec secs"
 )
 
 # Hours and days end a sentence when a capital follows that belongs to no date or time.
@@ -62,6 +62,15 @@ LABELS = word_list(
 
 # Short words without a vowel that are no abbreviations.
 WITHOUT_A_VOWEL = word_list("my by why try cry dry fly sky tv pc cd dvd ngo nth hmm shh thx lol")
+
+# With a number these are the label of what follows: Step 1. Open the box.
+NUMBERED = word_list("step part chapter section article rule lesson point phase clause act scene day item")
+
+# Open a remark: P.S. I love you.
+OPENING_REMARKS = word_list("p.s ps n.b nb")
+
+# Behind a name that ends in "!": Yahoo! Inc.
+COMPANIES = word_list("Inc Corp Ltd LLC PLC Co")
 
 # Endings of web addresses, also with a capital: Newsfeed.Com
 WEB_ENDINGS = word_list("com org net gov edu info html php pdf")

@@ -23,6 +23,12 @@ SAID = word_list(
     "joked recalled warned announced declared admitted"
 )
 
+# … of which these follow a question also with whom was asked: "…?" Smith asked the officer.
+ASKED = word_list("asked asks wondered wonders shouted cried yelled screamed whispered exclaimed demanded")
+
+# "…? he wondered.", without quotation marks.
+SUBJECTS = word_list("he she they i we it")
+
 # No paragraph ends with one of these: a line that does was wrapped.
 NEVER_LAST = word_list(
     "the a an of to in on at for with by from and or but that which who whose is was were has have had "
