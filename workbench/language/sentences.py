@@ -75,7 +75,7 @@ def _ends_sentence(mark: Mark) -> bool:
     if "?" in run or "!" in run or "؟" in run:
         return _question_ends(mark)
     if set(run) <= {".", "…"}:
-        return not _inside_quotation(mark) and _ellipsis_ends(mark, run)
+        return _ellipsis_ends(mark, run) and not (_inside_quotation(mark) and _may_be_a_pause(mark))
     return True
 
 
@@ -115,13 +115,18 @@ def _question_ends(mark: Mark) -> bool:
 
 
 def _inside_quotation(mark: Mark) -> bool:
-    """An ellipsis in a quotation that is still open is a pause of the speaker."""
+    """Whether a quotation is open at the mark and stays open behind it."""
     if mark.inside_straight_quotes and mark.text.find('"', mark.after, mark.end + _LONGEST_QUOTATION) >= 0:
         return '"' not in mark.text[mark.end : mark.after]
     return (
         _OPEN_QUOTATION.search(mark.text[max(mark.sentence, mark.start - _LONGEST_QUOTATION) : mark.after])
         is not None
     )
+
+
+def _may_be_a_pause(mark: Mark) -> bool:
+    """In a quotation: "I... I cannot", «لن… لن نعود». "And", or another capital, begins a sentence there too."""
+    return mark.next_word == "I" if mark.next_word[:1].isupper() else not mark.next_word.startswith("و")
 
 
 def _ellipsis_ends(mark: Mark, run: str) -> bool:

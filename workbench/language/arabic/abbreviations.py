@@ -9,6 +9,9 @@ from workbench.language.words import word_list
 # Abbreviated words longer than one letter, after which a sentence goes on.
 WORDS = word_list("مج تح تر")
 
+# Titles of several letters: a name follows.
+TITLES = word_list("أ.د ا.د أ.م أ.م.د د.م م.د وأ.د وا.د")
+
 # Letters after a number that are part of the date or the hour: 1990 م. (A.D.), 1445 هـ. (Hijri), ق.م. (B.C.),
 # 4 ص. (a.m.). The sentence ends there unless a word of CARRY_ON follows.
 ERAS = word_list("م ه هـ ق.م ب.م ق.ه ص")

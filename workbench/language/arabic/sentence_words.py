@@ -3,14 +3,19 @@
 from workbench.language.arabic.reporting import STARTING_VERBS, VERBS
 from workbench.language.words import word_list
 
+# Verbs of reports that are hardly ever nouns: with "and" they open a sentence.
+_OPENING_VERBS = (
+    "قال أضاف تابع أكد كان أوضح أعلن أشار بدأ توفي عاد انتهى وصل رفض نفى دعا طالب صدر وقع بلغ حضر غادر شارك "
+    "سجل أصبح ظل بقي استمر توقف تراجع ارتفع انخفض زاد عاش مات أسس تأسس شهد أسفر أصيب نزح سقط أدى خلف هاجم "
+    "احتج طلب وافق صوت تعهد ذكر اعتبر لفت نقل كشف أصدر أوقف اعتقل أفرج تمكن حاول نجح فشل هدد حذر التقى"
+)
+
 # Words with which a new sentence begins far more often than a clause goes on: they allow a sentence to end
 # with an abbreviation.
 STARTERS = word_list(
-    "وقال وقالت وأضاف وأضافت وتابع وتابعت وأكد وأكدت وكان وكانت وقد ولم ولن ولا وليس وليست وما وفي وهو "
-    "وهي وهم وهذا وهذه وذلك ثم لكن ولكن لكنه لكنها وأوضح وأوضحت وأعلن وأعلنت وأشار وأشارت ومن وعلى وإلى "
-    "وبعد وقبل وبدأ وتوفي وعاد وانتهى ووصل ورد ورفض ونفى ودعا وطالب وصدر ووقع وبلغ وحضر وغادر وشارك "
-    "وسجل وتم ولدى وعند ومنذ وخلال ومع"
-)
+    "وقد ولم ولن ولا وليس وليست وما وفي وهو وهي وهم وهذا وهذه وذلك ثم لكن ولكن لكنه لكنها ومن وعلى وإلى وبعد "
+    "وقبل ورد وتم ولدى وعند ومنذ وخلال ومع"
+) | {f"و{verb}{ending}" for verb in _OPENING_VERBS.split() for ending in ("", "ت")}
 
 # Words that carry a sentence on after a year, an hour, a measure or "etc.".
 CARRY_ON = word_list(

@@ -8,8 +8,9 @@ from workbench.language.boundaries.mark import Mark, is_arabic
 _DOTTED = re.compile(r"(?:[^\W\d_]{1,2}\.)+[^\W\d_]{1,2}\Z")
 _NUMBER_END = re.compile(r"\d\Z")
 _DIGITS = "0123456789٠١٢٣٤٥٦٧٨٩"
-_AND_A_VERB = re.compile(r"و(?:س[يتنأ]\w{2,}|ي\w{3,}|\w{2,}[^ا]ت|\w{3,}وا)\Z")
-"""With "and": a future, an imperfect, a feminine or plural perfect. وشركات is a noun."""
+_AND_A_VERB = re.compile(r"و(?:س[يتنأ]\w{2,}|ي\w{3,}|\w{2,}[^ا]ت|\w{3,}وا|ا(?:ست|ن|\w?ت)\w+[^اةه]\w)\Z")
+"""With "and": a future, an imperfect, a feminine or plural perfect, a derived perfect (وانسحب). Nouns are
+وشركات, وانسحاب."""
 _LONGEST_ABBREVIATION = 4
 _LONGEST_DATE = 4
 """Words: "في سنة 1445 هـ." alone is no sentence."""
@@ -27,7 +28,7 @@ def ends_after_arabic(mark: Mark) -> bool:
         return not (_carried_on(mark) or _only_a_date(mark))
     if letters in abbreviations.UNITS:
         return not _carried_on(mark)
-    if len(letters) == 1 or (len(letters) == 2 and letters[0] == "و"):
+    if len(letters) == 1 or letters in abbreviations.TITLES or (len(letters) == 2 and letters[0] == "و"):
         if before.rpartition(" ")[2] in abbreviations.LABELS:
             return not _carried_on(mark)
         return mark.next_word in sentence_words.STARTERS

@@ -9,6 +9,7 @@ from workbench.language.english import abbreviations, sentence_words
 _DOTTED = re.compile(r"(?:[^\W\d_]{1,2}\.)+[^\W\d_]{1,3}\Z")
 _ROMAN = re.compile(r"[IVXLCDM]+\Z")
 _NO_VOWEL = re.compile(r"[bcdfghjklmnpqrstvwxz]{1,5}\Z")
+_ADVERB = re.compile(r"[A-Z][a-z]{2,}ly,")
 _LEAST_WORDS = 3
 """Words of a sentence that may end with a date or an hour: "In Sept. President …" goes on."""
 
@@ -57,6 +58,8 @@ def _starts(mark: Mark) -> bool:
         return begins_a_sentence(word)
     if len(word) == 1 and mark.text[mark.following + 1 : mark.following + 2] == ".":
         return False  # another initial
+    if _ADVERB.match(mark.text, mark.following):
+        return True
     return word[:1].isupper() and word.lower().partition("'")[0].partition("’")[0] in sentence_words.STARTERS
 
 
