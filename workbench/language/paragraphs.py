@@ -11,11 +11,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-import regex
-
 from workbench.language.arabic import sentence_words as arabic
-from workbench.language.boundaries.mark import CLINGS, CLINGS_TO_NOTHING
 from workbench.language.english import sentence_words as english
+from workbench.language.graphemes import trimmed
 
 _BLOCK = re.compile(r"\S[^\n]*(?:\n(?![^\S\n]*(?:\n|\Z))[^\n]*)*")
 _WIDEST = 110
@@ -29,8 +27,6 @@ _FIRST_WORD = re.compile(r"\s*(\S*)")
 _QUOTED_MAIL = re.compile(r"(?:>[ \t]?)+")
 _STOP_INSIDE = re.compile(r"[.!?؟][\"”’»)\]]*[^\S\n]+\S")
 _STOPPED = re.compile(r"[.!?؟:؛;…۔][\"'”’»)\]]*\s*\Z")
-_RIDES_ON_A_SPACE = regex.compile(r"[^\S\t\r\n\v\f\x1c-\x1f\x85\u2028\u2029]" + CLINGS)
-_TAKES_WHAT_FOLLOWS = regex.compile(r"\p{Grapheme_Cluster_Break=Prepend}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,20 +47,6 @@ def paragraphs(text: str) -> Iterator[tuple[int, int]]:
     """Start and end of every paragraph, in order, without the space around it."""
     for block in _BLOCK.finditer(text):
         yield from _paragraphs_of_block(text, block.start(), block.end())
-
-
-def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
-    """A run without the space around it, except space that is one grapheme cluster with what is left."""
-    first, last = start, end
-    while first < last and text[first].isspace():
-        first += 1
-    while first < last and text[last - 1].isspace():
-        last -= 1
-    if 0 < first < last and text[first] not in CLINGS_TO_NOTHING and _RIDES_ON_A_SPACE.match(text, first - 1):
-        first -= 1
-    if first < last < end and text[last] != "\n" and _TAKES_WHAT_FOLLOWS.match(text, last - 1):
-        last += 1
-    return first, last
 
 
 def _paragraphs_of_block(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

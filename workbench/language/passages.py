@@ -8,8 +8,9 @@ from workbench.language.arabic.bylines import BYLINES as ARABIC_BYLINES
 from workbench.language.arabic.bylines import CREDITS, LABELLED_CREDITS, SHORT_SENTENCES
 from workbench.language.english.bylines import BYLINES as ENGLISH_BYLINES
 from workbench.language.english.bylines import OPENINGS, SMALL_WORDS
+from workbench.language.graphemes import trimmed
 from workbench.language.model import Kind
-from workbench.language.paragraphs import paragraphs, trimmed
+from workbench.language.paragraphs import paragraphs
 from workbench.language.sentences import sentence_ends
 
 _LONGEST_CREDIT = 12

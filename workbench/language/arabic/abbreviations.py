@@ -16,6 +16,10 @@ TITLES = word_list("أ.د ا.د أ.م أ.م.د د.م م.د وأ.د وا.د")
 # 4 ص. (a.m.). The sentence ends there unless a word of CARRY_ON follows.
 ERAS = word_list("م ه هـ ق.م ب.م ق.ه ص")
 
+# … of the hour, behind "at … o'clock": here "and" with a verb still belongs to what happens at that hour.
+HOURS = word_list("ص م")
+HOUR = word_list("الساعة ساعة")
+
 # Measures and "etc.", which a sentence may end with.
 UNITS = word_list("كم كلم كغ كلغ كجم كج سم مم إلخ الخ وإلخ والخ")
 

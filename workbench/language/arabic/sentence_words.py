@@ -10,12 +10,14 @@ _OPENING_VERBS = (
     "احتج طلب وافق صوت تعهد ذكر اعتبر لفت نقل كشف أصدر أوقف اعتقل أفرج تمكن حاول نجح فشل هدد حذر التقى"
 )
 
-# Words with which a new sentence begins far more often than a clause goes on: they allow a sentence to end
-# with an abbreviation.
-STARTERS = word_list(
+# Words with which a new sentence begins far more often than a clause goes on …
+OPENERS = word_list(
     "وقد ولم ولن ولا وليس وليست وما وفي وهو وهي وهم وهذا وهذه وذلك ثم لكن ولكن لكنه لكنها ومن وعلى وإلى وبعد "
     "وقبل ورد وتم ولدى وعند ومنذ وخلال ومع"
-) | {f"و{verb}{ending}" for verb in _OPENING_VERBS.split() for ending in ("", "ت")}
+)
+
+# … and verbs with "and": they allow a sentence to end with an abbreviation.
+STARTERS = OPENERS | {f"و{verb}{ending}" for verb in _OPENING_VERBS.split() for ending in ("", "ت")}
 
 # Words that carry a sentence on after a year, an hour, a measure or "etc.".
 CARRY_ON = word_list(
@@ -27,7 +29,7 @@ CARRY_ON = word_list(
 OPEN_A_DATE = word_list("في وفي عام سنة منذ ومنذ حتى وحتى بعد وبعد قبل وقبل بحلول وبحلول خلال مع ومع")
 
 # Words that carry a sentence on after an ellipsis.
-GO_ON = word_list("ثم أو بل حتى لكن ولكن وإلا إلا إلخ الخ") | CARRY_ON
+GO_ON = word_list("ثم أو بل حتى لكن لكنه لكنها لكنهم ولكن وإلا إلا إلخ الخ") | CARRY_ON
 
 # Verbs with which one speaks, beside those of reporting: perfect masculine and feminine, imperfect.
 _SPEAKING = """

@@ -25,7 +25,9 @@ def ends_after_arabic(mark: Mark) -> bool:
     before = mark.before_the_word
     after_a_number = len(letters) < len(word) or _NUMBER_END.search(before) is not None
     if letters in abbreviations.ERAS and after_a_number:
-        return not (_carried_on(mark) or _only_a_date(mark))
+        return not (
+            _carried_on(mark) or _only_a_date(mark) or (letters in abbreviations.HOURS and _at_an_hour(mark))
+        )
     if letters in abbreviations.UNITS:
         return not _carried_on(mark)
     if len(letters) == 1 or letters in abbreviations.TITLES or (len(letters) == 2 and letters[0] == "و"):
@@ -45,6 +47,15 @@ def begins_a_sentence(word: str) -> bool:
 def _only_a_date(mark: Mark) -> bool:
     words = mark.sentence_so_far.split()
     return len(words) <= _LONGEST_DATE and words[0] in sentence_words.OPEN_A_DATE
+
+
+def _at_an_hour(mark: Mark) -> bool:
+    """الساعة 9 ص. وتنتهي ظهرا, unless what follows is said or denied: وقال, ولم."""
+    words = mark.before_the_word.split()[-3:]
+    joined = mark.next_word.startswith("و") and mark.next_word[1:] not in sentence_words.SPEAKING
+    return (
+        joined and mark.next_word not in sentence_words.OPENERS and not abbreviations.HOUR.isdisjoint(words)
+    )
 
 
 def _carried_on(mark: Mark) -> bool:

@@ -5,11 +5,7 @@ import re
 INVISIBLE = "\u200b-\u200f\u061c\u202a-\u202e\u2060\u2066-\u2069\ufeff"
 """Joiners and direction marks: they are there, but nobody sees them."""
 
-CLINGS = r"[\p{M}\p{Grapheme_Extend}\p{Grapheme_Cluster_Break=SpacingMark}\p{Emoji_Modifier}\u200d]"
-"""What is one character to the reader with the one in front of it, even with a space (for `regex`)."""
-CLINGS_TO_NOTHING = frozenset(map(chr, (*range(0x21, 0x7F), *range(0x620, 0x64B), 0xAB, 0x201C)))
-"""The characters with which sentences mostly begin: for these the question need not be asked."""
-
+_LONGEST_BEGINNING = 120
 _LOOK_BACK = 40
 """Characters looked back for a word; no word that matters is longer."""
 _SPACE = re.compile(rf"[\s{INVISIBLE}]*")
@@ -101,7 +97,8 @@ class Mark:
 
     @property
     def sentence_so_far(self) -> str:
-        return self.text[self.sentence : self.start]
+        """What stands between the sentence's start and the mark; of a long sentence its last part."""
+        return self.text[max(self.sentence, self.start - _LONGEST_BEGINNING) : self.start]
 
     def text_from_next_word(self, length: int) -> str:
         return self.text[self.following : min(self.limit, self.following + length)]

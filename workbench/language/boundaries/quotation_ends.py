@@ -23,7 +23,7 @@ def goes_on_after_quotation(mark: Mark) -> bool:
     """After «….» and "….": a verb of saying with or without its subject, or a word in lower case."""
     word = mark.next_word
     if word == "ثم":
-        return not _is_speaking(_second_word(mark))
+        return _inside_another(mark)
     if is_arabic(word):
         return _is_speaking(word)
     return word[:1].islower() or (
@@ -40,7 +40,8 @@ def goes_on_after_question(mark: Mark) -> bool:
         return _ASKED.match(mark.text_from_next_word(_LONGEST_SPEAKER)) is not None
     if word in arabic.JOINING:
         return _second_word(mark) not in arabic.SECOND_OF_AN_OPENING
-    return (word[0] in "وف" and not _is_speaking(word[1:])) or _is_mentioned(mark)
+    joined = word[0] == "ف" or (word[0] == "و" and not _is_speaking(word[1:]))
+    return joined or _is_mentioned(mark)
 
 
 def _is_speaking(word: str) -> bool:
@@ -49,6 +50,12 @@ def _is_speaking(word: str) -> bool:
         return True
     ending = next((ending for ending in arabic.OBJECTS if word.endswith(ending)), "")
     return bool(ending) and word[: -len(ending)] in arabic.SPEAKING
+
+
+def _inside_another(mark: Mark) -> bool:
+    """Whether the quotation stands inside one that is still open: «أخبرني: "لا مال." ثم خرج»."""
+    so_far = mark.text[max(mark.sentence, mark.start - _LONGEST_QUOTATION) : mark.after]
+    return any(so_far.count(opening) > so_far.count(closing) for opening, closing in ("«»", "“”"))
 
 
 def _is_mentioned(mark: Mark) -> bool:

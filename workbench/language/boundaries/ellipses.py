@@ -1,0 +1,36 @@
+"""Ellipses: a pause, words left out, or the end of a sentence that trails off."""
+
+import re
+
+from workbench.language.arabic import sentence_words as arabic
+from workbench.language.boundaries.brackets import holds_only_the_mark
+from workbench.language.boundaries.mark import Mark, is_arabic
+from workbench.language.boundaries.quotation_ends import goes_on_after_question
+
+_OPEN_QUOTATION = re.compile(r"[“«„‹][^“”«»„‹›]*\Z")
+_LONGEST_QUOTATION = 600
+"""Characters looked around for the marks of a quotation."""
+
+
+def ellipsis_ends(mark: Mark) -> bool:
+    """Before a small letter, or an Arabic word that joins, it is a pause. «..» is a comma in Arabic."""
+    if holds_only_the_mark(mark) or (_inside_quotation(mark) and _may_be_a_pause(mark)):
+        return False
+    if not is_arabic(mark.next_word):
+        return not mark.next_word[:1].islower()
+    if mark.next_word in arabic.GO_ON or mark.run == "..":
+        return False
+    return not (mark.quoted and goes_on_after_question(mark))
+
+
+def _inside_quotation(mark: Mark) -> bool:
+    """Whether a quotation is open at the mark and stays open behind it."""
+    if mark.inside_straight_quotes and mark.text.find('"', mark.after, mark.end + _LONGEST_QUOTATION) >= 0:
+        return '"' not in mark.text[mark.end : mark.after]
+    so_far = mark.text[max(mark.sentence, mark.start - _LONGEST_QUOTATION) : mark.after]
+    return _OPEN_QUOTATION.search(so_far) is not None
+
+
+def _may_be_a_pause(mark: Mark) -> bool:
+    """In a quotation: "I... I cannot", «لن… لن نعود». "And", or another capital, begins a sentence there too."""
+    return mark.next_word == "I" if mark.next_word[:1].isupper() else not mark.next_word.startswith("و")
