@@ -27,6 +27,9 @@ HOSTILE = {
     "combining marks": "a" + "\u0301\u0327" * (MILLION // 2),
     "full stops": ". " * (MILLION // 2),
     "line breaks": "a\n" * (MILLION // 2),
+    "one sentence of asides": "x " + "(a. b) x " * (MILLION // 9),
+    "quotations opened again": "“a “b " * (MILLION // 6),
+    "emoji behind stops": ". 🎉" * (MILLION // 3),
 }
 
 

@@ -26,7 +26,6 @@ _LIST_ITEM = re.compile(
     r"(?:[-–—•*▪●◦>]|\(?\d{1,3}[.)-]|\d{1,2}[:.]\d\d(?: ?[AaPp]\.?[Mm]\.?)?[:\s–—-]+|(?:Q|A|س|ج)[.:])\s*\w"
 )
 """Items of lists, entries of a live page with their time, questions and answers: none is a heading."""
-_STOP_OF_A_SENTENCE = re.compile(r"[^\W\d_]{3,}[.۔。][\"'”’»)\]]*(?:\s|\Z)")
 _WORDS = re.compile(r"[^\W_]+")
 _SENTENCE_MARKS = re.compile(r"[\"“”«»?!؟]|[.۔]\s*\Z")
 _BYLINE = re.compile(r"[\s()\[\]/|،,–—\-.:«»\"]+")
@@ -57,7 +56,7 @@ def _pieces_of(text: str, start: int, end: int, number: int, count: int) -> Iter
         yield Piece("heading", start, end, number, byline=True)
         return
     ends = sentence_ends(text, start, end)
-    whole = _kind_of_whole(text, start, end, len(ends), number, count)
+    whole = _kind_of_whole(text, start, ends, number, count)
     begin = start
     for stop in ends:
         first, last = trimmed(text, start, stop)
@@ -68,14 +67,16 @@ def _pieces_of(text: str, start: int, end: int, number: int, count: int) -> Iter
         start = stop
 
 
-def _kind_of_whole(text: str, start: int, end: int, sentences: int, number: int, count: int) -> Kind | None:
+def _kind_of_whole(text: str, start: int, ends: list[int], number: int, count: int) -> Kind | None:
     """Title or heading, when the whole paragraph is one; None when its sentences are to be told apart."""
+    end = ends[-1]
     if count == 1 or _LIST_ITEM.match(text, start, end):
         return None
     length = end - start
-    if number == 0 and length <= LONGEST_TITLE and not _STOP_OF_A_SENTENCE.search(text, start, end):
+    stopped = any(_ENDS_WITH_STOP.search(text, max(start, stop - 8), stop) for stop in ends)
+    if number == 0 and length <= LONGEST_TITLE and not stopped:
         return "title"
-    if sentences == 1 and length <= LONGEST_HEADING and not _FINAL.search(text, max(start, end - 8), end):
+    if len(ends) == 1 and length <= LONGEST_HEADING and not _FINAL.search(text, max(start, end - 8), end):
         return "heading"
     return None
 

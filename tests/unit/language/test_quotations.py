@@ -20,6 +20,17 @@ def runs(text: str) -> list[tuple[str, bool]]:
         ("She said ‘it’s over’ again", [("it’s over", True)]),
         ("the ministers' offices and Armenia's army", []),
         ('"one" and "two"', [("one", True), ("two", True)]),
+        ("«قال: ‹نعم› ثم سكت»", [("قال: ‹نعم› ثم سكت", True), ("نعم", True)]),
+        ("قال ‟نعم” وقال „لا“ وقال »ربما«", [("نعم", True), ("لا", True), ("ربما", True)]),
+        ('قال: "لن نعود وأضاف: "أبدا"', [("لن نعود وأضاف:", False), ("أبدا", True)]),
+        ("قال: “لن نعود وأضاف: “أبدا” ثم خرج", [("لن نعود وأضاف:", False), ("أبدا", True)]),
+        ("“he said “no” twice”", [("he said “no” twice", True), ("no", True)]),
+        ("'the soldiers' war,' he said", [("the soldiers' war,", True)]),
+        ("the 'republic' and its 'army'", [("republic", True), ("army", True)]),
+        ("the '90s, the workers' union and rock 'n' roll", []),
+        ("'Tis the season of the workers' union", []),
+        ("He is 6'2\" tall, with a 9\" scar from the 90' mark", []),
+        ("Sana'a, Ta'iz and Hawai‘i", []),
     ],
 )
 def test_quotations_are_found_with_their_ends(text: str, found: list[tuple[str, bool]]) -> None:

@@ -3,11 +3,10 @@
 import re
 
 from workbench.language.arabic import abbreviations, sentence_words
-from workbench.language.boundaries.mark import Mark, is_arabic
+from workbench.language.boundaries.mark import DIGITS, Mark, is_arabic
 
 _DOTTED = re.compile(r"(?:[^\W\d_]{1,2}\.)+[^\W\d_]{1,2}\Z")
 _NUMBER_END = re.compile(r"\d\Z")
-_DIGITS = "0123456789٠١٢٣٤٥٦٧٨٩"
 _AND_A_VERB = re.compile(r"و(?:س[يتنأ]\w{2,}|ي\w{3,}|\w{2,}[^ا]ت|\w{3,}وا|ا(?:ست|ن|\w?ت)\w+[^اةه]\w)\Z")
 """With "and": a future, an imperfect, a feminine or plural perfect, a derived perfect (وانسحب). Nouns are
 وشركات, وانسحاب."""
@@ -19,7 +18,7 @@ _LONGEST_DATE = 4
 def ends_after_arabic(mark: Mark) -> bool:
     """A full stop after an Arabic word ends the sentence unless the word is a letter or an abbreviation."""
     word = mark.word.replace("ـ", "")
-    letters = word.lstrip(_DIGITS)
+    letters = word.lstrip(DIGITS)
     if len(letters) > _LONGEST_ABBREVIATION and "." not in letters:
         return True
     before = mark.before_the_word

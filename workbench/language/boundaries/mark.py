@@ -5,6 +5,8 @@ import re
 INVISIBLE = "\u200b-\u200f\u061c\u202a-\u202e\u2060\u2066-\u2069\ufeff"
 """Joiners and direction marks: they are there, but nobody sees them."""
 
+DIGITS = "0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹"
+
 _LONGEST_BEGINNING = 120
 _LOOK_BACK = 40
 """Characters looked back for a word; no word that matters is longer."""
