@@ -29,7 +29,6 @@ HOSTILE = {
     "line breaks": "a\n" * (MILLION // 2),
     "one sentence of asides": "x " + "(a. b) x " * (MILLION // 9),
     "quotations opened again": "“a “b " * (MILLION // 6),
-    "emoji behind stops": ". 🎉" * (MILLION // 3),
 }
 
 

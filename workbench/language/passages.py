@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from workbench.language.arabic.bylines import BYLINES as ARABIC_BYLINES
 from workbench.language.arabic.bylines import CREDITS, LABELLED_CREDITS, SHORT_SENTENCES
@@ -31,8 +31,7 @@ _SENTENCE_MARKS = re.compile(r"[\"“”«»?!؟]|[.۔]\s*\Z")
 _BYLINE = re.compile(r"[\s()\[\]/|،,–—\-.:«»\"]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A passage before anything is read in it. `paragraph` counts the paragraphs of the text."""
 
     kind: Kind
@@ -60,7 +59,7 @@ def _pieces_of(text: str, start: int, end: int, number: int, count: int) -> Iter
     begin = start
     for stop in ends:
         first, last = trimmed(text, start, stop)
-        if first > begin and stop == end and last - first <= _LONGEST_TAIL and is_byline(text[first:last]):
+        if first > begin and stop == end and _is_credit(text[first:last]):
             yield Piece("heading", first, last, number, byline=True)
         else:
             yield Piece(whole or _kind_of_part(text, first, last, len(ends)), first, last, number)
@@ -94,6 +93,11 @@ def _kind_of_part(text: str, start: int, end: int, sentences: int) -> Kind:
     if left_over and words[0] not in SHORT_SENTENCES and _ENDS_WITH_STOP.search(text, start, end):
         return "fragment"
     return "sentence"
+
+
+def _is_credit(tail: str) -> bool:
+    """Whether the end of a paragraph says where it is from: "… (Reuters)"."""
+    return len(tail) <= _LONGEST_TAIL and tail[-1] not in ".!?؟…" and is_byline(tail)
 
 
 def is_byline(line: str) -> bool:

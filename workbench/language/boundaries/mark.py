@@ -60,7 +60,7 @@ class Mark:
         self.following = gap.end() if gap else after
         self.head = text[max(sentence, start - _LOOK_BACK) : start].rstrip("\u200e\u200f\u061c")
         """The sentence in front of the mark, as far back as any word reaches."""
-        before = _WORD_BEFORE.search(self.head)
+        before = _WORD_BEFORE.search(self.head, self.head.rfind(" ") + 1)
         self.word = before[0] if before else ""
         """The word in front of the mark: "U.S" of "in the U.S."."""
         following = _WORD_AFTER.match(text, self.following, limit)
