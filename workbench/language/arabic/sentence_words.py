@@ -22,7 +22,8 @@ STARTERS = OPENERS | {f"و{verb}{ending}" for verb in _OPENING_VERBS.split() for
 # Words that carry a sentence on after a year, an hour, a measure or "etc.".
 CARRY_ON = word_list(
     "في من إلى الى على عن عند قرب كما حيث تقريبا تقريباً فقط نقدا مربع مربعا مكعب بعد قبل بين مع حتى أي أو "
-    "بل التي الذي الذين منذ خلال ضد نحو لدى بسبب إن أن لأن بتوقيت بالتوقيت والتي والذي والذين"
+    "بل التي الذي الذين منذ خلال ضد نحو لدى بسبب إن أن لأن لأنه لأنها عندما حين حينما إذ أثناء "
+    "بعدما وفق بحسب بتوقيت بالتوقيت والتي والذي والذين"
 )
 
 # Words that open a date: a short sentence that begins with one and ends with an era goes on.

@@ -37,7 +37,7 @@ def ends_after_latin(mark: Mark) -> bool:
         return _capital_follows(mark)
     if low in abbreviations.ANYWHERE or (low in abbreviations.IN_CAPITALS and word[0].isupper()):
         return _starts(mark)
-    return not _DOTTED.match(low) or _starts(mark)
+    return not _DOTTED.match(low) or low.rpartition(".")[2] in abbreviations.WEB_ENDINGS or _starts(mark)
 
 
 def _is_unknown_abbreviation(mark: Mark) -> bool:

@@ -9,8 +9,10 @@ from workbench.language.boundaries.quotation_ends import goes_on_after_quotation
 
 def full_stop_ends(mark: Mark) -> bool:
     word = mark.word
-    if mark.quoted:
-        return not (stands_before_a_name(word) or goes_on_after_quotation(mark))
+    if mark.quoted and (stands_before_a_name(word) or goes_on_after_quotation(mark)):
+        return False
+    if mark.quoted and "." not in word:
+        return True
     if is_list_marker(mark):
         return False
     if is_arabic(word.lstrip(DIGITS)):
