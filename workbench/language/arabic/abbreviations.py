@@ -21,7 +21,7 @@ HOURS = word_list("ص م")
 HOUR = word_list("الساعة ساعة")
 
 # Measures and "etc.", which a sentence may end with.
-UNITS = word_list("كم كلم كغ كلغ كجم كج سم مم إلخ الخ وإلخ والخ")
+UNITS = word_list("كم كلم ملم مل ملغ كغ كلغ كجم كج سم مم إلخ الخ وإلخ والخ")
 
 # A letter behind one of these is a name: فيتامين د., المجموعة أ.
 LABELS = word_list(

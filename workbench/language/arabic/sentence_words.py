@@ -23,14 +23,17 @@ STARTERS = OPENERS | {f"و{verb}{ending}" for verb in _OPENING_VERBS.split() for
 CARRY_ON = word_list(
     "في من إلى الى على عن عند قرب كما حيث تقريبا تقريباً فقط نقدا مربع مربعا مكعب بعد قبل بين مع حتى أي أو "
     "بل التي الذي الذين منذ خلال ضد نحو لدى بسبب إن أن لأن لأنه لأنها عندما حين حينما إذ أثناء "
-    "بعدما وفق بحسب بتوقيت بالتوقيت والتي والذي والذين"
+    "بعدما وفق بحسب يوميا سنويا شهريا أسبوعيا بتوقيت بالتوقيت والتي والذي والذين"
 )
 
 # Words that open a date: a short sentence that begins with one and ends with an era goes on.
 OPEN_A_DATE = word_list("في وفي عام سنة منذ ومنذ حتى وحتى بعد وبعد قبل وقبل بحلول وبحلول خلال مع ومع")
 
 # Words that carry a sentence on after an ellipsis.
-GO_ON = word_list("ثم أو بل حتى لكن لكنه لكنها لكنهم ولكن وإلا إلا إلخ الخ") | CARRY_ON
+GO_ON = (
+    word_list("ثم أو بل حتى لكن لكنه لكنها لكنهم ولكن وإلا إلا إلخ الخ كأن كأنه كأنها وكأن وكأنه وكأنها")
+    | CARRY_ON
+)
 
 # Verbs with which one speaks, beside those of reporting: perfect masculine and feminine, imperfect.
 _SPEAKING = """
@@ -51,6 +54,17 @@ _SPEAKING = """
 عقب عقبت يعقب
 قاطع قاطعت يقاطع
 جاء جاءت يأتي
+طمأن طمأنت يطمئن
+توعد توعدت يتوعد
+اقترح اقترحت يقترح
+احتج احتجت يحتج
+اشتكى اشتكت يشتكي
+نصح نصحت ينصح
+شرح شرحت يشرح
+لخص لخصت يلخص
+تمنى تمنت يتمنى
+نبه نبهت ينبه
+تذكر تذكرت يتذكر
 """
 _NO_VERBS_HERE = frozenset({"بين", "يبين", "يعد", "تعد"})
 
@@ -78,6 +92,7 @@ MENTIONS = word_list(
 # Words that carry a sentence on after a question in quotation marks, unless the second word shows that the two
 # open a sentence: من جهته, في المقابل.
 JOINING = word_list("ثم في على من إلى بعد قبل لكن عن عند أمام خلال حين عندما بينما وهو وهي")
+OPENING_ADVERBS = word_list("بالمقابل بالتالي بالطبع بالفعل بالنسبة بالإضافة للمزيد للتذكير للتواصل")
 SECOND_OF_AN_OPENING = word_list(
     "جهته جهتها جانبه جانبها ناحيته ناحيتها جهة جانب المقابل السياق هذا هذه غضون صعيد الصعيد الرغم "
     "ذلك الواقع الحقيقة النهاية البداية"

@@ -41,7 +41,8 @@ def goes_on_after_question(mark: Mark) -> bool:
     if word in arabic.JOINING:
         return _second_word(mark) not in arabic.SECOND_OF_AN_OPENING
     joined = word[0] == "ف" or (word[0] == "و" and not _is_speaking(word[1:]))
-    return joined or word in arabic.MENTIONS or _is_mentioned(mark)
+    with_a_preposition = word.startswith(("بال", "لل")) and word not in arabic.OPENING_ADVERBS
+    return joined or with_a_preposition or word in arabic.MENTIONS or _is_mentioned(mark)
 
 
 def _is_speaking(word: str) -> bool:
