@@ -89,10 +89,13 @@ MENTIONS = word_list(
     "سؤال السؤال عنوان بعنوان شعار بشعار لافتة عبارة بعبارة كلمة هتاف وسم برنامج فيلم كتاب مقال"
 )
 
-# Words that carry a sentence on after a question in quotation marks, unless the second word shows that the two
-# open a sentence: من جهته, في المقابل.
+# Words that carry a sentence on after a question in quotation marks …
 JOINING = word_list("ثم في على من إلى بعد قبل لكن عن عند أمام خلال حين عندما بينما وهو وهي")
+
+# … as do those with a preposition joined to them (بالطلاء), but for these.
 OPENING_ADVERBS = word_list("بالمقابل بالتالي بالطبع بالفعل بالنسبة بالإضافة للمزيد للتذكير للتواصل")
+
+# … unless the second word shows that the two open a sentence: من جهته, في المقابل.
 SECOND_OF_AN_OPENING = word_list(
     "جهته جهتها جانبه جانبها ناحيته ناحيتها جهة جانب المقابل السياق هذا هذه غضون صعيد الصعيد الرغم "
     "ذلك الواقع الحقيقة النهاية البداية"
