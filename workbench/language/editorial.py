@@ -5,20 +5,32 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from workbench.language.arabic import editorial as arabic
-from workbench.language.arabic import places as arabic_places
 from workbench.language.attribution.model import Statement
 from workbench.language.english import editorial as english
-from workbench.language.english import places as english_places
 from workbench.language.model import DateMention, Figure, Flag, Name
+from workbench.language.names import ROWS
 from workbench.language.passages import Piece
 from workbench.language.quotations import QuotedRun
 from workbench.language.words import Words
 from workbench.text.languages import Language
 
 _CASUALTIES = frozenset({"killed", "wounded", "missing", "displaced"})
-_ROWS = arabic_places.ROWS | english_places.ROWS
 _SHORTEST_QUOTATION = 6
 """Words; shorter runs in quotation marks are terms, titles and doubts."""
+_PUNCTUATION = re.compile(r"[\W_]+")
+_ALIKE_NAMES: dict[str, tuple[str, int]] = {
+    "niger": ("niger", 0),
+    "nigeria": ("niger", 1),
+    "congo-brazzaville": ("congo", 0),
+    "congo-kinshasa": ("congo", 1),
+    "north-korea": ("korea", 0),
+    "south-korea": ("korea", 1),
+    "guinea": ("guinea", 0),
+    "guinea-bissau": ("guinea", 1),
+    "dominica": ("dominica", 0),
+    "dominican-republic": ("dominica", 1),
+}
+"""Keys of names that look alike, with the pair and their place in it: see ALIKE_WORDS of each language."""
 _OPENING = re.compile(r"[^\S\n]*\n[\s\u200e\u200f]*[“«\"„]")
 
 
@@ -27,8 +39,11 @@ class Seen:
     """What the article has shown so far: some flags stand once an article."""
 
     spellings: dict[str, str] = field(default_factory=dict)
+    """Key of a name to its first spelling."""
     flagged: set[str] = field(default_factory=set)
+    """What is asked once an article: codes, and names of more than one spelling."""
     alike: dict[str, int] = field(default_factory=dict)
+    """Pair of similar names to the member seen first."""
     unattributed_in: int = -1
     """The last paragraph whose figures were asked about."""
 
@@ -54,8 +69,7 @@ def flags_in(
         found.extend(_unattributed_figure(piece, figures, words.text, seen, ask.UNATTRIBUTED_FIGURE))
     found.extend(_relative_date(dates, words.text, seen, ask.RELATIVE_DATE))
     found.extend(_mixed_spelling(names, words.text, seen, ask.MIXED_SPELLING))
-    if language == "ar":
-        found.extend(_similar_names(words, seen))
+    found.extend(_similar_names(words, names, language, seen))
     return found
 
 
@@ -146,44 +160,52 @@ def _relative_date(dates: Sequence[DateMention], text: str, seen: Seen, question
 
 
 def _mixed_spelling(names: Sequence[Name], text: str, seen: Seen, question: str) -> list[Flag]:
+    """A second spelling of a name, once a name and article."""
+    found: list[Flag] = []
     for name in names:
         written = text[name.start : name.end]
         before = seen.spellings.setdefault(name.key, written)
-        if "mixed_spelling" in seen.flagged or before == written or not _is_respelling(before, written):
+        if before == written or name.key in seen.flagged or not _is_respelling(before, written):
             continue
-        seen.flagged.add("mixed_spelling")
-        return [
-            Flag("mixed_spelling", name.start, name.end, question.format(before, written), (before, written))
-        ]
-    return []
+        seen.flagged.add(name.key)
+        asked = question.format(before, written)
+        found.append(Flag("mixed_spelling", name.start, name.end, asked, (before, written)))
+    return found
 
 
 def _is_respelling(before: str, written: str) -> bool:
-    """Whether two names of one key are two spellings: not where one is the other with more words."""
-    if before in written or written in before:
+    """Whether two names of one key are two spellings: not where one is the other with more words, in another
+    case (الحوثيون, الحوثيين) or with other punctuation (U.N., UN)."""
+    plain_before, plain = _PUNCTUATION.sub("", before), _PUNCTUATION.sub("", written)
+    if plain_before in plain or plain in plain_before:
         return False
-    return _ROWS.get(before, before) == _ROWS.get(written, written)
+    if plain_before[-2:] in ("ون", "ين") and plain[-2:] in ("ون", "ين") and plain_before[:-2] == plain[:-2]:
+        return False
+    return ROWS.get(before, before) == ROWS.get(written, written)
 
 
-def _similar_names(words: Words, seen: Seen) -> list[Flag]:
-    if "similar_names" in seen.flagged or arabic.ALIKE.keys().isdisjoint(words.keys):
-        return []
-    for at, key in enumerate(words.keys):
-        pair = arabic.ALIKE.get(key)
-        if pair is None:
+def _similar_names(words: Words, names: Sequence[Name], language: Language, seen: Seen) -> list[Flag]:
+    """The second of two names that only look alike, once a pair and article: أرمني after أرميني, the two Congos."""
+    found: list[Flag] = []
+    ask = arabic if language == "ar" else english
+    for start, end, pair, member in _members_of_pairs(words, names, language):
+        before = seen.alike.setdefault(pair, member)
+        if before == member or pair in seen.flagged:
             continue
-        group, member = pair
-        before = seen.alike.setdefault(group, member)
-        if before != member:
-            seen.flagged.add("similar_names")
-            one, other = arabic.ALIKE_WORDS[group]
-            return [
-                Flag(
-                    "similar_names",
-                    words.starts[at],
-                    words.ends[at],
-                    arabic.SIMILAR_NAMES.format(one[0], other[0]),
-                    (f"{one[0]}: {one[1]}", f"{other[0]}: {other[1]}"),
-                )
-            ]
-    return []
+        seen.flagged.add(pair)
+        one, other = ask.ALIKE_WORDS[pair]
+        readings = (f"{one[0]}: {one[1]}", f"{other[0]}: {other[1]}")
+        found.append(Flag("similar_names", start, end, ask.SIMILAR_NAMES.format(one[0], other[0]), readings))
+    return found
+
+
+def _members_of_pairs(
+    words: Words, names: Sequence[Name], language: Language
+) -> list[tuple[int, int, str, int]]:
+    """Start, end, pair and place in the pair of each word and name that has a double."""
+    members = [(name.start, name.end, *_ALIKE_NAMES[name.key]) for name in names if name.key in _ALIKE_NAMES]
+    if language == "ar" and not arabic.ALIKE.keys().isdisjoint(words.keys):
+        for at, key in enumerate(words.keys):
+            if key in arabic.ALIKE:
+                members.append((words.starts[at], words.ends[at], *arabic.ALIKE[key]))
+    return members

@@ -1,92 +1,136 @@
 """Names: known ones by their list of spellings, unknown English ones by their capitals.
 
-Spellings of one name share a key. Names are compared as the lists say: letters are never folded further, so
-that أرمني (of the people) and أرميني (of the state) stay apart.
+Spellings of one name share a key, in both languages. Names are compared as the lists say: letters are never
+folded further, so that أرمني (of the people) and أرميني (of the state) stay apart.
 """
 
 from dataclasses import dataclass
 
-from workbench.language.arabic import places as arabic
+from workbench.language.arabic import events as arabic_events
+from workbench.language.arabic import leaders as arabic_leaders
+from workbench.language.arabic import places as arabic_places
 from workbench.language.attribution.model import Speaker
-from workbench.language.english import places as english
+from workbench.language.english import events as english_events
+from workbench.language.english import leaders as english_leaders
+from workbench.language.english import places as english_places
 from workbench.language.english.titles import NOT_NAMES, TITLES
 from workbench.language.model import Name
-from workbench.language.words import Words, key_of, reading_form, words_in
+from workbench.language.spellings import NO_NAME, rows_of, without_accents
+from workbench.language.words import Words, key_of, reading_form, word_list, words_in
 from workbench.text.languages import Language
+
+_LEADERS: dict[Language, dict[str, str]] = {
+    "ar": rows_of(arabic_leaders.NAMES),
+    "en": rows_of(english_leaders.NAMES),
+}
+_ROWS: dict[Language, dict[str, str]] = {
+    "ar": rows_of(arabic_events.NAMES) | _LEADERS["ar"] | arabic_places.ROWS,
+    "en": rows_of(english_events.NAMES) | _LEADERS["en"] | english_places.ROWS,
+}
+ROWS = _ROWS["en"] | _ROWS["ar"]
+"""Spelling to the key of its row, in both languages: respellings share it, other words for the same do not."""
+
+KNOWN = frozenset(row.partition("/")[0] for row in ROWS.values()) - {NO_NAME}
+"""Keys of the names in the lists, which both languages share."""
+LEADERS = frozenset(row.partition("/")[0] for rows in _LEADERS.values() for row in rows.values())
+"""Those of persons."""
+
+_CLITICS = ("", "و", "ب", "ل", "ف", "ك", "وب", "ول", "فل", "فب", "وك")
+_MARKS = "\u064e\u064f\u0650\u0651"
+_MUHAMMADS = word_list("mohammed mohamed mohammad mohamad muhammed mohamud mahomed muhamed mohamet mehmed")
+_SENTENCE_OPENERS = frozenset('.“":«?!…')
 
 
 @dataclass(frozen=True, slots=True)
 class _Spelling:
     keys: tuple[str, ...]
+    """The words behind the first."""
     name: str
+    clitic: int
+    """Letters in front of the name in its first word."""
+    mark: str = ""
+    """A vowel mark without which it is another word."""
+    capitals: str = ""
+    """An acronym, which is one in capitals only."""
 
 
-def _index(spellings: dict[str, str], clitics: tuple[str, ...]) -> dict[str, list[tuple[int, _Spelling]]]:
+def _index(rows: dict[str, str], clitics: tuple[str, ...]) -> dict[str, list[_Spelling]]:
     """First word, with each clitic it may carry, to the spellings that begin with it, longest first."""
-    index: dict[str, list[tuple[int, _Spelling]]] = {}
-    for written, name in spellings.items():
-        keys = tuple(words_in(written, reading_form(written), 0, len(written)).keys)
-        spelling = _Spelling(keys, name)
+    index: dict[str, list[_Spelling]] = {}
+    for written, row in rows.items():
+        first, *behind = words_in(written, reading_form(written), 0, len(written)).keys
+        mark = next((letter for letter in written if letter in _MARKS), "")
+        capitals = written if written.isupper() and "." not in written else ""
+        name = row.partition("/")[0]
         for clitic in clitics:
-            index.setdefault(clitic + keys[0], []).append((len(clitic), spelling))
-        if keys[0].startswith("ال") and len(clitics) > 1:
-            index.setdefault("لل" + keys[0][2:], []).append((0, spelling))
+            spelling = _Spelling(tuple(behind), name, len(clitic), mark, capitals)
+            index.setdefault(clitic + first, []).append(spelling)
+        if first.startswith("ال") and len(clitics) > 1:
+            for clitic in ("", "و", "ف"):
+                spelling = _Spelling(tuple(behind), name, len(clitic) + 2)
+                index.setdefault(clitic + "لل" + first[2:], []).append(spelling)
     for found in index.values():
-        found.sort(key=lambda entry: -len(entry[1].keys))
+        found.sort(key=lambda spelling: (-len(spelling.keys), spelling.clitic))
     return index
 
 
-_INDEX: dict[Language, dict[str, list[tuple[int, _Spelling]]]] = {
-    "ar": _index(arabic.SPELLINGS, ("", "و", "ب", "ل", "ف", "ك", "وب", "ول")),
-    "en": _index(english.SPELLINGS, ("",)),
+_INDEX: dict[Language, dict[str, list[_Spelling]]] = {
+    "ar": _index(_ROWS["ar"], _CLITICS),
+    "en": _index(_ROWS["en"], ("",)),
 }
-_TRIGGERS = {language: frozenset(index) for language, index in _INDEX.items()}
-
-
-KNOWN = frozenset(arabic.SPELLINGS.values()) | frozenset(english.SPELLINGS.values())
-"""Keys of the names in the lists, which both languages share."""
 
 
 def names_in(words: Words, language: Language) -> list[Name]:
     """The names of a sentence by their start."""
     found: list[Name] = []
     index = _INDEX[language]
-    if language == "en" or not _TRIGGERS[language].isdisjoint(words.keys):
-        at = 0
-        while at < len(words.keys):
-            known = _known(words, at, index, language)
-            if known is None and language == "en":
-                known = _capitalised(words, at)
-            if known is None:
-                at += 1
-                continue
-            name, at = known
-            found.append(name)
+    behind = 0
+    for at, key in enumerate(words.keys):
+        if at < behind:
+            continue
+        spellings = index.get(key)
+        if language == "en" and not (spellings or words.text[words.starts[at]].isupper()):
+            continue
+        known = _known(words, at, spellings) if spellings else None
+        if known is None and language == "en":
+            known = _capitalised(words, at)
+        if known is not None:
+            name, behind = known
+            if name.key != NO_NAME:
+                found.append(name)
     return found
 
 
 def person_among(names: list[Name], text: str) -> Speaker | None:
-    """The first person among the names of an English sentence: two capitalised words no list knows."""
+    """The first person among the names of an English sentence: a leader, or two words no list knows."""
     for name in names:
-        if name.key not in KNOWN and "-" in name.key:
-            return Speaker(text[name.start : name.end], named=True)
+        written = text[name.start : name.end]
+        if (name.key in LEADERS and " " in written) or (name.key not in KNOWN and "-" in name.key):
+            return Speaker(written, named=True)
     return None
 
 
-def _known(
-    words: Words, at: int, index: dict[str, list[tuple[int, _Spelling]]], language: Language
-) -> tuple[Name, int] | None:
-    for clitic, spelling in index.get(words.keys[at], ()):
-        last = at + len(spelling.keys) - 1
-        if tuple(words.keys[at + 1 : last + 1]) != spelling.keys[1:]:
+def _known(words: Words, at: int, spellings: list[_Spelling]) -> tuple[Name, int] | None:
+    for spelling in spellings:
+        last = at + len(spelling.keys)
+        if spelling.keys and tuple(words.keys[at + 1 : last + 1]) != spelling.keys:
             continue
-        start = words.starts[at]
-        if language == "en" and not words.text[start].isupper():
+        start, end = words.starts[at], words.ends[last]
+        written = words.text[start:end]
+        if spelling.mark and spelling.mark not in written:
+            continue
+        if spelling.capitals and spelling.capitals != written:
+            continue
+        if written[0].islower() and words.keys[at] not in _LOWER_CASE:
             continue
         if words.ends[at] - start == len(words.keys[at]):
-            start += clitic
-        return Name(start, words.ends[last], spelling.name), last + 1
+            start += spelling.clitic
+        return Name(start, end, spelling.name), last + 1
     return None
+
+
+_LOWER_CASE = frozenset({"al", "el", "bin"})
+"""What an English name may begin with in lower case."""
 
 
 def _capitalised(words: Words, at: int) -> tuple[Name, int] | None:
@@ -98,18 +142,23 @@ def _capitalised(words: Words, at: int) -> tuple[Name, int] | None:
     while last + 1 < len(words.keys) and _goes_on(words, last):
         last += 1
     length = words.ends[at] - words.starts[at]
-    sentence_start = at == 0 or words.keys[at - 1] in {".", "“", '"', ":", "«", "?", "!", "…"}
+    sentence_start = at == 0 or words.keys[at - 1] in _SENTENCE_OPENERS
     if last == at and (sentence_start or length < 3):
         return None
-    key = "-".join(key_of(words.keys[n]) for n in range(at, last + 1) if words.keys[n] != "-")
-    return Name(words.starts[at], words.ends[last], key), last + 1
+    return Name(words.starts[at], words.ends[last], _transliterated(words, at, last)), last + 1
+
+
+def _transliterated(words: Words, first: int, last: int) -> str:
+    """The key of an unlisted name: accents, the article's vowel and the many forms of Muhammad are one."""
+    keys = [without_accents(key_of(words.keys[n])) for n in range(first, last + 1) if words.keys[n] != "-"]
+    return "-".join("al" if key == "el" else "muhammad" if key in _MUHAMMADS else key for key in keys)
 
 
 def _goes_on(words: Words, last: int) -> bool:
     following = last + 1
     gap = words.text[words.ends[last] : words.starts[following]]
     return (
-        words.text[words.starts[following]].isupper()
-        and gap in {" ", "-"}
+        gap in (" ", "-")
+        and words.text[words.starts[following]].isupper()
         and words.keys[following] not in NOT_NAMES
     )

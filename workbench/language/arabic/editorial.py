@@ -34,18 +34,25 @@ OWN_BODIES = keys_of(
     "التكتل الاتحاد الوزارة الوزير الرئيس الرئاسة الحكومة الحركة الحزب الجماعة المنظمة الهيئة"
 )
 
-# Names that look alike and are not the same, in two groups a row with what each means.
+# Names that look alike and are not the same, a pair a row with what each means.
 ALIKE_WORDS: dict[str, tuple[tuple[str, str], tuple[str, str]]] = {
     "armenian": (("أرمني", "من الأرمن شعبًا"), ("أرميني", "من دولة أرمينيا")),
     "nigerian": (("نيجري", "من النيجر"), ("نيجيري", "من نيجيريا")),
+    "niger": (("النيجر", "عاصمتها نيامي"), ("نيجيريا", "عاصمتها أبوجا")),
+    "congo": (("الكونغو برازافيل", "عاصمتها برازافيل"), ("الكونغو الديمقراطية", "عاصمتها كينشاسا")),
+    "korea": (("كوريا الشمالية", "عاصمتها بيونغ يانغ"), ("كوريا الجنوبية", "عاصمتها سيول")),
+    "guinea": (("غينيا", "عاصمتها كوناكري"), ("غينيا بيساو", "عاصمتها بيساو")),
+    "dominica": (("دومينيكا", "عاصمتها روسو"), ("جمهورية الدومينيكان", "عاصمتها سانتو دومينغو")),
 }
-_ENDINGS = ("", "ه", "ون", "ين", "ات", "ان", "تين", "تان")
+_ADJECTIVES = ("armenian", "nigerian")
+_ENDINGS = ("", "ا", "ه", "ون", "ين", "ات", "ان", "تين", "تان")
 ALIKE: dict[str, tuple[str, int]] = {
     clitic + key_of(words[member][0]) + ending: (group, member)
-    for group, words in ALIKE_WORDS.items()
+    for group in _ADJECTIVES
+    for words in [ALIKE_WORDS[group]]
     for member in (0, 1)
     for ending in _ENDINGS
-    for clitic in ("", "ال", "وال", "بال", "لل", "و")
+    for clitic in ("", "ال", "وال", "بال", "لل", "و", "ب", "ل", "فال", "كال")
 }
 
 # Adjectives of states, for guessing "an official of …" from a stray "official".

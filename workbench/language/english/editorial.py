@@ -7,10 +7,26 @@ UNATTRIBUTED_QUOTE = "Whose words are these?"
 UNATTRIBUTED_FIGURE = "Where does the figure “{}” come from?"
 RELATIVE_DATE = "Which day is meant by “{}”?"
 MIXED_SPELLING = "“{}” and “{}”: two spellings of one name?"
+SIMILAR_NAMES = "“{}” and “{}” are two similar names: which is meant here?"
 FRAGMENT = "To which sentence does “{}” belong, and what was lost with it?"
 FRAGMENT_GUESS = "Is this meant: {}?"
 DAMAGED = "This sentence may be cut short. Is this meant: {}?"
 DAMAGED_UNKNOWN = "A left-over “{}” follows this sentence: is something missing from it?"
+
+# Names that look alike and are not the same, a pair a row with what each means.
+ALIKE_WORDS: dict[str, tuple[tuple[str, str], tuple[str, str]]] = {
+    "niger": (("Niger", "its capital is Niamey"), ("Nigeria", "its capital is Abuja")),
+    "congo": (
+        ("Congo-Brazzaville", "its capital is Brazzaville"),
+        ("Democratic Republic of Congo", "its capital is Kinshasa"),
+    ),
+    "korea": (("North Korea", "its capital is Pyongyang"), ("South Korea", "its capital is Seoul")),
+    "guinea": (("Guinea", "its capital is Conakry"), ("Guinea-Bissau", "its capital is Bissau")),
+    "dominica": (
+        ("Dominica", "its capital is Roseau"),
+        ("Dominican Republic", "its capital is Santo Domingo"),
+    ),
+}
 
 # Words that keep a speaker's distance: nobody says them of their own terms.
 DISTANCING = frozenset(

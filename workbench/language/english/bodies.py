@@ -1,0 +1,55 @@
+"""English names in the news of international bodies, parties and armed groups, with their spellings.
+
+The form of a row: see `language/spellings.py`.
+"""
+
+NAMES = """
+united-nations United Nations
+united-nations/2 U.N.|UN
+security-council Security Council
+european-union European Union
+european-union/2 EU|E.U.
+nato NATO|Nato
+nato/2 North Atlantic Treaty Organization|North Atlantic Treaty Organisation
+african-union African Union
+arab-league Arab League
+arab-league/2 League of Arab States
+osce OSCE
+who World Health Organization|World Health Organisation
+who/2 WHO
+imf International Monetary Fund
+imf/2 IMF
+world-bank World Bank
+iaea International Atomic Energy Agency
+iaea/2 IAEA
+icc International Criminal Court
+icc/2 ICC
+icj International Court of Justice
+icj/2 ICJ
+red-cross Red Cross
+unrwa UNRWA
+opec OPEC|Opec
+gcc Gulf Cooperation Council
+gcc/2 GCC
+hezbollah Hezbollah|Hizbollah|Hizbullah|Hezballah
+hamas Hamas
+taliban Taliban|Taleban
+houthis Houthis|Huthis
+houthis/2 Ansar Allah|Ansarullah
+islamic-state ISIS|Isis
+islamic-state/2 Islamic State
+islamic-state/3 ISIL|Daesh|Da'esh
+al-qaeda al-Qaeda|al-Qaida|Al-Qaeda|Al-Qaida|Al Qaeda|Al Qaida
+boko-haram Boko Haram
+al-shabaab al-Shabaab|Al-Shabaab|al-Shabab|Al-Shabab|Al Shabaab
+pkk PKK|Kurdistan Workers' Party
+polisario Polisario
+fatah Fatah
+plo PLO|Palestine Liberation Organization
+rapid-support-forces Rapid Support Forces
+rapid-support-forces/2 RSF
+revolutionary-guards Revolutionary Guards|Revolutionary Guard
+revolutionary-guards/2 IRGC
+fsb FSB
+mossad Mossad
+"""

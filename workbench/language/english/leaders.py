@@ -1,0 +1,136 @@
+"""English names of persons in the news: heads of states, bodies and armed groups since 1990, with their spellings.
+
+The form of a row: see `language/spellings.py`.
+"""
+
+NAMES = """
+abbas Mahmoud Abbas|Mahmud Abbas
+abbas/2 Abu Mazen
+abiy-ahmed Abiy Ahmed
+albright Madeleine Albright|Albright
+aliyev Ilham Aliyev|Aliyev|Aliev|Ilham Aliev
+annan Kofi Annan|Annan
+arafat Yasser Arafat|Yasir Arafat|Arafat
+assad Bashar al-Assad|Bashar Assad|Bashar el-Assad|Bashar al-Asad
+hafez-assad Hafez al-Assad|Hafiz al-Assad|Hafez Assad
+aung-san-suu-kyi Aung San Suu Kyi|Suu Kyi
+baghdadi Abu Bakr al-Baghdadi
+ban-ki-moon Ban Ki-moon|Ban Ki Moon
+bashir Omar al-Bashir|Omar Bashir|Omer al-Bashir
+bhutto Benazir Bhutto|Bhutto
+biden Joe Biden|Biden
+bin-laden Osama bin Laden|Usama bin Ladin|Osama bin Ladin|Usama bin Laden|bin Laden|Bin Laden
+blair Tony Blair
+blinken Antony Blinken|Blinken|Anthony Blinken
+bolsonaro Jair Bolsonaro|Bolsonaro
+borrell Josep Borrell|Borrell|Josep Borrel
+bouteflika Abdelaziz Bouteflika|Bouteflika
+bremer Paul Bremer
+burhan Abdel Fattah al-Burhan|Abdel-Fattah Burhan|Burhan
+bush George W. Bush|George Bush
+cameron David Cameron
+castro Fidel Castro|Raul Castro|Raúl Castro|Castro
+chavez Hugo Chávez|Hugo Chavez|Chavez|Chávez
+chirac Jacques Chirac|Chirac
+clinton Bill Clinton
+hillary-clinton Hillary Clinton
+deby Idriss Déby|Idriss Deby|Déby|Deby
+duterte Rodrigo Duterte|Duterte
+erdogan Recep Tayyip Erdogan|Recep Tayyip Erdoğan|Erdogan|Erdoğan|Tayyip Erdogan
+gaddafi Muammar Gaddafi|Gaddafi|Qaddafi|Muammar Qaddafi|Moammar Gadhafi|Gadhafi|Kadafi|Kadhafi
+gaddafi Muammar al-Gaddafi
+saif-gaddafi Saif al-Islam Gaddafi|Saif al-Islam Qaddafi
+gallant Yoav Gallant|Gallant|Yoav Galant
+gbagbo Laurent Gbagbo|Gbagbo
+gorbachev Mikhail Gorbachev|Gorbachev|Gorbachov
+guterres António Guterres|Antonio Guterres|Guterres
+haftar Khalifa Haftar|Haftar|Khalifa Hifter|Hifter
+haniyeh Ismail Haniyeh|Haniyeh|Ismail Haniya|Haniya|Haniyya
+hariri Rafik Hariri|Rafiq Hariri|Rafik al-Hariri
+saad-hariri Saad Hariri|Saad al-Hariri
+hemedti Hemedti|Hemeti|Mohamed Hamdan Dagalo|Dagalo
+hussein Saddam Hussein|Saddam
+johnson Boris Johnson
+kabila Joseph Kabila|Laurent Kabila|Laurent-Désiré Kabila|Kabila
+kadyrov Ramzan Kadyrov|Kadyrov
+kagame Paul Kagame|Kagame
+karadzic Radovan Karadžić|Radovan Karadzic|Karadzic|Karadžić
+karzai Hamid Karzai|Karzai
+kerry John Kerry
+khamenei Ali Khamenei|Khamenei|Khamene'i
+kim-jong-il Kim Jong-il|Kim Jong Il
+kim-jong-un Kim Jong-un|Kim Jong Un
+kissinger Henry Kissinger|Kissinger
+kocharyan Robert Kocharyan|Kocharyan|Kocharian
+kuchma Leonid Kuchma|Kuchma
+lavrov Sergei Lavrov|Sergey Lavrov|Lavrov
+lukashenko Alexander Lukashenko|Lukashenko|Aleksandr Lukashenko|Lukashenka
+lula Luiz Inácio Lula da Silva|Luiz Inacio Lula da Silva|Lula da Silva|Lula
+macron Emmanuel Macron|Macron
+maduro Nicolás Maduro|Nicolas Maduro|Maduro
+maliki Nouri al-Maliki|Nuri al-Maliki|Maliki
+mandela Nelson Mandela|Mandela
+medvedev Dmitry Medvedev|Medvedev|Dmitri Medvedev
+merkel Angela Merkel|Merkel
+milosevic Slobodan Milošević|Slobodan Milosevic|Milosevic|Milošević|Miloshevich
+mladic Ratko Mladić|Ratko Mladic|Mladic|Mladić
+mobutu Mobutu Sese Seko|Mobutu
+modi Narendra Modi|Modi
+morsi Mohamed Morsi|Mohammed Morsi|Mohamed Mursi|Mohammed Mursi|Morsi|Mursi
+mubarak Hosni Mubarak|Husni Mubarak
+mugabe Robert Mugabe|Mugabe
+musharraf Pervez Musharraf|Musharraf|Parvez Musharraf
+nasrallah Hassan Nasrallah|Nasrallah|Hasan Nasrallah
+netanyahu Benjamin Netanyahu|Binyamin Netanyahu|Netanyahu|Natanyahu
+obama Barack Obama|Obama
+orban Viktor Orbán|Viktor Orban|Orban|Orbán
+pashinyan Nikol Pashinyan|Pashinyan|Pashinian|Nikol Pashinian
+peskov Dmitry Peskov|Peskov|Dmitri Peskov
+petraeus David Petraeus|Petraeus
+poroshenko Petro Poroshenko|Poroshenko
+powell Colin Powell
+prigozhin Yevgeny Prigozhin|Prigozhin|Evgeny Prigozhin
+putin Vladimir Putin|Putin
+rabin Yitzhak Rabin|Rabin|Itzhak Rabin
+rouhani Hassan Rouhani|Rouhani|Hasan Rohani|Rohani|Rowhani
+raisi Ebrahim Raisi|Ebrahim Raeisi|Raisi
+rice Condoleezza Rice
+rumsfeld Donald Rumsfeld|Rumsfeld
+rutte Mark Rutte|Rutte
+saakashvili Mikheil Saakashvili|Saakashvili|Mikhail Saakashvili
+saleh Ali Abdullah Saleh|Ali Abdallah Saleh
+salman Mohammed bin Salman|Mohammad bin Salman|Muhammad bin Salman
+sargsyan Serzh Sargsyan|Sargsyan|Sarkisian|Serge Sarkisian
+sarkozy Nicolas Sarkozy|Sarkozy
+scholz Olaf Scholz|Scholz
+schroeder Gerhard Schröder|Gerhard Schroeder|Schröder|Schroeder
+sharaa Ahmed al-Sharaa|Ahmad al-Sharaa|Ahmed al-Shara
+sharaa/2 Abu Mohammad al-Julani|Abu Mohammed al-Jolani|al-Jolani|al-Julani
+sharon Ariel Sharon
+shevardnadze Eduard Shevardnadze|Shevardnadze
+shoigu Sergei Shoigu|Shoigu|Sergey Shoigu
+sinwar Yahya Sinwar|Sinwar|Yehya Sinwar
+sisi Abdel Fattah al-Sisi|Abdel-Fattah el-Sissi|Abdel Fattah el-Sisi|al-Sisi|el-Sisi|Sisi|Sissi
+solana Javier Solana|Solana
+starmer Keir Starmer|Starmer
+stoltenberg Jens Stoltenberg|Stoltenberg
+taylor Charles Taylor
+ter-petrosyan Levon Ter-Petrosyan|Ter-Petrosyan|Ter-Petrossian
+thatcher Margaret Thatcher|Thatcher
+tito Josip Broz Tito
+trudeau Justin Trudeau|Trudeau
+trump Donald Trump|Trump
+tshisekedi Félix Tshisekedi|Felix Tshisekedi|Tshisekedi
+tudjman Franjo Tuđman|Franjo Tudjman|Tudjman|Tuđman
+tusk Donald Tusk
+vance JD Vance|J.D. Vance
+vucic Aleksandar Vučić|Aleksandar Vucic|Vucic|Vučić
+xi-jinping Xi Jinping
+yanukovych Viktor Yanukovych|Yanukovych|Yanukovich|Viktor Yanukovich
+yeltsin Boris Yeltsin|Yeltsin
+yushchenko Viktor Yushchenko|Yushchenko
+zarqawi Abu Musab al-Zarqawi|Zarqawi|al-Zarqawi
+zawahiri Ayman al-Zawahiri|Ayman al-Zawahri|Zawahiri|al-Zawahiri
+zelensky Volodymyr Zelensky|Volodymyr Zelenskyy|Volodymyr Zelenskiy|Vladimir Zelensky|Zelensky|Zelenskyy
+zelensky Zelenskiy
+"""
