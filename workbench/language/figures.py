@@ -1,223 +1,167 @@
 """Figures: numbers in digits of any script and in words, their bounds, and what they count.
 
-Order for each: the number itself (`numbers_arabic`, `numbers_english`); a range it opens; bounds in front and
-behind; what is counted behind it; else what befell those counted, in front or behind; else a year.
+Order for each: numbers that are names are left out (`figure_labels`); then the number itself (`numbers_arabic`,
+`numbers_english`); a range it opens and bounds in front and behind (`figure_bounds`); what is counted, or what
+befell those counted, or a year (`figure_units`).
 """
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from typing import cast
 
-from workbench.language import numbers_arabic, numbers_english
-from workbench.language.arabic import numbers as arabic
-from workbench.language.english import numbers as english
+from workbench.language.figure_befell import Before
+from workbench.language.figure_bounds import bound_behind, bound_in_front, is_change, upper_end
+from workbench.language.figure_grammar import CASUALTIES, GRAMMARS, Grammar
+from workbench.language.figure_labels import behind_label, is_score, is_unexplained
+from workbench.language.figure_units import Counted, counted_by, counted_in_front
 from workbench.language.model import Bound, DateMention, Figure
-from workbench.language.numbers_model import Number, NumberReader
+from workbench.language.numbers_english import BEHIND_ARTICLES
+from workbench.language.numbers_model import Number
 from workbench.language.words import Words
 from workbench.text.languages import Language
 
-
-@dataclass(frozen=True, slots=True)
-class _Grammar:
-    read: NumberReader
-    triggers: frozenset[str]
-    before: Mapping[tuple[str, ...], str]
-    after: Mapping[tuple[str, ...], str]
-    counted: Mapping[str, str]
-    befalls: Mapping[str, str]
-    befalls_after: Mapping[str, str]
-    duals: Mapping[str, str]
-    not_counted: frozenset[str]
-    year_words: frozenset[str]
-    between: frozenset[str]
-    until: frozenset[str]
-
-
-_GRAMMARS: dict[Language, _Grammar] = {
-    "ar": _Grammar(
-        numbers_arabic.number_at,
-        numbers_arabic.TRIGGERS | arabic.DUALS.keys(),
-        arabic.BOUNDS_BEFORE,
-        arabic.BOUNDS_AFTER,
-        arabic.COUNTED,
-        arabic.BEFALLS,
-        arabic.BEFALLS_AFTER,
-        arabic.DUALS,
-        arabic.NOT_COUNTED,
-        arabic.YEAR_WORDS,
-        frozenset({"بين", "من"}),
-        frozenset({"الي", "و", "حتي"}),
-    ),
-    "en": _Grammar(
-        numbers_english.number_at,
-        numbers_english.TRIGGERS,
-        english.BOUNDS_BEFORE,
-        english.BOUNDS_AFTER,
-        english.COUNTED,
-        english.BEFALLS,
-        english.BEFALLS_AFTER,
-        {},
-        english.NOT_COUNTED,
-        english.YEAR_WORDS,
-        frozenset({"between", "from"}),
-        frozenset({"to", "and"}),
-    ),
-}
-
-
-@dataclass(frozen=True, slots=True)
-class _Befell:
-    """What happened to those counted, and how many words away it says so."""
-
-    unit: str
-    distance: int
-
-
-_REACH = 3
-"""Words between a figure and the noun that governs it."""
-_DASHES = frozenset("-–—")
+_UNITS_IN_DATES = frozenset({"year", "decade"})
+_ARTICLES = frozenset({"a", "an"})
 
 
 def figures_in(words: Words, language: Language) -> list[Figure]:
     """The figures of a sentence by their start."""
-    grammar = _GRAMMARS[language]
-    keys = words.keys
-    if grammar.triggers.isdisjoint(keys) and not any(key[0].isdigit() for key in keys):
-        return []
-    found: list[Figure] = []
-    at = 0
-    while at < len(keys):
-        unit = grammar.duals.get(keys[at])
-        if unit is not None:
-            befell = _befell(words, at, at + 1, grammar)
-            if befell and befell.distance == 1 and unit in ("", "person"):
-                unit = befell.unit
-            noun = words.written(at, at)
-            found.append(Figure(words.starts[at], words.ends[at], 2, unit or noun, "="))
-            at += 1
-            continue
-        number = grammar.read(words, at)
-        if number is None:
-            at += 1
-            continue
-        figure, at = _figure(words, at, number, grammar)
-        found.append(figure)
-    return found
+    grammar = GRAMMARS[language]
+    triggers = grammar.triggers
+    # A key between "0" and ":" begins with a digit.
+    candidates = [at for at, key in enumerate(words.keys) if key in triggers or "0" <= key < ":"]
+    return _Figures(words, grammar, language).read(candidates) if candidates else []
 
 
 def without_calendar(figures: Sequence[Figure], dates: Sequence[DateMention]) -> list[Figure]:
-    """The figures without the days of months and the spans that dates already tell; years stay."""
-    told = [date for date in dates if date.precision in ("day", "month") or date.value.startswith("XXXX")]
+    """The figures without those that dates tell: days of months, hours, "three days ago"; years stay."""
+    told = [date for date in dates if date.precision != "year"]
     return [
         figure
         for figure in figures
-        if figure.unit == "year"
+        if figure.unit in _UNITS_IN_DATES
         or not any(date.start <= figure.start and figure.end <= date.end for date in told)
     ]
 
 
-def _figure(words: Words, first: int, number: Number, grammar: _Grammar) -> tuple[Figure, int]:
-    last, value, high = number.last, number.value, number.high
-    bound: str = "=" if high is None else "range"
-    upper = _upper_end(words, first, last, grammar)
-    if upper is not None and upper.value > value:
-        last, high, bound = upper.last, upper.value, "range"
-    unit_at = last + 1
-    unit = _counted(words, unit_at, grammar)
-    if unit is None and high is None:
-        unit = _year(words, first, value, grammar)
-    befell = _befell(words, first, unit_at, grammar)
-    if befell and (unit in (None, "person") or (unit == "civilian" and befell.distance == 1)):
-        unit = befell.unit
-    if unit is None:
-        unit = _noun(words, unit_at, grammar)
-    if bound == "=":
-        bound = _bound(words, first, last, grammar)
-    start, end = words.starts[first], words.ends[last]
-    return Figure(start, end, value, unit, cast(Bound, bound), high), last + 1
+class _Figures:
+    """One sentence while its figures are read."""
+
+    def __init__(self, words: Words, grammar: Grammar, language: Language) -> None:
+        self.words = words
+        self.keys = words.keys
+        self.grammar = grammar
+        self.language = language
+        self.found: list[Figure] = []
+        self.before = Before()
+        """The figure in front: where it ends, and what befell those it counts."""
+        self.next = 0
+        """First word not yet read."""
+
+    def read(self, candidates: Sequence[int]) -> list[Figure]:
+        for candidate in candidates:
+            if candidate < self.next:
+                continue
+            at = self._with_article(candidate)
+            behind = behind_label(self.words, at, self.grammar)
+            if behind is not None:
+                self.next = behind
+            elif not (self._dual(at) or self._one(at)):
+                self._number(at)
+        return self.found
+
+    def _with_article(self, at: int) -> int:
+        """Where the number begins: at "a", in "a hundred"."""
+        opened = self.language == "en" and at > self.next and self.keys[at - 1] in _ARTICLES
+        return at - 1 if opened and self.keys[at] in BEHIND_ARTICLES else at
+
+    # Kinds of figures
+
+    def _dual(self, at: int) -> bool:
+        """Two, by the form of the noun: جنديان, رجلا أمن."""
+        key = self.keys[at]
+        unit = self.grammar.duals.get(key)
+        if unit is None and key in self.grammar.construct_duals and at + 1 < len(self.keys):
+            unit = "" if self.keys[at + 1] in self.grammar.behind_construct_duals else None
+        if unit is None:
+            return False
+        if (
+            at
+            and self.before.last == at - 1
+            and key.endswith("يان")
+            and self.keys[at - 1] in self.grammar.duals
+        ):
+            self.next = at + 1  # جنديان إسرائيليان
+            return True
+        counted = counted_by(self.words, at, at, self.grammar, self.before, unit=unit or None)
+        named = unit or (counted.unit in CASUALTIES)
+        self._add(at, at, 2, counted.unit if named else self.words.written(at, at), "=", None, counted)
+        if at + 1 < len(self.keys) and self.keys[at + 1] in {"اثنان", "اثنين", "اثنتان", "اثنتين"}:
+            self.next = at + 2
+        return True
+
+    def _one(self, at: int) -> bool:
+        """One, behind its noun: شاهد واحد."""
+        noun = counted_in_front(self.words, at, self.grammar, {"واحد", "واحده"}, definite=False)
+        if noun is None:
+            return False
+        unit = self.grammar.counted.get(self.keys[at - 1])
+        counted = counted_by(self.words, at - 1, at, self.grammar, self.before, unit=unit)
+        bound = bound_behind(self.words, at, self.grammar) or "="
+        self._add(at, at, 1, counted.unit or noun, bound, None, counted)
+        return True
+
+    def _number(self, at: int) -> None:
+        number = self.grammar.read(self.words, at)
+        if number is None:
+            self.next = max(self.next, at + 1)
+            return
+        if is_score(self.words, at, number.last, self.grammar):
+            self.next = number.last + 3
+            return
+        upper = upper_end(self.words, at, number, self.grammar)
+        if upper is not None and not is_change(self.words, at, self.grammar):
+            number = _between(number, upper)
+        self._figure(at, number)
+
+    def _figure(self, first: int, number: Number) -> None:
+        bound, opens = bound_in_front(self.words, first, self.grammar)
+        counted = counted_by(
+            self.words, first, number.last, self.grammar, self.before, opens=opens, bounded=bound != "="
+        )
+        if is_unexplained(self.words, first, counted.unit, self.grammar, bounded=bound != "="):
+            self.next = number.last + 1
+            return
+        if number.high is not None:
+            bound = "range"
+        elif counted.unit == "year" and not counted.is_named:
+            bound = "~" if bound == "~" else "="
+        elif bound == "=" or self.keys[number.last + 1 : number.last + 2] == ["+"]:
+            bound = bound_behind(self.words, number.last, self.grammar) or bound
+        elif counted.lasts and self.keys[first - 1] == "over":
+            bound = "="
+        self._add(first, number.last, number.value, counted.unit, bound, number.high, counted)
+
+    def _add(
+        self,
+        first: int,
+        last: int,
+        value: int | float,
+        unit: str,
+        bound: str,
+        high: int | float | None,
+        counted: Counted,
+    ) -> None:
+        start, end = self.words.starts[first], self.words.ends[last]
+        self.found.append(Figure(start, end, value, unit, cast(Bound, bound), high))
+        self.before = Before(last, counted.befell)
+        self.next = last + 1
 
 
-def _upper_end(words: Words, first: int, last: int, grammar: _Grammar) -> Number | None:
-    """The upper end of "between 5 and 10", "5-10"."""
-    keys = words.keys
-    if last + 2 >= len(keys) + 1 or last + 1 >= len(keys):
-        return None
-    joint = keys[last + 1]
-    opened = first > 0 and keys[first - 1] in grammar.between
-    if joint in _DASHES and words.starts[last + 1] == words.ends[last]:
-        return grammar.read(words, last + 2) if last + 2 < len(keys) and keys[last + 2][0].isdigit() else None
-    if not opened:
-        return None
-    if joint in grammar.until and last + 2 < len(keys):
-        return grammar.read(words, last + 2)
-    return grammar.read(words, last + 1) if joint.startswith("و") else None
-
-
-def _bound(words: Words, first: int, last: int, grammar: _Grammar) -> str:
-    keys = words.keys
-    for length in (4, 3, 2, 1):
-        if first >= length:
-            found = grammar.before.get(tuple(keys[first - length : first]))
-            if found:
-                return found
-    for behind in (last + 1, last + 2, last + 3):
-        for length in (2, 1):
-            found = grammar.after.get(tuple(keys[behind : behind + length]))
-            if found:
-                return found
-    return "="
-
-
-def _counted(words: Words, at: int, grammar: _Grammar) -> str | None:
-    """The unit named right behind a figure, an adjective or "of" between them allowed."""
-    keys = words.keys
-    for n in range(at, min(at + 2, len(keys))):
-        unit = grammar.counted.get(keys[n])
-        if unit is None and keys[n].startswith("ال"):
-            unit = grammar.counted.get(keys[n][2:])
-        if unit is None and keys[n] in {"في", "per"} and n + 1 < len(keys):
-            unit = "percent" if keys[n + 1] in {"المئه", "المائه", "الميه", "cent"} else None
-        if unit is not None:
-            return unit
-        if not keys[n].isalpha() or keys[n] in grammar.not_counted:
-            return None
-    return None
-
-
-def _befell(words: Words, first: int, behind: int, grammar: _Grammar) -> _Befell | None:
-    keys = words.keys
-    for distance in range(1, 2 + _REACH):
-        n = first - distance
-        if n < 0 or keys[n] in {"،", ",", ".", ";", "؛", ":"}:
-            break
-        unit = grammar.befalls.get(keys[n])
-        if unit:
-            return _Befell(unit, distance)
-    for n in range(behind, min(behind + 5, len(keys))):
-        if keys[n] in {"،", ",", ".", ";", "؛", "and"}:
-            break
-        unit = grammar.befalls_after.get(keys[n])
-        if unit:
-            return _Befell(unit, 1)
-    return None
-
-
-def _year(words: Words, first: int, value: int | float, grammar: _Grammar) -> str | None:
-    """ "year" for a bare number of four digits that nothing else explains, or one introduced as a year."""
-    if not 1000 <= value <= 2100:
-        return None
-    introduced = first > 0 and words.keys[first - 1] in grammar.year_words
-    key = words.keys[first]
-    if not (len(key) == 4 and key.isdigit()):
-        return "year" if introduced and not key[0].isdigit() and value > 1800 else None
-    return "year" if introduced or _noun(words, first + 1, grammar) == "" else None
-
-
-def _noun(words: Words, at: int, grammar: _Grammar) -> str:
-    """The word behind a figure as written, when it can be a noun; "" when nothing is counted."""
-    if at >= len(words.keys):
-        return ""
-    key = words.keys[at]
-    if not key.isalpha() or key in grammar.not_counted or (key[0] == "و" and len(key) > 3):
-        return ""
-    return words.written(at, at)
+def _between(number: Number, upper: Number) -> Number:
+    """A range; "between 2 and 3 million" lends the million to the two."""
+    low = number.value
+    if number.factor == 1 and upper.factor > 1 and low * upper.factor <= upper.value:
+        low *= upper.factor
+    if low >= upper.value:
+        return number
+    return Number(upper.last, low, upper.value if upper.high is None else upper.high)

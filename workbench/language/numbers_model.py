@@ -13,6 +13,8 @@ class Number:
     last: int
     value: int | float
     high: int | float | None = None
+    factor: int = 1
+    """The thousand or million it ends with: "between 2 and 3 million" lends it to the two."""
 
 
 NumberReader = Callable[[Words, int], Number | None]
@@ -20,5 +22,6 @@ NumberReader = Callable[[Words, int], Number | None]
 
 
 def whole(value: float) -> int | float:
-    """The value as an integer when it is one."""
+    """The value as an integer when it is one; rounded where binary fractions leave dust."""
+    value = round(value, 6)
     return int(value) if value == int(value) else value

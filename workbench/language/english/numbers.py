@@ -1,4 +1,6 @@
-"""English number words, what is counted, and the words that bound a figure."""
+"""English number words: units, what multiplies them, parts of them, and vague ones."""
+
+from workbench.language.words import word_list
 
 _UNITS = (
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
@@ -20,121 +22,61 @@ MULTIPLIERS: dict[str, int] = {
     "hundred": 100,
     "thousand": 1_000,
     "million": 1_000_000,
-    "m": 1_000_000,
-    "mn": 1_000_000,
-    "bn": 1_000_000_000,
     "billion": 1_000_000_000,
     "trillion": 1_000_000_000_000,
 }
 
-# Parts of the number that follows: half a million.
-PARTS: dict[str, float] = {"half": 0.5, "quarter": 0.25}
+# Multipliers that are written behind digits only: $3bn, 5k.
+SHORT_MULTIPLIERS: dict[str, int] = {
+    "k": 1_000,
+    "m": 1_000_000,
+    "mn": 1_000_000,
+    "mln": 1_000_000,
+    "b": 1_000_000_000,
+    "bn": 1_000_000_000,
+    "bln": 1_000_000_000,
+    "tn": 1_000_000_000_000,
+    "trn": 1_000_000_000_000,
+}
+
+# Parts of the number that follows: half a million. Behind a number they add to it: one and a half million.
+PARTS: dict[str, float] = {"half": 0.5, "quarter": 0.25, "third": 1 / 3}
+# What makes the number in front of it a fraction, which counts nothing here: two thirds of the voters.
+FRACTIONS = word_list(
+    "half halves third thirds quarter quarters fifth fifths sixth sixths seventh sevenths eighth eighths "
+    "ninth ninths tenth tenths"
+)
 
 # Vague numbers: lowest and highest value they agree with.
 VAGUE: dict[str, tuple[int, int]] = {
+    "several": (3, 9),
     "dozens": (24, 100),
     "scores": (40, 100),
     "tens": (20, 100),
     "hundreds": (200, 1_000),
     "thousands": (2_000, 10_000),
     "millions": (2_000_000, 10_000_000),
+    "billions": (2_000_000_000, 10_000_000_000),
 }
+# What a vague number may be counted in: tens of thousands, several hundred.
+VAGUE_FACTORS: dict[str, int] = {**MULTIPLIERS, "hundreds": 100, "thousands": 1_000, "millions": 1_000_000}
 
-# Bounds in front of a figure.
-BOUNDS_BEFORE: dict[tuple[str, ...], str] = {
-    tuple(words.split()): bound
-    for words, bound in {
-        "at least": ">=",
-        "no fewer than": ">=",
-        "no less than": ">=",
-        "not less than": ">=",
-        "a minimum of": ">=",
-        "at most": "<=",
-        "up to": "<=",
-        "no more than": "<=",
-        "as many as": "<=",
-        "more than": ">",
-        "over": ">",
-        "upwards of": ">",
-        "exceeding": ">",
-        "exceeded": ">",
-        "fewer than": "<",
-        "less than": "<",
-        "under": "<",
-        "about": "~",
-        "around": "~",
-        "some": "~",
-        "nearly": "~",
-        "almost": "~",
-        "roughly": "~",
-        "approximately": "~",
-        "close to": "~",
-        "an estimated": "~",
-        "estimated": "~",
-    }.items()
-}
-
-# Bounds behind a figure and what it counts.
-BOUNDS_AFTER: dict[tuple[str, ...], str] = {
-    ("or", "more"): ">=",
-    ("at", "least"): ">=",
-    ("or", "so"): "~",
-    ("or", "fewer"): "<=",
-    ("or", "less"): "<=",
-}
-
-_COUNTED = {
-    "killed": "dead deaths death fatalities fatality killed",
-    "wounded": "wounded injured injuries",
-    "missing": "missing",
-    "displaced": "displaced refugees",
-    "detained": "detainees detained",
-    "civilian": "civilians civilian",
-    "person": "people persons person inhabitants residents",
-    "year": "years year",
-    "decade": "decades decade",
-    "percent": "% percent pc",
-    "money": "dollars dollar euros euro pounds rubles roubles dirhams dinars riyals",
-    "war": "wars war",
-}
-
-# Counted nouns whose unit has a name of its own.
-COUNTED: dict[str, str] = {word: unit for unit, words in _COUNTED.items() for word in words.split()}
-
-# What happened to those counted: the governing word in front of the figure.
-BEFALLS: dict[str, str] = {
-    word: unit
-    for unit, words in {
-        "killed": "killed killing kills deaths claimed lives left",
-        "wounded": "wounded wounding injured injuring wounds injures",
-        "displaced": "displaced displacing displaces uprooted",
-        "detained": "arrested detained arresting detaining",
-    }.items()
-    for word in words.split()
-    if word not in {"left", "lives"}
-}
-
-# Verbs behind the counted noun: "five people were killed".
-BEFALLS_AFTER: dict[str, str] = {
-    "killed": "killed",
-    "died": "killed",
-    "dead": "killed",
-    "perished": "killed",
-    "wounded": "wounded",
-    "injured": "wounded",
-    "hurt": "wounded",
-    "displaced": "displaced",
-    "fled": "displaced",
-    "arrested": "detained",
-    "detained": "detained",
-    "missing": "missing",
-}
-
-# Words that cannot be what is counted, when they follow a figure.
-NOT_COUNTED = frozenset(
-    "in of to on at and or but for with by from were was are is have had has as that who which since until than "  # noqa: SIM905  (a row of words reads better)
-    "others other more the a an during after before into when while where because not if his her their its this "
-    "among including under over".split()
+_ORDINALS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+    "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth fortieth fiftieth"
 )
+# Ordinals, which are no figures: behind a hyphen they end one (twenty-first).
+ORDINALS: dict[str, int] = {
+    word: value if value <= 20 else (value - 18) * 10 for value, word in enumerate(_ORDINALS.split(), 1)
+}
 
-YEAR_WORDS = frozenset({"in", "since", "year", "by", "until", "of", "early", "late", "during"})
+# Nouns before which "one" is a count; elsewhere it may be a pronoun.
+COUNTED_ONE = word_list(
+    "person man woman soldier civilian child boy girl day year month week war dead death policeman policewoman "
+    "officer worker journalist student teacher doctor nurse driver passenger pilot sailor gunman attacker fighter "
+    "militant protester demonstrator prisoner hostage suspect witness victim survivor resident villager migrant "
+    "refugee killed wounded injured missing percent house building car vehicle tank ship boat plane missile rocket "
+    "drone school hospital village town seat vote dollar euro kilometre kilometer mile"
+)
+# In front of "one" they make it a count whatever follows.
+COUNTING_ONE = frozenset({"only", "just", "least", "killed", "killing", "wounding", "injuring", "exactly"})

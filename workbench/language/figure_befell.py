@@ -1,0 +1,89 @@
+"""What befell those a figure counts: مقتل خمسة, five were killed, the toll rose to 27."""
+
+from dataclasses import dataclass
+
+from workbench.language.figure_grammar import STOPS, Grammar
+from workbench.language.words import Words
+
+_REACH = 4
+"""Words between a figure and the verb or noun that governs it …"""
+_GROUP_REACH = 7
+"""… or that names the group whose size it is."""
+_BEHIND = 6
+_LIVES = frozenset({"حياتهم", "حياته", "حياتها", "حياتهما", "ارواحهم", "مصرعهم", "حتفهم", "lives"})
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """The figure in front: its last word, and what befell those it counts."""
+
+    last: int = -1
+    befell: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Befell:
+    """The unit, and whether it is said right at the figure."""
+
+    unit: str
+    is_near: bool
+
+
+def befell(
+    words: Words, opens: int, first: int, behind: int, grammar: Grammar, before: Before, *, is_noun: bool
+) -> Befell | None:
+    """What befell those whom the figure from word `first` counts; `opens` is where its bound begins.
+
+    Idioms behind it (lost their lives), then the verb or noun in front, then a passive or an adjective behind,
+    then what befell those in front that "and" joins it to.
+    """
+    keys = words.keys
+    stop = _next_stop(keys, behind, grammar)
+    if any(key in _LIVES for key in keys[behind:stop]):
+        return Befell("killed", True)
+    joined = keys[first][0] == "و" or (first > 0 and keys[first - 1] in {"and", "و"})
+    in_front = None if opens and keys[opens - 1] == "and" else _in_front(keys, opens, grammar, before)
+    if in_front:
+        return in_front
+    for n in range(behind, stop):
+        unit = grammar.befalls_after.get(keys[n]) or (
+            grammar.participles.get(keys[n]) if _is_passive(keys, n, behind, grammar) else None
+        )
+        if unit:
+            return Befell(unit, True)
+    goes_on = is_noun or behind >= len(keys) or keys[behind] in grammar.behind_a_passive
+    if joined and before.befell and first - before.last <= _REACH and (goes_on or not grammar.participles):
+        return Befell(before.befell, False)
+    return None
+
+
+def _in_front(keys: list[str], opens: int, grammar: Grammar, before: Before) -> Befell | None:
+    for distance in range(1, _GROUP_REACH + 1):
+        n = opens - distance
+        if n < 0 or n <= before.last or keys[n] in STOPS or keys[n] in grammar.breaks:
+            return None
+        if distance <= _REACH and keys[n] in grammar.befalls:
+            return Befell(grammar.befalls[keys[n]], distance == 1)
+        if keys[n] in grammar.groups and not _is_among(keys, n):
+            return Befell(grammar.groups[keys[n]], False)
+    return None
+
+
+def _is_among(keys: list[str], at: int) -> bool:
+    """ "Among the dead were four": the four are not all the dead."""
+    return any(key in {"among", "بين", "من", "of"} for key in keys[max(0, at - 2) : at])
+
+
+def _next_stop(keys: list[str], behind: int, grammar: Grammar) -> int:
+    for n in range(behind, min(behind + _BEHIND, len(keys))):
+        figure = n > behind and (keys[n][0].isdigit() or keys[n] in grammar.triggers)
+        if figure or keys[n] in STOPS or keys[n] == "and":
+            return n
+    return min(behind + _BEHIND, len(keys))
+
+
+def _is_passive(keys: list[str], at: int, behind: int, grammar: Grammar) -> bool:
+    """ "five were killed", "five soldiers killed in", but not "five men killed a soldier"."""
+    if any(key in grammar.auxiliaries for key in keys[max(behind, at - 2) : at]):
+        return True
+    return at + 1 >= len(keys) or keys[at + 1] in grammar.behind_a_passive
