@@ -76,7 +76,8 @@ class DateMention:
     end: int
     value: str
     precision: str
-    """decade, year, month, week, day, weekday, or relative when nothing tells which day is meant."""
+    """century, decade, year, season, quarter (also halves), month, week, day, time (of the day), weekday, or
+    relative when nothing tells which day is meant."""
 
     def as_json(self) -> Json:
         return {"start": self.start, "end": self.end, "value": self.value, "precision": self.precision}

@@ -1,5 +1,7 @@
 """English words for days, months and spans of time."""
 
+from workbench.language.words import word_list
+
 _NAMES = "january february march april may june july august september october november december"
 
 # Months by name and by abbreviation.
@@ -9,8 +11,22 @@ MONTHS: dict[tuple[str, ...], int] = {
     for spelling in {name, name[:3], "sept" if name == "september" else name}
 }
 
-# Month names that are also common words: months only beside a day or a year.
-DOUBTFUL_MONTHS = frozenset({("may",), ("march",), ("mar",), ("sep",), ("jan",), ("dec",)})
+_HIJRI = (
+    "muharram safar rabi-al-awwal rabi-al-thani jumada-al-awwal jumada-al-thani rajab shaban ramadan shawwal "
+    "dhu-al-qadah dhu-al-hijjah"
+)
+# Months of the Hijri calendar, whose dates stay Hijri.
+HIJRI_MONTHS: dict[tuple[str, ...], int] = {(name,): number for number, name in enumerate(_HIJRI.split(), 1)}
+HIJRI_ERA = frozenset({"ah", "hijri"})
+
+# Month names that are also common words: months only beside a day, a year or one of the words below.
+DOUBTFUL_MONTHS = frozenset(
+    {("may",), ("march",), ("mar",), ("sep",), ("jan",), ("dec",), ("jun",), ("oct",)}
+)
+BEFORE_MONTHS = word_list(
+    "in since until till by early late mid last next this of from during before after through"
+)
+MONTH_WORDS: frozenset[str] = frozenset()
 
 # Days of the week, Monday 1.
 WEEKDAYS: dict[str, int] = {
@@ -19,9 +35,33 @@ WEEKDAYS: dict[str, int] = {
         ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"), 1
     )
 }
+# In front of a weekday that is a name.
+NAMED_DAYS = word_list("black bloody good holy easter palm super cyber")
 
-# Single words for a day seen from the day of writing: days to add.
-RELATIVE_DAYS: dict[str, int] = {"yesterday": -1, "tomorrow": 1, "today": 0, "tonight": 0}
+# Words for a day seen from the day of writing, longest first: days to add.
+RELATIVE_DAYS: dict[tuple[str, ...], int] = {
+    tuple(words.split()): days
+    for words, days in {
+        "day before yesterday": -2,
+        "day after tomorrow": 2,
+        "last night": -1,
+        "earlier today": 0,
+        "later today": 0,
+        "this morning": 0,
+        "this afternoon": 0,
+        "this evening": 0,
+        "yesterday": -1,
+        "tomorrow": 1,
+        "today": 0,
+        "tonight": 0,
+    }.items()
+}
+
+# Words for "today" that mean something else as well.
+TODAY: frozenset[str] = frozenset()
+
+# Parts of the day, which belong to the day behind (Arabic) or in front of them (English).
+DAY_PARTS = word_list("morning afternoon evening night")
 
 # Units that "last" and "next" make relative: letter of an ISO 8601 duration.
 SPANS: dict[str, str] = {"week": "W", "month": "M", "year": "Y", "century": "C", "decade": "X"}
@@ -29,7 +69,11 @@ LAST = frozenset({"last", "past", "previous"})
 NEXT = frozenset({"next", "coming"})
 THIS = frozenset({"this"})
 
+# Parts of a running year, month or week: "at the end of the year" is relative as well.
+PARTS = word_list("end beginning start middle")
+
 # "Three days ago": units behind a number and in front of "ago".
+AGO = frozenset({"ago"})
 COUNTED_SPANS: dict[str, str] = {
     "day": "D",
     "days": "D",
@@ -43,11 +87,26 @@ COUNTED_SPANS: dict[str, str] = {
     "decades": "X",
 }
 
-# The nineties and the other decades of the last century.
-DECADES: dict[str, str] = {
-    name: f"19{tens}0s"
+# The nineties and the other decades: their tens.
+DECADES: dict[str, int] = {
+    name: 10 * tens
     for tens, name in enumerate(
         ("", "", "twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties")
     )
     if name
 }
+# Where a decade is somebody's age.
+AGES = word_list("his her their my our your")
+
+CENTURY = frozenset({"century"})
+SEASONS: dict[str, str] = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
+# "The first quarter of": letter and words.
+PARTS_OF_YEAR: dict[str, str] = {"quarter": "Q", "half": "H"}
+
+# Words that may stand between a month, a season or a quarter and its year.
+BEFORE_YEARS = frozenset({",", "of", "in", "the", "year"})
+
+ORDINAL_TENS: dict[str, int] = {}
+
+# The future, in front of a day that is still to come.
+FUTURE = frozenset({"will", "shall"})
