@@ -76,8 +76,9 @@ def _is_today(sentence: Sentence, at: int) -> bool:
 
 def _relative(sentence: Sentence, first: int, last: int, shift: int) -> DateMention:
     first, last = _with_parts_of_day(sentence, first)[0], _with_parts_of_day(sentence, last)[1]
-    if sentence.key(last + 1) in sentence.calendar.weekdays:
-        last += 1  # أمس الثلاثاء, yesterday Tuesday
+    comma = sentence.key(last + 1) in {",", "،"}
+    if sentence.key(last + 1 + comma) in sentence.calendar.weekdays:
+        last += 1 + comma  # أمس الثلاثاء, yesterday, Tuesday
     if sentence.today is None:
         return sentence.mention(first, last, f"P{shift}D", "relative")
     return sentence.mention(first, last, days_away(sentence.today, shift).isoformat(), "day")

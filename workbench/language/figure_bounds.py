@@ -21,6 +21,9 @@ def bound_in_front(words: Words, first: int, grammar: Grammar) -> tuple[str, int
             bound = grammar.before.get(tuple(keys[end - length : end]))
             if bound:
                 return bound, end - length
+    for noun in range(stop - 2, max(0, stop - _LONGEST), -1):
+        if keys[noun] in grammar.number_nouns and (bound := grammar.before.get((keys[noun - 1],))):
+            return bound, stop
     return "=", stop if stop and keys[stop - 1] not in grammar.opens else max(0, stop - 1)
 
 

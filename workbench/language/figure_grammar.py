@@ -50,6 +50,7 @@ class Grammar:
     before: Mapping[tuple[str, ...], str]
     after: Mapping[tuple[str, ...], str]
     between: frozenset[str]
+    number_nouns: frozenset[str]
     opens: frozenset[str]
     joins: frozenset[str]
     open_joins: frozenset[str]
@@ -91,6 +92,7 @@ GRAMMARS: dict[Language, Grammar] = {
         before=arabic_bounds.BOUNDS_BEFORE,
         after=arabic_bounds.BOUNDS_AFTER,
         between=arabic_bounds.BETWEEN_BOUND_AND_FIGURE,
+        number_nouns=arabic_bounds.NUMBER_NOUNS,
         opens=arabic_bounds.RANGE_OPENS,
         joins=arabic_bounds.RANGE_JOINS,
         open_joins=arabic_bounds.OPEN_JOINS,
@@ -127,6 +129,7 @@ GRAMMARS: dict[Language, Grammar] = {
         before=english_bounds.BOUNDS_BEFORE,
         after=english_bounds.BOUNDS_AFTER,
         between=english_bounds.BETWEEN_BOUND_AND_FIGURE,
+        number_nouns=_NOTHING,
         opens=english_bounds.RANGE_OPENS,
         joins=english_bounds.RANGE_JOINS,
         open_joins=english_bounds.OPEN_JOINS,

@@ -101,6 +101,7 @@ def test_years_decades_and_their_parts(text: str, found: list[str]) -> None:
         ("الساعة الثامنة من مساء", "T20:00", "T20:00"),
         ("on Monday evening", "XXXX-WXX-1", "2023-09-18"),
         ("it will begin on Monday", "XXXX-WXX-1", "2023-09-25"),
+        ("due tomorrow, Thursday", "P1D", "2023-09-21"),
         ("last week", "P-1W", "2023-W37"),
         ("last night", "P-1D", "2023-09-19"),
         ("the day before yesterday", "P-2D", "2023-09-18"),

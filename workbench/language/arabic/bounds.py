@@ -49,6 +49,9 @@ BETWEEN_BOUND_AND_FIGURE = keys_of(
     "عددهم عددها عدده مجموعه مجموعها مجموعهم نسبته نسبتها قيمته قيمتها ال $ € £ ب"
 )
 
+# Between a verb that bounds and its figure they name what is counted: تجاوز عدد المسجلين 2,4 مليون.
+NUMBER_NOUNS = keys_of("عدد حصيلة قيمة نسبة حجم كلفة تكلفة مجموع إجمالي سعر طول")
+
 # What opens a range, and what leads to its upper end.
 RANGE_OPENS = frozenset({"بين", "من", "وبين", "ومن"})
 RANGE_JOINS = frozenset({"الي", "و", "حتي"})
