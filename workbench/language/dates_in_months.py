@@ -7,6 +7,7 @@ from workbench.language.date_words import SUFFIXES, Sentence, iso, speaks_of_the
 from workbench.language.model import DateMention
 
 _JOINTS = frozenset({"الي", "و", "حتي", "to", "and", "-", "–", "or", "او"})
+_ABBREVIATION = 4
 _NEAR = timedelta(days=90)
 """How far ahead a day without a year may be, where nothing speaks of the future."""
 
@@ -39,7 +40,7 @@ def _month(
     sentence: Sentence, at: int, name: tuple[str, ...], month: int, last: int, clitic: int, hijri: bool
 ) -> list[DateMention]:
     last = _behind_other_name(sentence, month, last)
-    if sentence.key(last + 1) == "." and sentence.touches(last + 1) and len(name[0]) <= 4:
+    if sentence.key(last + 1) == "." and sentence.key(last + 2).isdecimal() and len(name[0]) <= _ABBREVIATION:
         last += 1  # Nov. 10
     first = at
     days = list(_days_in_front(sentence, at))

@@ -134,3 +134,8 @@ def test_at_the_ends_of_the_calendar_nothing_raises(year: int) -> None:
     end = datetime(year, 12, 31, tzinfo=UTC) if year > 1 else datetime(year, 1, 1, tzinfo=UTC)
     for text in ("قبل ألف سنة", "بعد غد", "a million days ago", "last week", "it will begin on Monday"):
         dates(text, end)
+
+
+def test_the_full_stop_behind_a_month_is_not_part_of_the_date() -> None:
+    words = words_in("on 4 May.", "on 4 may.", 0, 9)
+    assert [(date.start, date.end) for date in dates_in(words, "en", None)] == [(3, 8)]
