@@ -31,7 +31,7 @@ def bound_behind(words: Words, last: int, grammar: Grammar) -> str | None:
     """The bound behind a figure and what it counts, before the next figure and the next stop."""
     keys = words.keys
     for at in range(last + 1, min(last + 1 + _BEHIND, len(keys))):
-        for length in (3, 2, 1):
+        for length in (3, 2, 1) if keys[at] in grammar.after_begins else ():
             bound = grammar.after.get(tuple(keys[at : at + length]))
             if bound:
                 return bound

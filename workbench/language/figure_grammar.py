@@ -49,6 +49,7 @@ class Grammar:
     # Bounds and ranges
     before: Mapping[tuple[str, ...], str]
     after: Mapping[tuple[str, ...], str]
+    after_begins: frozenset[str]
     between: frozenset[str]
     number_nouns: frozenset[str]
     opens: frozenset[str]
@@ -91,6 +92,7 @@ GRAMMARS: dict[Language, Grammar] = {
         year_owners=_NOTHING,
         before=arabic_bounds.BOUNDS_BEFORE,
         after=arabic_bounds.BOUNDS_AFTER,
+        after_begins=frozenset(words[0] for words in arabic_bounds.BOUNDS_AFTER),
         between=arabic_bounds.BETWEEN_BOUND_AND_FIGURE,
         number_nouns=arabic_bounds.NUMBER_NOUNS,
         opens=arabic_bounds.RANGE_OPENS,
@@ -128,6 +130,7 @@ GRAMMARS: dict[Language, Grammar] = {
         year_owners=english.YEAR_OWNERS,
         before=english_bounds.BOUNDS_BEFORE,
         after=english_bounds.BOUNDS_AFTER,
+        after_begins=frozenset(words[0] for words in english_bounds.BOUNDS_AFTER),
         between=english_bounds.BETWEEN_BOUND_AND_FIGURE,
         number_nouns=_NOTHING,
         opens=english_bounds.RANGE_OPENS,

@@ -4,6 +4,7 @@ Spellings of one name share a key, in both languages. Names are compared as the 
 folded further, so that أرمني (of the people) and أرميني (of the state) stay apart.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from workbench.language.arabic import events as arabic_events
@@ -35,7 +36,7 @@ KNOWN = frozenset(row.partition("/")[0] for row in ROWS.values()) - {NO_NAME}
 LEADERS = frozenset(row.partition("/")[0] for rows in _LEADERS.values() for row in rows.values())
 """Those of persons."""
 
-_CLITICS = ("", "و", "ب", "ل", "ف", "ك", "وب", "ول", "فل", "فب", "وك")
+_CLITICS = ("و", "ب", "ل", "ف", "ك", "وب", "ول", "فل", "فب", "وك")
 _MARKS = "\u064e\u064f\u0650\u0651"
 _MUHAMMADS = word_list("mohammed mohamed mohammad mohamad muhammed mohamud mahomed muhamed mohamet mehmed")
 _SENTENCE_OPENERS = frozenset('.“":«?!…')
@@ -46,38 +47,38 @@ class _Spelling:
     keys: tuple[str, ...]
     """The words behind the first."""
     name: str
-    clitic: int
-    """Letters in front of the name in its first word."""
     mark: str = ""
     """A vowel mark without which it is another word."""
     capitals: str = ""
     """An acronym, which is one in capitals only."""
 
 
-def _index(rows: dict[str, str], clitics: tuple[str, ...]) -> dict[str, list[_Spelling]]:
-    """First word, with each clitic it may carry, to the spellings that begin with it, longest first."""
-    index: dict[str, list[_Spelling]] = {}
+_Index = dict[str, tuple[Sequence[_Spelling], int]]
+
+
+def _index(rows: dict[str, str], clitics: tuple[str, ...]) -> _Index:
+    """First word, with each clitic it may carry, to the spellings that begin with it, longest first, and the
+    length of the clitic; للسودان is ل and السودان."""
+    by_word: dict[str, list[_Spelling]] = {}
     for written, row in rows.items():
         first, *behind = words_in(written, reading_form(written), 0, len(written)).keys
         mark = next((letter for letter in written if letter in _MARKS), "")
         capitals = written if written.isupper() and "." not in written else ""
-        name = row.partition("/")[0]
+        spelling = _Spelling(tuple(behind), row.partition("/")[0], mark, capitals)
+        by_word.setdefault(first, []).append(spelling)
+    index: _Index = {}
+    for first, spellings in by_word.items():
+        spellings.sort(key=lambda spelling: -len(spelling.keys))
+        index[first] = spellings, 0
+    for first, spellings in by_word.items():
         for clitic in clitics:
-            spelling = _Spelling(tuple(behind), name, len(clitic), mark, capitals)
-            index.setdefault(clitic + first, []).append(spelling)
-        if first.startswith("ال") and len(clitics) > 1:
-            for clitic in ("", "و", "ف"):
-                spelling = _Spelling(tuple(behind), name, len(clitic) + 2)
-                index.setdefault(clitic + "لل" + first[2:], []).append(spelling)
-    for found in index.values():
-        found.sort(key=lambda spelling: (-len(spelling.keys), spelling.clitic))
+            index.setdefault(clitic + first, (spellings, len(clitic)))
+            if first.startswith("ال") and clitic[-1] == "ل":
+                index.setdefault(clitic + "ل" + first[2:], (spellings, len(clitic) + 1))
     return index
 
 
-_INDEX: dict[Language, dict[str, list[_Spelling]]] = {
-    "ar": _index(_ROWS["ar"], _CLITICS),
-    "en": _index(_ROWS["en"], ("",)),
-}
+_INDEX: dict[Language, _Index] = {"ar": _index(_ROWS["ar"], _CLITICS), "en": _index(_ROWS["en"], ())}
 
 
 def names_in(words: Words, language: Language) -> list[Name]:
@@ -86,13 +87,11 @@ def names_in(words: Words, language: Language) -> list[Name]:
     index = _INDEX[language]
     behind = 0
     for at, key in enumerate(words.keys):
-        if at < behind:
-            continue
         spellings = index.get(key)
-        if language == "en" and not (spellings or words.text[words.starts[at]].isupper()):
+        if at < behind or (spellings is None and language == "ar"):
             continue
-        known = _known(words, at, spellings) if spellings else None
-        if known is None and language == "en":
+        known = _known(words, at, *spellings) if spellings else None
+        if known is None and language == "en" and words.text[words.starts[at]].isupper():
             known = _capitalised(words, at)
         if known is not None:
             name, behind = known
@@ -110,7 +109,7 @@ def person_among(names: list[Name], text: str) -> Speaker | None:
     return None
 
 
-def _known(words: Words, at: int, spellings: list[_Spelling]) -> tuple[Name, int] | None:
+def _known(words: Words, at: int, spellings: Sequence[_Spelling], clitic: int) -> tuple[Name, int] | None:
     for spelling in spellings:
         last = at + len(spelling.keys)
         if spelling.keys and tuple(words.keys[at + 1 : last + 1]) != spelling.keys:
@@ -124,7 +123,7 @@ def _known(words: Words, at: int, spellings: list[_Spelling]) -> tuple[Name, int
         if written[0].islower() and words.keys[at] not in _LOWER_CASE:
             continue
         if words.ends[at] - start == len(words.keys[at]):
-            start += spelling.clitic
+            start += clitic
         return Name(start, end, spelling.name), last + 1
     return None
 
