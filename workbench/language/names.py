@@ -85,6 +85,8 @@ def names_in(words: Words, language: Language) -> list[Name]:
     """The names of a sentence by their start."""
     found: list[Name] = []
     index = _INDEX[language]
+    if language == "ar" and index.keys().isdisjoint(words.keys):
+        return found
     behind = 0
     for at, key in enumerate(words.keys):
         spellings = index.get(key)
