@@ -8,10 +8,13 @@ one is said to have said is the article's own voice: content claims by clause.
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
+from workbench.language.arabic import editorial as arabic
 from workbench.language.attribution.model import Statement
 from workbench.language.check_worthiness import Evidence, weigh, weigh_attribution
 from workbench.language.clauses import clauses_in
+from workbench.language.english import editorial as english
 from workbench.language.model import ClaimDraft, DateMention, Figure, Flag, Name
 from workbench.language.passages import Piece
 from workbench.language.quotations import QuotedRun
@@ -84,7 +87,7 @@ def _asserts(found: Findings) -> bool:
 
 def _claims_of_statement(found: Findings, statement: Statement, number: int, first: int) -> list[ClaimDraft]:
     runs: list[tuple[int, int]] = []
-    if statement.content is not None and statement.manner != "demand":
+    if statement.content is not None and statement.manner != "demand" and not statement.reports:
         runs = clauses_in(found.words, *statement.content, found.language, found.protected)
     contents = _content(found, runs, statement)
     if statement.goes_on:
@@ -142,8 +145,11 @@ def _content(
         flags = _flags_in(found, (span,))
         if any(found.flags[number].code in _AMBIGUOUS for number in flags):
             reasons = (*reasons, "ambiguous")
-        if statement and statement.manner == "deny":
-            reasons = (*reasons, "denial")
+        doubt = statement.doubt if statement else None
+        if doubt is None and _is_distanced(found, span):
+            doubt = "doubt"
+        if doubt:
+            reasons = (*reasons, doubt)
         drafts.append(
             ClaimDraft(
                 spans=(span,),
@@ -158,6 +164,16 @@ def _content(
             )
         )
     return drafts
+
+
+def _is_distanced(found: Findings, span: Span) -> bool:
+    """Whether the claim's words keep a distance from it: so-called, alleged, what they call."""
+    first, last = found.words.at(span.start), found.words.at(max(span.start, span.end - 1))
+    lists = arabic if found.language == "ar" else english
+    keys = found.words.keys[first : last + 1]
+    return any(key in lists.DISTANCED for key in keys) or any(
+        pair in lists.DISTANCING for pair in pairwise(keys)
+    )
 
 
 def _around(found: Findings) -> list[ClaimDraft]:

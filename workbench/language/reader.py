@@ -94,7 +94,11 @@ class _Article:
         quotes = QuotationsOf(quoted_runs(self.text, numbered[0][1].start, numbered[-1][1].end))
         sentences = [self._sentence(number, piece, quotes) for number, piece in numbered]
         carry_through_quotations(
-            [one.statements for one in sentences], [one.piece for one in sentences], quotes
+            [one.statements for one in sentences],
+            [one.piece for one in sentences],
+            quotes,
+            self.text,
+            self.memory,
         )
         for sentence in sentences:
             if sentence.piece.end - sentence.piece.start > _LONGEST_READ:
@@ -109,9 +113,13 @@ class _Article:
             return _Sentence(number, piece, language, Words(self.text, [], [], []), inside, [], [])
         words = words_in(self.text, self.reading, piece.start, piece.end)
         names = names_in(words, language)
-        statements = self._statements(piece, words, inside, language)
+        quoted = self._quoted(words, inside)
+        statements = self._statements(piece, words, quoted, language)
         if not statements and piece.kind == "sentence":
-            self.memory.mention(person_among(names, self.text))
+            if language == "ar":
+                self.memory.mention(arabic_attribution.person_spoken_of(words, quoted))
+            else:
+                self.memory.mention(person_among(names, self.text))
         return _Sentence(number, piece, language, words, inside, names, statements)
 
     def _unread(self, piece: Piece) -> Passage:
@@ -157,10 +165,17 @@ class _Article:
         return detect_language(self.text[piece.start : piece.end]) or self.language
 
     def _statements(
-        self, piece: Piece, words: Words, quotes: Sequence[QuotedRun], language: Language
+        self, piece: Piece, words: Words, quoted: Sequence[bool], language: Language
     ) -> list[Statement]:
         if piece.kind == "fragment" or piece.byline:
             return []
+        memory = Memory(list(self.memory.speakers)) if piece.kind != "sentence" else self.memory
+        if language == "ar":
+            return arabic_attribution.statements_in(words, quoted, memory)
+        return english_attribution.statements_in(words, quoted, memory)
+
+    def _quoted(self, words: Words, quotes: Sequence[QuotedRun]) -> list[bool]:
+        """Which words stand inside quotation marks."""
         inside = [False] * len(words)
         for quote in quotes:
             if quote.closed or quote.depth == 0:
@@ -168,10 +183,7 @@ class _Article:
                     words.at(quote.inner_start), min(words.at(quote.inner_end - 1) + 1, len(words))
                 ):
                     inside[at] = quote.inner_start <= words.starts[at] < quote.inner_end or inside[at]
-        memory = Memory(list(self.memory.speakers)) if piece.kind != "sentence" else self.memory
-        if language == "ar":
-            return arabic_attribution.statements_in(words, inside, memory)
-        return english_attribution.statements_in(words, inside, memory)
+        return inside
 
     def _homographs(self, words: Words) -> list[Flag]:
         if self.undecided is None:

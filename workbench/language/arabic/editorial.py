@@ -25,6 +25,11 @@ DISTANCING = frozenset(
     )
 )
 
+# … and words that tell of a thing with doubt.
+DISTANCED = keys_of(
+    "المزعوم المزعومة المزعومين المزعومون مزعوم مزعومة مزاعم المفترض المفترضة يسمى تسمى يسمونه تسميه يسميه"
+)
+
 # Acts of speech told by somebody else, at the beginning of a quotation …
 ACTS_OF_SPEECH = keys_of(
     "أدان أدانت دان دانت ندد نددت شجب استنكر رحب رحبت انتقد انتقدت دعا دعت طالب طالبت أكد أكدت"

@@ -1,18 +1,31 @@
-"""The noun phrases of an Arabic sentence that may speak: where each ends, and whether it names somebody."""
+"""The noun phrases of an Arabic sentence that may speak: where each ends, and whether it names somebody.
+
+A phrase is complete with its first definite word or name; what may still follow are adjectives, a personal
+name, "of …" and "in …". An indefinite verbal noun, or a definite word that does not agree, is an object.
+"""
 
 from collections.abc import Sequence
 
 from workbench.language.arabic import reporting as lists
+from workbench.language.arabic.clauses import VERBS as VERBS_OF_EVENTS
+from workbench.language.arabic.persons import ROLES, ROLES_F
 from workbench.language.arabic.places import PLACE_KEYS
 from workbench.language.arabic.verbal_nouns import VERBAL_NOUN_KEYS
+from workbench.language.attribution.arabic_nouns import has_pronoun, is_plain_verbal_noun, is_verbal_noun
 from workbench.language.attribution.arabic_verbs import FORMS
-from workbench.language.attribution.model import Verb
+from workbench.language.attribution.model import Gender, Number, Speaker, Verb
 from workbench.language.words import Words
 
 STOPS = frozenset('،,:؛;.…!?؟"“”«»‹›()[]–—')
 """Marks that end a name."""
+QUOTES = frozenset('"“”«»„‟‹›')
 LONGEST_NAME = 16
 """Words; a speaker's name and office is never longer."""
+_LONGEST_TITLE = 5
+"""Words of the name of a newspaper or party in quotation marks."""
+_PERSONS = frozenset("ال" + role for role in ROLES | ROLES_F)
+_PLURALS = ("ون", "ين", "ات")
+_SINGULARS = ROLES | ROLES_F | lists.SINGULARS
 
 
 class NounPhrases:
@@ -26,50 +39,152 @@ class NounPhrases:
     def _end_of_name(self, first: int, stop: int, verb: Verb) -> int:
         """Index of the last word of the noun phrase that begins at `first`; first - 1 when none does."""
         at = first
-        definite = False
+        complete = False
         while at < min(stop, first + LONGEST_NAME):
             key = self.keys[at]
+            if at > first and self._bears_a_title(at):
+                at = self._closing(at) + 1
+                continue
             if key in STOPS or key in lists.THAT or self.quoted[at] or key in lists.RELATIVE:
                 break
             if key == "في":
-                if at == first or not self._goes_on_in(at + 1):
+                if at == first or not self._goes_on_in(first, at + 1):
                     break
-            elif (
-                key in lists.ENDS_A_SPEAKER
-                or key in lists.DAYS
-                or (at > first and FORMS.get(key))
-                or (at > first and (key in VERBAL_NOUN_KEYS or self._is_object(at, verb, definite=definite)))
-                or (at == first and (key.startswith(("لل", "بال")) or key in lists.TO_WHOM))
-                or (key[0] == "ب" and key[1:] in VERBAL_NOUN_KEYS)
-            ):
+            elif at == first:
+                if self._cannot_begin(at):
+                    break
+            elif self._ends_before(first, at, verb, complete=complete):
                 break
-            definite = definite or key.startswith("ال")
+            complete = complete or key.startswith("ال") or key in PLACE_KEYS
             at += 1
         return at - 1
 
-    def _goes_on_in(self, at: int) -> bool:
-        """Whether "in …" still belongs to the speaker: a place or body, not an occasion or a time."""
+    def _cannot_begin(self, at: int) -> bool:
+        key = self.keys[at]
+        return (
+            key in lists.ENDS_A_SPEAKER
+            or key in lists.DAYS
+            or key in lists.TO_WHOM
+            or key.startswith(("لل", "بال"))
+            or self._is_joined_to_by(key)
+            or key in VERBAL_NOUN_KEYS
+            or has_pronoun(key, self.words.written(at, at))
+        )
+
+    def _ends_before(self, first: int, at: int, verb: Verb, *, complete: bool) -> bool:
+        """Whether the phrase is over when this word comes, which is not its first."""
+        key, before = self.keys[at], self.keys[at - 1]
+        if key == "من" and before in lists.QUANTITIES:
+            return False
+        if key in lists.ENDS_A_SPEAKER or key in lists.DAYS or key in FORMS or key in lists.TO_WHOM:
+            return True
+        if key in VERBS_OF_EVENTS and key != "فتح":
+            return True
+        if before in lists.OFFICES:
+            return False  # "the committee of …": what it is for may be a verbal noun
+        if key in lists.ADDRESSED and verb.lemma in lists.TOLD:
+            return True
+        if is_verbal_noun(key, self.words.written(at, at)) or (complete and is_plain_verbal_noun(key)):
+            return True
+        if self._is_joined_to_by(key) and before not in lists.BEFORE_BY:
+            return True
+        if complete and "ب" in verb.governs and self._may_carry_by(key):
+            return True
+        return complete and self._is_object(first, at, verb)
+
+    def _may_carry_by(self, key: str) -> bool:
+        return key[0] == "ب" and (key == "ب" or (len(key) > 3 and key not in lists.BEGINNING_WITH_B))
+
+    def _is_joined_to_by(self, key: str) -> bool:
+        """Whether a word carries the preposition بـ, as far as it can be told from a name."""
+        if len(key) < 4 or key[0] != "ب":
+            return False
+        return key.startswith("بال") or key in lists.BY_THIS or is_verbal_noun(key[1:], key[1:])
+
+    def _is_object(self, first: int, at: int, verb: Verb) -> bool:
+        """Whom a call or an accusation goes to, what is denied: behind a phrase that is already complete."""
+        key, before = self.keys[at], self.keys[at - 1]
+        aimed = verb.manner in ("demand", "judge", "deny")
+        if not aimed and not verb.governs:
+            return False
+        if key in PLACE_KEYS:
+            return aimed and not self._is_adjective(key)
+        if not key.startswith("ال") or self._is_adjective(key):
+            return False
+        if is_verbal_noun(key[2:], key[2:]) or is_plain_verbal_noun(key[2:]):
+            return True
+        # A feminine word agrees with nothing in a phrase that holds no feminine.
+        if key[-1] == "ه" and not any(one.endswith(("ه", "ات")) for one in self.keys[first:at]):
+            return True
+        if at > first + 1 or (not aimed and key.startswith("الم")):
+            return False  # a participle may be an adjective no list knows
+        return before in PLACE_KEYS or before.startswith("ال")
+
+    def _is_adjective(self, key: str) -> bool:
+        """Whether a definite word qualifies the one before it: of a country or field, or in the list."""
+        return key.endswith(("ي", "يه", "يون", "يين", "يان", "يتان")) or key in lists.ADJECTIVES
+
+    def _goes_on_in(self, first: int, at: int) -> bool:
+        """Whether "in …" still belongs to the speaker: a place or body, not an occasion, a time or a stay."""
         if at >= len(self.keys):
             return False
-        key = self.keys[at]
-        return key not in lists.OCCASIONS and key not in lists.DAYS and not key[0].isdigit()
-
-    def _is_object(self, at: int, verb: Verb, *, definite: bool) -> bool:
-        """Whom a call or an accusation goes to: a country after a noun phrase that is already complete."""
-        if verb.manner not in ("demand", "judge") or (not definite and self.keys[at - 1] not in PLACE_KEYS):
+        key, head = self.keys[at], self.keys[first]
+        if key in lists.OCCASIONS or key in lists.DAYS or key[0].isdigit():
             return False
-        before = self.keys[at - 1]
-        return self.keys[at] in PLACE_KEYS and (before.startswith("ال") or before in PLACE_KEYS or definite)
+        if head in _PERSONS:
+            return key in lists.OFFICES
+        alone = at == first + 2 and not head.startswith("ال") and not head.endswith(_PLURALS)
+        return not (alone and key in PLACE_KEYS and head not in lists.ANONYMOUS)
+
+    def _bears_a_title(self, at: int) -> bool:
+        """صحيفة «النهار»: quotation marks around the name of a paper or party."""
+        if self.keys[at] not in QUOTES or self.keys[at - 1] not in lists.TITLED:
+            return False
+        closing = self._closing(at)
+        return at < closing < len(self.keys) - 1
+
+    def _closing(self, at: int) -> int:
+        """Index of the mark that closes the short quotation opened at `at`; `at` itself when none does."""
+        for n in range(at + 2, min(len(self.keys), at + _LONGEST_TITLE + 2)):
+            if self.keys[n] in QUOTES:
+                return n
+        return at
+
+    def _speaker_of(
+        self, first: int, last: int, gender: Gender | None = None, *, in_writing: bool = False
+    ) -> Speaker:
+        named = self._is_named(first, last) and not self._hides_its_name()
+        return Speaker(
+            self.words.written(first, last), named, gender, in_writing, self._number_of(self.keys[first])
+        )
 
     def _is_named(self, first: int, last: int) -> bool:
         """Whether the phrase names somebody: not "an official" or "informed sources" alone."""
         head = self.keys[first]
         if head.startswith("ال"):
-            return head[2:] not in {"مصدر", "مصادر"}
+            return head[2:] not in {"مصدر", "مصادر", "مصدران", "شاهد", "شهود"}
+        following = self.keys[first + 1 : last + 1]
+        if head in lists.MEDIA:
+            return bool(following) and not following[0].endswith("يه")
+        if head.isdigit() or head in lists.QUANTITIES or head in lists.NUMBERS:
+            return False
         if head not in lists.ANONYMOUS:
             return True
-        following = self.keys[first + 1 : last + 1]
         return bool(following) and (following[0].startswith("ال") or following[0] in PLACE_KEYS)
 
+    def _hides_its_name(self) -> bool:
+        """ "On condition that his name is not published"."""
+        return any(
+            key in lists.OWN_NAME
+            and not self.quoted[at]
+            and not lists.HIDING.isdisjoint(self.keys[max(0, at - 4) : at])
+            for at, key in enumerate(self.keys)
+        )
+
+    def _number_of(self, head: str) -> Number | None:
+        if head in lists.PLURALS or (head.endswith("ون") and len(head) > 4):
+            return "plural"
+        return "dual" if head.endswith("ان") and head[:-2].removeprefix("ال") in _SINGULARS else None
+
     def _key(self, at: int) -> str:
-        return self.keys[at] if at < len(self.keys) else ""
+        return self.keys[at] if 0 <= at < len(self.keys) else ""

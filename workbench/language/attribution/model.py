@@ -6,7 +6,10 @@ from typing import Literal
 from workbench.language.model import AttributionLink
 
 Manner = Literal["say", "add", "deny", "doubt", "demand", "judge", "pass"]
+Form = Literal["perfect", "imperfect", "jussive", "participle"]
 Gender = Literal["m", "f"]
+Number = Literal["dual", "plural"]
+Doubt = Literal["denial", "not_denied", "not_said", "doubt"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,10 +18,16 @@ class Verb:
 
     lemma: str
     manner: Manner
-    form: Literal["perfect", "imperfect", "participle"]
+    form: Form
     gender: Gender | None = None
     joined: bool = False
     """Joined to "and" in front (وقال)."""
+    number: Number | None = None
+    """None: singular, or plural behind which the subject stands."""
+    has_object: bool = False
+    """With a pronoun for its object (وصفته)."""
+    governs: frozenset[str] = frozenset()
+    """What may stand for the thing said beside "that …" and a quotation: prepositions, or a noun."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +39,7 @@ class Speaker:
     gender: Gender | None = None
     in_writing: bool = False
     """Spoke through a statement or report, to which a masculine "and it added" may refer."""
+    number: Number | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +60,27 @@ class Statement:
     """Somebody else who may be meant by a verb without a subject: whose words were reported just before."""
     goes_on: bool = False
     """Said in a quotation that another sentence attributes."""
+    negated: bool = False
+    """The verb is denied: he did not deny, she did not confirm."""
+    distanced: bool = False
+    """The paper adds "as he put it", or the like."""
+    reports: bool = False
+    """What is said is that somebody else said something: the next statement."""
 
     @property
     def chain(self) -> tuple[AttributionLink, ...]:
         if self.speaker is None:
             return self.through
         return (AttributionLink(self.speaker.who, self.verb, self.speaker.named), *self.through)
+
+    @property
+    def doubt(self) -> Doubt | None:
+        """Why what is said is not simply asserted, if so."""
+        if self.negated:
+            return "not_denied" if self.manner == "deny" else "not_said"
+        if self.manner == "deny":
+            return "denial"
+        return "doubt" if self.manner == "doubt" or self.distanced else None
 
 
 @dataclass(slots=True)
@@ -67,6 +92,8 @@ class Memory:
     """The person the article itself spoke of since anybody last spoke: whom "she said" means first."""
     nested: Speaker | None = None
     """Who was said to have said something in the last sentence."""
+    last: Statement | None = None
+    """What the last sentence reported, if it did: a quotation by itself goes on from it."""
 
     def mention(self, speaker: Speaker | None) -> None:
         """Keep in mind a person the article itself speaks of."""
@@ -85,14 +112,15 @@ class Memory:
         if speaker is not None:
             self.speakers = [*self.speakers[-7:], speaker]
 
-    def carried(self, gender: Gender | None) -> Speaker | None:
+    def carried(self, gender: Gender | None, number: Number | None = None) -> Speaker | None:
         """Whom a verb without a subject means: the last speaker that agrees with it, else the last."""
         if not self.speakers:
             return None
         last = self.speakers[-1]
+        if number is not None:
+            return next((one for one in reversed(self.speakers) if one.number == number), last)
         if gender is None or last.gender in (None, gender):
             return last
         if gender == "m" and last.in_writing:
             return last
-        agreeing = [speaker for speaker in self.speakers if speaker.gender == gender]
-        return agreeing[-1] if agreeing else last
+        return next((one for one in reversed(self.speakers) if one.gender == gender), last)

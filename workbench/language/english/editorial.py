@@ -33,6 +33,11 @@ DISTANCING = frozenset(
     {("it", "calls"), ("he", "calls"), ("she", "calls"), ("they", "call"), ("so", "called"), ("it", "called")}
 )
 
+# … and words that tell of a thing with doubt.
+DISTANCED = frozenset(
+    {"alleged", "allegedly", "purported", "purportedly", "supposed", "supposedly", "reportedly"}
+)
+
 
 def guess(left_over: str, damaged: str) -> str | None:
     """English left-overs are asked about without a guess."""

@@ -1,0 +1,169 @@
+"""Whom an Arabic sentence cites without a verb of its own: "according to …", "as … announced", "Minister: …"."""
+
+from dataclasses import replace
+
+from workbench.language.arabic import reporting as lists
+from workbench.language.arabic.places import PLACE_KEYS
+from workbench.language.attribution.arabic_content import FAR
+from workbench.language.attribution.arabic_main_verbs import MainVerbs
+from workbench.language.attribution.arabic_names import QUOTES, STOPS
+from workbench.language.attribution.arabic_verbs import FORMS
+from workbench.language.attribution.model import Memory, Speaker, Statement
+from workbench.language.model import AttributionLink
+
+_WE = frozenset({"نحن", "لن", "لا", "لسنا", "قواتنا", "جيشنا", "اننا", "مستعدون"})
+_LONGEST_HEADLINE_NAME = 6
+
+
+class Citations(MainVerbs):
+    """A sentence asked whom it cites; adds to the statements its verbs gave."""
+
+    memory: Memory
+
+    def _according_to(self) -> None:
+        for at in range(len(self.keys)):
+            if self.quoted[at]:
+                continue
+            found = self._cited(at)
+            if found is not None:
+                self._cite(at, *found)
+
+    def _cite(self, at: int, speaker: Speaker, last: int, verb: str) -> None:
+        if not self.statements:
+            head = (self.words.starts[at], self.words.ends[last])
+            self.statements.append(Statement(speaker, verb, "say", head, self._rest(at, last)))
+            self.memory.remember(speaker)
+            return
+        first = self.statements[0]
+        link = AttributionLink(speaker.who, verb, speaker.named, through=True)
+        changed = replace(
+            first, content=self._without_tail(first.content, at), through=(*first.through, link)
+        )
+        if self.keys[at].removeprefix("و") == "نقلا" and first.speaker is not None:
+            # Who is cited asserts it; the paper that cites passes it on.
+            paper = AttributionLink(first.speaker.who, first.verb, first.speaker.named, through=True)
+            changed = replace(changed, speaker=speaker, verb=verb, through=(*first.through, paper))
+            self.memory.remember(speaker)
+        self.statements[0] = changed
+
+    def _cited(self, at: int) -> tuple[Speaker, int, str] | None:
+        """Whom "according to" names, the last word of the name, and the words used."""
+        first = self._begins_to_cite(at)
+        if first is None or first >= len(self.keys):
+            return None
+        verb = self.words.written(at, first - 1)
+        if self.keys[first] in lists.ACCORDING_TO_THEM:
+            speaker = self.memory.carried("f" if self.keys[first] == "لها" else None)
+            return (speaker, first, verb) if speaker else None
+        last = self._end_of_name(first, len(self.keys), FORMS["قال"])
+        if last < first and self.keys[first].startswith("لل"):
+            last = max(first, self._end_of_name(first + 1, len(self.keys), FORMS["قال"]))
+        if last < first:
+            return None
+        return replace(self._speaker_of(first, last), who=self._without_li(first, last)), last, verb
+
+    def _begins_to_cite(self, at: int) -> int | None:
+        """Index of the first word of whom the words at `at` cite; None when they cite nobody."""
+        key, before, following = self.keys[at], self._key(at - 1), self._key(at + 1)
+        said = self._saying_of(at)
+        if said is not None:
+            return said + 1
+        if key.removeprefix("و") == "نقلا":
+            return at + 2 if following == "عن" else None
+        if key == "حد":
+            return at + 2 if before in {"علي", "وعلي"} and following in lists.WORDS_OF else None
+        if key in {"لسان", "راي"}:
+            opens = at == 1 or self._key(at - 2) in STOPS
+            return at + 1 if opens and before in {"علي", "وعلي", "في", "وفي"} else None
+        if key not in lists.ACCORDING_TO or not self._may_cite(at):
+            return None
+        return at + 2 if following in lists.WORDS_OF else at + 1
+
+    def _saying_of(self, at: int) -> int | None:
+        """Index of the verb in "as the ministry announced", "according to what the ministry announced"."""
+        key = self.keys[at]
+        if key in lists.AS_SAID:
+            saying = at + 1
+        elif (key in lists.ACCORDING_TO and self._key(at + 1) in {"ما", "لما"}) or (
+            key in {"علي", "في"} and self._key(at + 1) == "ما" and self._key(at - 1) in STOPS
+        ):
+            saying = at + 2
+        else:
+            return None
+        verb = FORMS.get(self._key(saying))
+        if verb is None or verb.form == "participle" or (key == "كما" and self._leads_on_closely(saying)):
+            return None
+        return saying
+
+    def _may_cite(self, at: int) -> bool:
+        """Not in the middle of a clause that has hardly begun, where it says by what rule something is done."""
+        return not at or self.keys[at - 1] in STOPS or at >= len(self.keys) // 3
+
+    def _leads_on_closely(self, saying: int) -> bool:
+        return any(key in lists.THAT for key in self.keys[saying : saying + FAR])
+
+    def _without_li(self, first: int, last: int) -> str:
+        who = self.words.written(first, last)
+        if self.keys[first].startswith("لل"):
+            return "ال" + who[2:]
+        if who.startswith("ل") and self.keys[first - 1] in {"وفقا", "طبقا", "ووفقا", "وطبقا"}:
+            return who[1:]
+        return who
+
+    def _without_tail(self, content: tuple[int, int] | None, at: int) -> tuple[int, int] | None:
+        cut = self.words.starts[at]
+        if content is None or not content[0] < cut < content[1]:
+            return content
+        end = at
+        while end > 0 and self.keys[end - 1] in {"،", ",", "علي", "وذلك"}:
+            end -= 1
+        return (content[0], self.words.ends[end - 1]) if self.words.ends[end - 1] > content[0] else content
+
+    def _rest(self, at: int, last: int) -> tuple[int, int] | None:
+        """The sentence without its "according to": what stands before it, or after it when it comes first."""
+        if at > len(self.keys) // 3:
+            end = at
+            while end > 0 and self.keys[end - 1] in {"،", ",", "علي", "وذلك"}:
+                end -= 1
+            return (self.words.starts[0], self.words.ends[end - 1]) if end else None
+        begin = last + 1
+        while begin < len(self.keys) and self.keys[begin] in {"،", ",", ":", "فان"}:
+            begin += 1
+        return (self.words.starts[begin], self.words.ends[-1]) if begin < len(self.keys) else None
+
+    def _as_they_put_it(self) -> None:
+        """ "As he put it" without another word of who speaks: whoever spoke last."""
+        at = self._as_he_put_it(1, len(self.keys))
+        speaker = self.memory.carried(None)
+        if at is None or self.quoted[at] or speaker is None or at <= len(self.keys) // 3:
+            return
+        head = (self.words.starts[at - 1], self.words.ends[at])
+        content = self.words.starts[0], self.words.ends[self._without_as_he_put_it(at + 1) - 1]
+        self.statements.append(
+            Statement(speaker, self.words.written(at - 1, at), "say", head, content, distanced=True)
+        )
+
+    def _colon(self) -> None:
+        """ "Name: what they say", in headlines."""
+        if ":" not in self.keys:
+            return
+        colon = self.keys.index(":")
+        if not 0 < colon <= _LONGEST_HEADLINE_NAME or self.quoted[colon] or colon + 1 >= len(self.keys):
+            return
+        if any(key in STOPS or key in lists.ENDS_A_SPEAKER for key in self.keys[:colon]):
+            return
+        if not self._looks_like_speaker(colon):
+            return
+        speaker = self._speaker_of(0, colon - 1)
+        head = (self.words.starts[0], self.words.ends[colon])
+        content = (self.words.starts[colon + 1], self.words.ends[-1])
+        self.statements.append(Statement(speaker, ":", "say", head, content))
+        self.memory.remember(speaker)
+
+    def _looks_like_speaker(self, colon: int) -> bool:
+        """A body or office speaks; a country only when "we" follows, else it says where ("سوريا: اجتماع طارئ")."""
+        if self.keys[0] in lists.SPEAKING_HEADS:
+            return True
+        following = self.keys[colon + 1]
+        we = following.startswith("سن") or following in _WE or following in QUOTES
+        return self.keys[0] in PLACE_KEYS and we

@@ -1,0 +1,178 @@
+"""What is said in an Arabic sentence: what leads on to it, where it begins and ends, and who says it inside it."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from workbench.language.arabic import reporting as lists
+from workbench.language.attribution.arabic_names import QUOTES, STOPS, NounPhrases
+from workbench.language.attribution.arabic_nouns import is_verbal_noun
+from workbench.language.attribution.arabic_verbs import FORMS
+from workbench.language.attribution.model import Statement, Verb
+
+FAR = 14
+"""Words between a verb and the "that" that belongs to it."""
+_PREPOSITIONS = frozenset({"الي", "علي", "عن", "من", "في"})
+_SHORTEST_SPEECH = 4
+"""Words; fewer in quotation marks in front of "that" are a name."""
+_COMMAS = frozenset("،,؛–—")
+
+
+class Contents(NounPhrases):
+    """A sentence asked what its verbs of saying lead on to."""
+
+    def _leads_on(self, at: int) -> bool:
+        """Whether something said follows the verb within reach: "that", a quotation, or what the verb governs."""
+        verb = FORMS[self.keys[at]]
+        if self._speech_after(at, verb, at + 1 + FAR) is not None or verb.lemma in lists.ALWAYS_SAYING:
+            return True
+        limit = min(len(self.keys), at + 1 + FAR)
+        last = self._end_of_name(at + 1, limit, verb)
+        if self._governs_at(last + 1, limit, verb):
+            return True
+        if "اسم" not in verb.governs:
+            return False
+        if verb.manner in ("demand", "judge", "deny"):
+            return at + 1 < len(self.keys)
+        return any(is_verbal_noun(self.keys[n], self.words.written(n, n)) for n in range(at + 1, limit))
+
+    def _governs_at(self, first: int, limit: int, verb: Verb) -> bool:
+        """Whether what the verb governs stands behind its subject, or behind its object or an adverbial."""
+        has_object = verb.manner in ("demand", "judge") or "اسم" in verb.governs
+        for n in range(first, limit):
+            key = self.keys[n]
+            if key in verb.governs or ("ب" in verb.governs and self._may_carry_by(key)):
+                return True
+            if n == first and not (has_object or self._is_adverbial(key)):
+                return False
+            if key in {"؛", ";"}:
+                return False
+        return False
+
+    def _is_adverbial(self, key: str) -> bool:
+        return key in lists.ENDS_A_SPEAKER or key in lists.DAYS or key in {"،", ",", "في"}
+
+    def _speech_after(self, at: int, verb: Verb, limit: int) -> int | None:
+        """Index of the "that", colon or quotation which the verb at `at` leads on to."""
+        for n in range(at + 1, min(len(self.keys), limit)):
+            key = self.keys[n]
+            if key in lists.THAT:
+                if self._is_that_of(n, verb):
+                    return n
+            elif key == ":":
+                if not (self._key(n - 1).isdigit() and self._key(n + 1).isdigit()):
+                    return n
+            elif key in QUOTES and not self.quoted[n] and self._is_speech(n, limit):
+                return n
+        return None
+
+    def _is_that_of(self, that: int, verb: Verb) -> bool:
+        """Whether "that" belongs to a verb of saying: not "after that", nor "until" with another preposition."""
+        before = self.keys[that - 1]
+        if before in _PREPOSITIONS:
+            return not verb.governs.isdisjoint({before, before + "_ان"}) or verb.manner == "pass"
+        return before not in lists.THAT_OF_OTHERS
+
+    def _is_speech(self, opening: int, limit: int) -> bool:
+        """Whether a quotation is what is said, not the name of a paper in front of "that"."""
+        closing = next((n for n in range(opening + 1, len(self.keys)) if self.keys[n] in QUOTES), None)
+        if closing is None or closing - opening > _SHORTEST_SPEECH:
+            return True
+        if self._key(opening - 1) in lists.TITLED:
+            return False
+        following = self.keys[closing + 1 : limit]
+        return not any(key == ":" or key in lists.THAT for key in following)
+
+    def _content(self, at: int, last: int, stop: int, verb: Verb) -> tuple[int, int] | None:
+        """From after "that", the colon or the opening mark to the next statement or the end of the sentence."""
+        begin = self._content_start(at, max(last, at), stop, verb)
+        end = self._without_as_he_put_it(self._content_end(stop))
+        if begin is None:
+            return self._content_before(at)
+        while begin < end and self.keys[begin] in STOPS and self.keys[begin] not in QUOTES:
+            begin += 1
+        if begin >= end:
+            return self._content_before(at)
+        return self.words.starts[begin], self.words.ends[end - 1]
+
+    def _content_start(self, at: int, last: int, stop: int, verb: Verb) -> int | None:
+        n = self._speech_after(last, verb, min(stop, last + 1 + FAR))
+        if n is not None:
+            # The pronoun in "that he" is part of what is said.
+            return n + 1 if self.keys[n] in {":", "ان", "بان"} else n
+        if last + 1 >= stop or verb.manner in ("add", "pass") or self._follows_speech(at):
+            return None
+        if not verb.governs and verb.lemma not in lists.ALWAYS_SAYING:
+            return None
+        return last + 2 if self.keys[last + 1] in verb.governs & _PREPOSITIONS else last + 1
+
+    def _follows_speech(self, at: int) -> bool:
+        """Whether what was said stands in front of the verb: «…»، قال المحافظ."""
+        before = at - 1
+        while before > 0 and (self.keys[before] in _COMMAS or self.keys[before] in lists.BEFORE_THE_VERB):
+            before -= 1
+        return before > 0 and self.keys[before] in QUOTES
+
+    def _content_end(self, stop: int) -> int:
+        end = stop
+        if stop < len(self.keys):
+            while end > 0 and (self.keys[end - 1] in _COMMAS or self.keys[end - 1] in lists.BEFORE_THE_VERB):
+                end -= 1
+        return end
+
+    def _without_as_he_put_it(self, end: int) -> int:
+        """The content without "على حد قوله" at its end."""
+        at = self._as_he_put_it(max(0, end - 4), end)
+        if at is None:
+            return end
+        while at > 0 and self.keys[at - 1] in {"علي", "حد", "بحسب", "وفق", "حسب", "وفقا", "ل", *_COMMAS}:
+            at -= 1
+        return at
+
+    def _as_he_put_it(self, first: int, stop: int) -> int | None:
+        """Index of the last word of "as he put it" among the words from `first` to `stop`."""
+        for at in range(max(1, first), stop):
+            if self.keys[at] in lists.AS_HE_PUT_IT and self.keys[at - 1] in {"حد", "بحسب", "وفق", "حسب"}:
+                return at
+            if self.keys[at].removeprefix("ل") in lists.AS_HE_PUT_IT and self.keys[at - 1] == "وفقا":
+                return at
+        return None
+
+    def _content_before(self, at: int) -> tuple[int, int] | None:
+        """«…», said the minister: what stands in front of the verb."""
+        end = at
+        while end > 0 and (self.keys[end - 1] in _COMMAS or self.keys[end - 1] in lists.BEFORE_THE_VERB):
+            end -= 1
+        return (self.words.starts[0], self.words.ends[end - 1]) if end else None
+
+    def _nested(self, statement: Statement, stop: int) -> Statement | None:
+        """ "… said that the president confirmed that …": what the president said, through who told it."""
+        if statement.content is None:
+            return None
+        first = self.words.at(statement.content[0])
+        for at in self._verbs_near(first, stop):
+            subject = self.keys[first:at]
+            if any(key in STOPS or key in lists.ENDS_A_SPEAKER or key in lists.THAT for key in subject):
+                return None
+            that = next((n for n in range(at + 1, min(at + 5, stop)) if self.keys[n] in lists.THAT), None)
+            if that is None or (at == first and that == at + 1):
+                continue
+            who = (first, at - 1) if at > first else (at + 1, that - 1)
+            verb = FORMS[self.keys[at]]
+            begin = that + 1 if self.keys[that] in {"ان", "بان"} else that
+            if begin >= stop:
+                return None
+            return Statement(
+                speaker=self._speaker_of(*who, verb.gender),
+                verb=self.words.written(at, at),
+                manner=verb.manner,
+                head=(self.words.starts[first], self.words.ends[max(at, who[1])]),
+                content=(self.words.starts[begin], statement.content[1]),
+                through=tuple(replace(link, through=True) for link in statement.chain),
+            )
+        return None
+
+    def _verbs_near(self, first: int, stop: int) -> Iterator[int]:
+        for at in range(first, min(stop, first + FAR)):
+            verb = FORMS.get(self.keys[at])
+            if verb and not self.quoted[at] and verb.form == "perfect" and not verb.joined:
+                yield at

@@ -1,0 +1,128 @@
+"""Where a verb of saying is the main verb of an Arabic sentence, and where it only looks like one."""
+
+import re
+
+from workbench.language.arabic import reporting as lists
+from workbench.language.attribution.arabic_content import FAR
+from workbench.language.attribution.arabic_names import STOPS
+from workbench.language.attribution.arabic_subjects import Subjects
+from workbench.language.attribution.arabic_verbs import FORMS
+from workbench.language.attribution.model import Verb
+from workbench.language.words import key_of
+
+NOT = frozenset({"لم", "ولم", "فلم", "لا", "ولا", "لن", "ما"})
+_PERHAPS = frozenset({"قد", "وقد", "فقد"})
+_IF = frozenset({"اذا", "فاذا", "واذا", "لو", "ولو", "كلما", "سواء"})
+_PRONOUNS = frozenset({"هو", "هي", "هم", "وهو", "وهي", "وهم", "هما"})
+_POINTING = frozenset({"هذا", "هذه", "ذلك", "تلك"})
+_JOIN_CLAUSES = frozenset({"فيما", "بينما", "وفيما", "وبينما", "لكن", "ولكن"})
+_DAMMA = "\u064f"
+_TANWEEN = re.compile("[\u064b-\u064d]")
+# Written vowels of a passive: u and i in the perfect, u and a before the last letter in the imperfect.
+_PASSIVE = re.compile("^(?:.\u064f.*\u0650|[يت]\u064f.*\u064e\u0651?.$|[يت]\u064f.*\u0651\u064e?.$)")
+
+
+class MainVerbs(Subjects):
+    """A sentence asked for the verbs that say what somebody says."""
+
+    def _verbs(self) -> list[tuple[int, Verb]]:
+        found: list[tuple[int, Verb]] = []
+        for at, key in enumerate(self.keys):
+            verb = FORMS.get(key)
+            if verb is None or self.quoted[at] or not self._is_main(at, key, verb, first=not found):
+                continue
+            if found and self._is_relative(found[-1][0], at, verb):
+                continue
+            found.append((at, verb))
+        return found
+
+    def _is_main(self, at: int, key: str, verb: Verb, *, first: bool) -> bool:
+        before = self._key(at - 1) or "."
+        if before in lists.RELATIVE or before in lists.THAT or before in lists.AS_SAID or before == "ما":
+            return False
+        if before in _PERHAPS and verb.form == "imperfect":
+            return False  # قد with the present is perhaps
+        if before in _IF or (before in _PRONOUNS and at > 1 and self.keys[at - 2] not in STOPS):
+            return False
+        if verb.form != "participle" and self._is_written_otherwise(at, verb):
+            return False
+        if before in NOT and not self._may_be_denied(at, verb):
+            return False
+        if verb.form == "jussive" and before not in NOT:
+            return False
+        bare = key[1:] if verb.joined else key
+        if bare in lists.FORMULAS and self._is_impersonal(at):
+            return False
+        if self._key(at + 1) in _POINTING and (
+            self._key(at + 2) in {"الي", "علي"} or self._key(at + 2) in lists.THAT
+        ):
+            return False  # "this points to": no one speaks
+        leads_on = self._leads_on(at)
+        reports_here = bare in lists.SAYING_AT_THE_START and leads_on and (at == 0 or verb.joined)
+        if bare in lists.NOT_SAYING and not (reports_here or before == "هكذا"):
+            return False
+        if verb.lemma in lists.FINDING and not self._finds(at):
+            return False
+        if verb.has_object and not (verb.governs and (at == 0 or verb.joined)):
+            return False
+        if verb.form == "imperfect" and not first and before not in _JOIN_CLAUSES:
+            return False  # "that he … and calls for": part of what is said
+        if verb.form == "participle":
+            return leads_on and (before in STOPS or verb.joined or not first)
+        if before in STOPS or before in lists.BEFORE_THE_VERB:
+            return leads_on or self._follows_speech(at) or self._ends_the_sentence(at, verb)
+        if verb.joined:
+            # Inside a sentence of another subject only "that" or a quotation shows that somebody speaks.
+            return leads_on and (at == 0 or not first or verb.manner not in ("demand", "judge"))
+        # Subject first: "the minister confirms that …".
+        subject_first = (
+            first and at <= FAR and leads_on and not any(key in lists.THAT for key in self.keys[:at])
+        )
+        return subject_first and self._subject_before(at) is not None
+
+    def _is_relative(self, main: int, at: int, verb: Verb) -> bool:
+        """ "قال مسؤول، تحدث شريطة …، إن": a verb before the main one has led on to anything tells who he is."""
+        bare = verb.form == "perfect" and not verb.joined and self.keys[at - 1] in {"،", ","}
+        return bare and self._speech_after(main, FORMS[self.keys[main]], at) is None
+
+    def _is_written_otherwise(self, at: int, verb: Verb) -> bool:
+        """Whether the vowels written show a noun, or a passive that does not tell what was said."""
+        written = self.words.written(at, at)
+        if len(written) == len(self.keys[at]):
+            return False
+        return bool(_TANWEEN.search(written)) or (
+            bool(_PASSIVE.search(written[verb.joined :])) and self._key(at + 1) not in lists.THAT
+        )
+
+    def _finds(self, at: int) -> bool:
+        """Whether what shows or finds something is a study, or somebody who makes one."""
+        subject = self._subject_before(at)
+        head = key_of(subject.who.split()[0]) if subject else self._key(at + 1)
+        return head.removeprefix("ال") in lists.FINDERS
+
+    def _may_be_denied(self, at: int, verb: Verb) -> bool:
+        """ "Did not deny", "does not believe that": not the refusal to comment, nor another verb's jussive."""
+        if verb.form == "perfect":
+            return False  # لم توقع is of وقّع
+        speech = self._speech_after(at, verb, at + 1 + FAR)
+        return verb.manner == "deny" or (speech is not None and verb.lemma not in lists.COMMENTING)
+
+    def _is_impersonal(self, at: int) -> bool:
+        return self._key(at + 1) in lists.THAT or self._key(at + 2) in lists.THAT
+
+    def _ends_the_sentence(self, at: int, verb: Verb) -> bool:
+        """What was said stands in front: "الطريق مغلق، قال المحافظ"."""
+        if verb.lemma not in lists.ALWAYS_SAYING or len(self.keys) - at > FAR:
+            return False
+        return at > 2 and self._end_of_name(at + 1, len(self.keys), verb) > at
+
+    def _is_passive(self, at: int, verb: Verb) -> bool:
+        """Nobody says it: a written passive (ذُكر أن), or what is said and believed in general (يتوقع أن)."""
+        bare = self.words.written(at, at)[verb.joined :]
+        if self._key(at + 1) not in lists.THAT or self._subject_before(at) is not None:
+            return False
+        if bare[1:2] == _DAMMA and (
+            verb.form == "perfect" or self.keys[at][verb.joined :] in lists.IMPERSONAL
+        ):
+            return True
+        return verb.gender == "m" and self.keys[at][verb.joined :] in lists.IMPERSONAL

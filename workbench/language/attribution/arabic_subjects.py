@@ -1,0 +1,68 @@
+"""The subject of an Arabic verb of saying: in front of it, in front of an earlier verb, or with a name behind."""
+
+from workbench.language.arabic import reporting as lists
+from workbench.language.attribution.arabic_content import Contents
+from workbench.language.attribution.arabic_names import LONGEST_NAME, STOPS
+from workbench.language.attribution.arabic_verbs import FORMS
+from workbench.language.attribution.model import Speaker, Statement, Verb
+
+# Words that show that what stands in front of a verb is no subject: an adverbial, another clause.
+_NO_SUBJECT = lists.ENDS_A_SPEAKER | lists.DAYS | lists.RELATIVE | lists.THAT | {"في", "وفي", "و"}
+_NO_SUBJECT |= frozenset("و" + key for key in _NO_SUBJECT)
+
+
+class Subjects(Contents):
+    """A sentence asked for the subjects of its verbs."""
+
+    statements: list[Statement]
+
+    def _subject_before(self, at: int) -> Speaker | None:
+        """The subject in front of its verb, or of an earlier verb of the same sentence."""
+        if self.statements or at == 0:
+            return None
+        first = 0
+        while first < at and (self.keys[first] in lists.BEFORE_THE_VERB or self.keys[first] in STOPS):
+            first += 1
+        last = at - 1
+        while last > first and self.keys[last] in lists.BEFORE_THE_VERB:
+            last -= 1
+        if self.keys[last] in {"،", ","}:
+            last = self._before_apposition(first, last)
+        if first > last or last - first >= LONGEST_NAME or self.keys[first] in FORMS:
+            return None
+        if any(key in STOPS or key in _NO_SUBJECT for key in self.keys[first : last + 1]):
+            return None
+        gender = FORMS[self.keys[at]].gender
+        return self._speaker_of(first, last, gender)
+
+    def _before_apposition(self, first: int, last: int) -> int:
+        """ "The leader of the party, who …, said": the phrase in front of the first comma, with one behind."""
+        comma = next(
+            (n for n in range(first, last) if self.keys[n] in {"،", ","} and not self.quoted[n]), last
+        )
+        following = self._key(comma + 1)
+        opens = following in lists.RELATIVE or following in lists.OFFICES or following in {"وهو", "وهي"}
+        return comma - 1 if opens else last
+
+    def _subject_of_first_verb(self, at: int, verb: Verb) -> Speaker | None:
+        """ "وصل الوزير إلى المدينة، وقال إن …": the sentence's own subject, not the speaker of the last one."""
+        if self.statements or at < 3 or not verb.joined or self.keys[0] in _NO_SUBJECT:
+            return None
+        last = self._end_of_name(1, at, verb)
+        return self._speaker_of(1, last, verb.gender) if last >= 1 else None
+
+    def _with_the_name_behind(self, last: int, stop: int, verb: Verb) -> int:
+        """ "The spokesman, Ahmad Sulayman, that": a name between commas belongs to the office in front of it."""
+        first = last + 2
+        if self._key(last + 1) not in {"،", ","} or self.keys[last] in STOPS:
+            return last
+        end = self._end_of_name(first, stop, verb)
+        length = end - first + 1
+        is_name = 2 <= length <= 4 and not any(
+            (key.startswith("ال") and n == first)
+            or key in lists.OFFICES
+            or key in lists.OCCASIONS
+            or key == "في"
+            for n, key in enumerate(self.keys[first : end + 1], first)
+        )
+        return end if is_name and self._key(end + 1) in {"،", ",", *lists.THAT} else last
