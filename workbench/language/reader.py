@@ -119,7 +119,8 @@ class _Article:
             if language == "ar":
                 self.memory.mention(arabic_attribution.person_spoken_of(words, quoted))
             else:
-                self.memory.mention(person_among(names, self.text))
+                person = person_among(names, self.text)
+                self.memory.mention(person or english_attribution.person_spoken_of(words, quoted))
         return _Sentence(number, piece, language, words, inside, names, statements)
 
     def _unread(self, piece: Piece) -> Passage:

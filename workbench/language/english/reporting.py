@@ -1,98 +1,292 @@
 """English words of saying: who speaks, how, and through whom."""
 
-from workbench.language.words import keys_of
+from workbench.language.words import keys_of, word_list
 
-# Verbs of saying by manner (see attribution/model.py): past, present and participle.
-VERBS = {
-    "say": (
-        "said says say saying stated states stating announced announces announcing reported reports "
-        "reporting confirmed confirms confirming explained explains explaining noted notes noting "
-        "told tells telling wrote writes writing revealed reveals revealing disclosed discloses "
-        "stressed stresses stressing insisted insists insisting argued argues arguing believes "
-        "believed estimated estimates estimating acknowledged acknowledges acknowledging admitted "
-        "admits admitting conceded concedes testified testifies tweeted posted predicted predicts "
-        "predicting emphasised emphasized reiterated reaffirmed declared declares remarked observed "
-        "maintained asked asks replied responded recalled concluded concludes suggested suggests "
-        "suggesting pointed mentioned indicated indicates"
+# Verbs of saying, one a row: base, past, manner, and what may stand for the thing said beside "that …", a colon
+# or a quotation, joined by "+": a clause without "that" (clause), any noun (noun), a form in -ing (gerund), a
+# preposition, a noun of a group (see NOUNS), or nothing (-). Manners: see arabic/reporting.py.
+VERBS = """
+say said say clause+noun
+tell told say clause
+state stated say -
+announce announced say noun
+report reported say noun+clause
+confirm confirmed say noun+clause
+explain explained say clause
+note noted say -
+write wrote say -
+reveal revealed say noun
+disclose disclosed say noun
+stress stressed say clause
+insist insisted say clause+on
+argue argued say clause
+believe believed say clause
+think thought say clause
+fear feared say clause
+hope hoped say clause
+suspect suspected say clause
+expect expected say noun+clause
+estimate estimated say noun+clause
+acknowledge acknowledged say noun+clause
+admit admitted say noun+clause+to
+concede conceded say clause
+testify testified say clause
+tweet tweeted say -
+post posted say -
+predict predicted say noun+clause
+forecast forecast say noun+clause
+emphasise emphasised say -
+emphasize emphasized say -
+reiterate reiterated say noun+clause
+reaffirm reaffirmed say noun
+declare declared say -
+remark remarked say -
+observe observed say -
+maintain maintained say clause
+ask asked say -
+answer answered say -
+reply replied say -
+respond responded say -
+recall recalled say noun+gerund
+recount recounted say noun
+conclude concluded say clause
+suggest suggested say clause
+point pointed say -
+mention mentioned say -
+indicate indicated say clause
+hint hinted say clause+at
+imply implied say clause
+find found say -
+show showed say -
+rule ruled say clause
+boast boasted say clause
+joke joked say -
+quip quipped say -
+describe described say as+gerund
+put put say numbers
+attribute attributed say noun
+cite cited say -
+complain complained judge clause+about+of
+lament lamented judge noun+clause
+express expressed judge feelings
+voice voiced judge feelings
+add added add clause
+continue continued add -
+deny denied deny noun+clause
+reject rejected deny accusations
+dismiss dismissed deny accusations
+refute refuted deny noun
+dispute disputed deny noun
+doubt doubted deny clause
+rebut rebutted deny noun
+claim claimed doubt clause+to+responsibility
+allege alleged doubt clause
+assert asserted doubt clause
+contend contended doubt clause
+urge urged demand noun
+demand demanded demand noun
+call called demand for+on+upon
+appeal appealed demand for+to
+plead pleaded demand for+with
+recommend recommended demand noun
+propose proposed demand noun
+accuse accused judge noun
+condemn condemned judge noun
+denounce denounced judge noun
+decry decried judge noun
+deplore deplored judge noun
+criticise criticised judge noun
+criticize criticized judge noun
+blame blamed judge noun
+praise praised judge noun
+hail hailed judge noun
+welcome welcomed judge noun
+applaud applauded judge noun
+warn warned judge clause+noun+of+about+against
+caution cautioned judge clause+against
+vow vowed judge clause+to
+promise promised judge clause+to
+pledge pledged judge clause+to
+threaten threatened judge to
+swear swore judge clause
+apologise apologised judge for
+apologize apologized judge for
+quote quoted pass -
+"""
+
+# Groups of nouns that verbs of the list govern: to express a feeling, to reject an accusation, to put the number at.
+NOUNS = {
+    "feelings": word_list(
+        "concern concerns regret regrets hope hopes fear fears doubt doubts support confidence alarm optimism anger "
+        "sympathy condolences dismay satisfaction outrage solidarity opposition scepticism skepticism"
     ),
-    "add": "added adds add adding continued continues continuing",
-    "deny": "denied denies deny denying rejected rejects rejecting dismissed dismisses refuted refutes",
-    "doubt": "claimed claims claiming alleged alleges alleging asserted asserts asserting",
-    "demand": "urged urges urging demanded demands demanding called calling appealed requested recommended",
-    "judge": (
-        "accused accuses accusing condemned condemns condemning criticised criticized blamed blames "
-        "blaming praised welcomed warned warns warning vowed vows vowing promised promises promising "
-        "threatened pledged"
+    "accusations": word_list(
+        "accusation accusations allegation allegations claim claims charge charges suggestion suggestions criticism "
+        "notion idea reports rumours rumors speculation"
     ),
-    "pass": "quoted quotes cited cites citing",
+    "numbers": word_list("number toll figure cost damage losses total deaths"),
 }
 
-# Forms that are as often nouns or other verbs: they report only after a subject and before "that" or a quotation.
+# Forms that are as often nouns, adjectives or other verbs: only "that", a colon or a quotation shows they report.
 DOUBTFUL = keys_of(
-    "reports reported notes noted states stated claims demands posted called calling warning asks "
-    "asked observed maintained requested recommended promises threatened quotes indicated indicates "
-    "suggests suggested believed believes pointed continued continues continuing responded estimates "
-    "condemns concluded concludes cites citing cited quoted rejected dismissed declared recalled "
-    "mentioned add adds"
+    "report reports reported notes note stated state states claims claim demands demand posted posts post "
+    "called "
+    "promise promises requests fear fears hope hopes estimates estimate forecast rule rules show shows "
+    "find finds "
+    "put puts point points answer answers cites cite cited quotes quote continued continues continue "
+    "added adds add "
+    "concluded concludes observed recalled mentioned mention pointed asks ask asked expected suspect "
+    "suspects voice "
+    "voices cautions caution praise praises blame blames threaten welcome welcomes appeal appeals rejects "
+    "rejected "
+    "attributed attribute describe urge plead showed found ruled joke hint hints doubt doubts dispute "
+    "maintained "
+    "maintain"
 )
 
-# A verb after one of these belongs to a relative clause or to a hypothesis.
-NOT_A_MAIN_VERB = keys_of(
-    "who which that to would could should may might if as when what been be being is are was were"
+# … of these, what they govern shows it as well behind a subject.
+PLAIN_BEHIND_A_SUBJECT = keys_of(
+    "reported reports claims demands promises called estimates fears hopes forecast put puts expected "
+    "suspects fear "
+    "hope rejected rejects welcomes welcome praises blames maintained maintains maintain appeals appealed "
+    "urge describe "
+    "concluded concludes recalled mentioned cautions ruled hints disputes estimate suspect voices "
+    "attributed dispute"
 )
+
+# "That" behind these is a pronoun: "called him that".
+WITHOUT_THAT = frozenset({"call", "describe", "put", "express", "voice", "accuse"})
+
+# What goes with a verb of saying: as in "was quoted as saying", "is believed to".
+BE = keys_of("is are was were be been being")
+
+# A verb after one of these belongs to a relative clause, to a hypothesis, or is no statement.
+NOT_A_MAIN_VERB = keys_of(
+    "who which that to would could should may might must can cannot will shall if as when what where how "
+    "why be being "
+    "is are was were let or nor whether don't doesn't didn't than please i you we one"
+)
+
+# Behind these a denied verb of saying may stand.
+DO = keys_of("did does do has have had")
+NEGATED = keys_of("not never didn't doesn't don't hasn't haven't hadn't neither")
 
 PRONOUNS = keys_of("he she they it")
+
+# Nouns behind which "saying" tells what they hold, and the verbs that bring them out.
+DOCUMENTS = keys_of(
+    "statement statements communique letter report post message tweet note email memo declaration video "
+    "interview"
+)
+ISSUED = keys_of("issued released sent published wrote posted made gave put")
+
+# Studies and those who make them: they find and show things.
+FINDING = frozenset({"find", "show"})
+FINDERS = keys_of(
+    "study studies report reports survey surveys poll polls research researchers scientists review inquiry "
+    "investigation investigators analysis data figures statistics census court jury judge panel "
+    "commission committee "
+    "audit auditors results documents records team tests test autopsy trial experts authors economists "
+    "officials "
+    "inspectors"
+)
 
 # Heads of noun phrases that name nobody.
 ANONYMOUS = keys_of(
     "official officials source sources witness witnesses diplomat diplomats analyst analysts expert "
-    "experts activist activists resident residents observers critics insiders person people officer "
-    "officers lawmakers some many others"
+    "experts activist "
+    "activists resident residents observers critics insiders person people officer officers lawmakers "
+    "some many others "
+    "medics neighbours neighbors relatives economists aide aides bystander bystanders passer-by employee "
+    "employees "
+    "insider them villager villagers survivor survivors guard"
 )
+
+# Words by which a speaker keeps his name to himself.
+HIDING = keys_of("anonymity")
+NOT_NAMED = keys_of("named identified")
 
 # Words that begin an adverbial in front of the subject: "On Tuesday the minister said".
 BEFORE_THE_SUBJECT = keys_of(
-    "on in at after before during for by with from meanwhile but and yet however so later earlier "
-    "then also still while as today yesterday tuesday monday wednesday thursday friday saturday "
-    "sunday separately"
+    "on in at after before during for by with from meanwhile but and yet however so later earlier then "
+    "also still "
+    "while as today yesterday tuesday monday wednesday thursday friday saturday sunday separately last "
+    "although though "
+    "because since like under despite"
 )
 
 # Stand between a subject and its verb.
 BETWEEN = keys_of(
-    "also has have had later then again repeatedly have not did does never reportedly previously once "
-    "immediately further"
+    "also has have had later then again repeatedly not did does do never reportedly previously once "
+    "immediately further "
+    "both simply merely quickly publicly firmly strongly flatly categorically openly officially recently "
+    "earlier now "
+    "still themselves himself herself itself all often always already even only just consistently "
+    "privately fiercely "
+    "angrily"
 )
 
 # End the name of a speaker that stands after the verb.
 ENDS_A_SPEAKER = keys_of(
-    "on in at after before during by with from to that who which while as when where because if and "
-    "but said says monday tuesday wednesday thursday friday saturday sunday yesterday today last "
-    "earlier later adding reporters this about against over there it he she they we his her their is "
-    "was were has had"
+    "on in at after before during by with from to that who which while as when where because if and but "
+    "said says "
+    "monday tuesday wednesday thursday friday saturday sunday yesterday today last earlier later adding "
+    "reporters this "
+    "about against over there it he she they we his her their is was were has had whose referring"
 )
 
 DAYS = keys_of("monday tuesday wednesday thursday friday saturday sunday today yesterday")
 
+# Whom something is told to; they stand between the verb and what is said.
+ADDRESSED = keys_of("reporters journalists us him her them me")
+
 # Last words of noun phrases that speak in headlines: "Minister: …".
 SPEAKING_HEADS = keys_of(
     "minister president ministry spokesman spokeswoman spokesperson government army police un eu nato "
-    "report study kremlin pentagon agency commander chief mayor governor ambassador envoy armenia "
-    "azerbaijan russia france turkey iran israel ukraine egypt"
+    "report study "
+    "kremlin pentagon agency commander chief mayor governor ambassador envoy armenia azerbaijan russia "
+    "france turkey "
+    "iran israel ukraine egypt officials scientists trump putin biden zelensky zelenskiy macron un who "
+    "imf pope pm "
+    "official experts analysts chancellor senator minister regulator watchdog survey poll"
 )
 
 # After a verb of saying that ends a sentence, these open the time or place of saying: "…, she said on Monday".
 OPENS_A_WHEN = keys_of(
-    "on in at during late early earlier later yesterday today tonight overnight after before"
+    "on in at during late early earlier later yesterday today tonight overnight after before last by via "
+    "through when"
 )
 
-# Subjects that begin like this are questions in headings, not speakers.
+# Subjects that begin like this are questions in headings, the writer, or nobody.
 NO_SPEAKERS = keys_of(
-    "what who whom how why which where when there this that these those it's nobody nothing"
+    "what who whom how why which where when there this that these those it's nobody nothing i we you one "
+    "everyone no "
+    "neither either let whoever whatever"
 )
 
 # Between "on" or "in" and the subject: "On the evening of 20 September officials said".
 TIMES = keys_of(
     "the evening morning afternoon night of week month year day early late last next january february "
-    "march april may  june july august september october november december monday tuesday wednesday "
-    "thursday friday saturday sunday a an  same later hours days weeks spring summer autumn fall winter"
+    "march april may "
+    "june july august september october november december monday tuesday wednesday thursday friday "
+    "saturday sunday a "
+    "an same later hours days weeks spring summer autumn fall winter"
+)
+
+# Verbs that report in their base form, behind a plural: "scientists say", "prosecutors allege".
+BASE_FORMS = word_list(
+    "say tell believe think argue allege insist accuse warn deny predict suggest fear hope expect suspect contend "
+    "condemn acknowledge estimate claim report maintain describe complain add"
+)
+
+# With these a clause goes on: "said the road was closed".
+FINITE = keys_of(
+    "is are was were has have had will would could should may might can must did does do 's cannot won't "
+    "didn't isn't "
+    "wasn't weren't couldn't wouldn't shouldn't don't doesn't hasn't hadn't"
+)
+OPENS_A_CLAUSE_WITH = keys_of(
+    "the a an his her its their this that these those he she it they we i you there no some many most "
+    "more all both "
+    "at up nearly about only every each any several one two three four five six seven eight nine ten"
 )

@@ -1,0 +1,134 @@
+"""Whom an English sentence cites without a verb of its own: "according to …", "citing …", "Minister: …"."""
+
+from dataclasses import replace
+
+from workbench.language.attribution.english_main_verbs import MainVerbs
+from workbench.language.attribution.english_names import STOPS
+from workbench.language.attribution.english_verbs import FORMS
+from workbench.language.attribution.model import Speaker, Statement
+from workbench.language.english import reporting as lists
+from workbench.language.model import AttributionLink
+
+_LONGEST_HEADLINE_NAME = 4
+_HEARSAY = frozenset(
+    {"believe", "say", "report", "think", "allege", "claim", "estimate", "suspect", "understand"}
+)
+
+
+class Citations(MainVerbs):
+    """A sentence asked whom it cites; adds to the statements its verbs gave."""
+
+    def _according_to(self) -> None:
+        for at in range(len(self.keys) - 1):
+            if self.quoted[at]:
+                continue
+            first = self._begins_to_cite(at)
+            if first is None or first >= len(self.keys):
+                continue
+            last = self._with_the_name_behind(self._end_of_name(first))
+            if last >= first and self.keys[first] not in lists.NO_SPEAKERS:
+                self._cite(at, first, last)
+
+    def _begins_to_cite(self, at: int) -> int | None:
+        """Index of the first word of whom the words at `at` cite; None when they cite nobody."""
+        key, before, following = self.keys[at], self._key(at - 1) or ".", self._key(at + 1)
+        if key == "according":
+            return at + 2 if following == "to" else None
+        if key in {"citing", "quoting"}:
+            return at + 1 if before in STOPS or self.statements else None
+        if key == "per":
+            counts = following.isdigit() or following in {"cent", "capita", "day", "year", "person"}
+            return at + 1 if before == "," and not counts else None
+        if key == "words" and following == "of":
+            return at + 2 if self.keys[max(0, at - 2) : at] == ["in", "the"] else None
+        return None
+
+    def _cite(self, at: int, first: int, last: int) -> None:
+        speaker = self._speaker_of(first, last)
+        verb = self.words.written(at, first - 1)
+        if not self.statements:
+            content = self._before(at) if at > 1 else self._after(last, len(self.keys))
+            head = (self.words.starts[at], self.words.ends[last])
+            self.statements.append(Statement(speaker, verb, "say", head, content))
+            self.memory.remember(speaker)
+            return
+        old = self.statements[0]
+        if self.keys[at] in {"citing", "quoting"} and old.speaker is not None:
+            # Who is cited asserts it; the paper that cites passes it on.
+            paper = AttributionLink(old.speaker.who, old.verb, old.speaker.named, through=True)
+            changed = replace(old, speaker=speaker, verb=verb, through=(*old.through, paper))
+            self.memory.remember(speaker)
+        else:
+            link = AttributionLink(speaker.who, verb, speaker.named, through=True)
+            changed = replace(old, through=(*old.through, link))
+        self.statements[0] = changed
+
+    def _passive(self) -> None:
+        """ "It was reported that", "is believed to", "was quoted as saying"."""
+        for at in range(1, len(self.keys)):
+            verb = FORMS.get(self.keys[at])
+            if verb is None or verb.form != "perfect" or self.quoted[at]:
+                continue
+            be = at - 1
+            while be > 0 and self.keys[be] in lists.BETWEEN - lists.NEGATED:
+                be -= 1
+            if self.keys[be] not in lists.BE:
+                continue
+            if verb.lemma == "quote" and self.keys[at + 1 : at + 3] == ["as", "saying"]:
+                self._said_by_subject(be, at + 2)
+            elif self._is_hearsay(be, at):
+                head = (self.words.starts[be], self.words.ends[at])
+                impersonal = self._key(at + 1) == "that"
+                content = self._after(at, len(self.keys)) if impersonal else self._whole()
+                self.statements.append(
+                    Statement(None, self.words.written(be, at), verb.manner, head, content)
+                )
+            else:
+                continue
+            return
+
+    def _is_hearsay(self, be: int, at: int) -> bool:
+        verb = FORMS[self.keys[at]]
+        if verb.manner not in ("say", "doubt"):
+            return False
+        if self.keys[be - 1] == "it" and self._key(at + 1) == "that":
+            return True
+        return (
+            verb.lemma in _HEARSAY
+            and self._key(at + 1) == "to"
+            and self.keys[be] in {"is", "are", "was", "were"}
+        )
+
+    def _said_by_subject(self, be: int, saying: int) -> None:
+        last = be - 1
+        while last > 0 and self.keys[last] in lists.BETWEEN:
+            last -= 1
+        first = self._start_of_name(last)
+        if first > last or self.keys[first] in lists.NO_SPEAKERS:
+            return
+        speaker = self._speaker(first, last)
+        head = (self.words.starts[first], self.words.ends[saying])
+        verb = self.words.written(be, saying)
+        self.statements.append(Statement(speaker, verb, "say", head, self._after(saying, len(self.keys))))
+        self.memory.remember(speaker)
+
+    def _whole(self) -> tuple[int, int]:
+        return self.words.starts[0], self.words.ends[-1]
+
+    def _colon(self) -> None:
+        """ "Minister: what they say", in headlines: a short name in front of a colon."""
+        if ":" not in self.keys:
+            return
+        colon = self.keys.index(":")
+        if not 0 < colon <= _LONGEST_HEADLINE_NAME or colon + 2 >= len(self.keys) or self.quoted[colon]:
+            return
+        if any(key in STOPS or key.isdigit() for key in self.keys[:colon]):
+            return
+        known = self.keys[colon - 1] in lists.ANONYMOUS or self.keys[colon - 1] in lists.SPEAKING_HEADS
+        if not known and not (self.keys[colon + 1] in {"'", "“", "‘"} and self._is_capital(0)):
+            return
+        speaker: Speaker = self._speaker_of(0, colon - 1)
+        head = (self.words.starts[0], self.words.ends[colon])
+        content = (self.words.starts[colon + 1], self.words.ends[-1])
+        self.statements.append(Statement(speaker, ":", "say", head, content))
+        self.memory.remember(speaker)

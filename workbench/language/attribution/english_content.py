@@ -1,0 +1,145 @@
+"""What is said in an English sentence: what leads on to it, where it begins and ends, and who says it inside it."""
+
+from dataclasses import replace
+
+from workbench.language.attribution.english_names import QUOTES, STOPS, NounPhrases
+from workbench.language.attribution.english_verbs import FORMS
+from workbench.language.attribution.model import Statement, Verb
+from workbench.language.english import reporting as lists
+
+NEAR = 7
+"""Words between a verb and the "that" that belongs to it."""
+_LONGEST_WHEN = 9
+_NO_NOUN = lists.ENDS_A_SPEAKER | lists.OPENS_A_WHEN
+_CLAUSE = 14
+"""Words within which a clause shows its verb."""
+
+
+class Contents(NounPhrases):
+    """A sentence asked what its verbs of saying lead on to."""
+
+    statements: list[Statement]
+
+    def _leads_on(self, at: int) -> bool:
+        """Whether something said follows the verb within reach: "that", a quotation, or what the verb governs."""
+        verb = FORMS[self.keys[at]]
+        speech = self._speech_after(at, at + 1 + NEAR)
+        if speech is not None and (self.keys[speech] != "that" or verb.lemma not in lists.WITHOUT_THAT):
+            return True
+        if self.keys[at] in lists.DOUBTFUL and self.keys[at] not in lists.PLAIN_BEHIND_A_SUBJECT:
+            return False
+        following = self._key(at + 1)
+        if not following or following in STOPS:
+            return False
+        if "as" in verb.governs and "as" in self.keys[at + 2 : at + 12]:
+            return True
+        if "gerund" in verb.governs and following.endswith("ing"):
+            return True
+        if not verb.governs.isdisjoint(self.keys[at + 1 : at + 5]):
+            return True
+        return self._governs_plainly(at, verb)
+
+    def _governs_plainly(self, at: int, verb: Verb) -> bool:
+        """Whether a clause without "that", or a noun, stands behind the verb."""
+        begin = at + 1 + (self._key(at + 1) in lists.ADDRESSED)
+        if "clause" in verb.governs and self._clause_at(begin):
+            return True
+        key = self._key(begin)
+        # "Confirmed by", "announced on Monday": no noun.
+        opens = self._is_capital(begin) or key in lists.OPENS_A_CLAUSE_WITH or key not in _NO_NOUN
+        return "noun" in verb.governs and key.isalnum() and opens
+
+    def _clause_at(self, begin: int) -> bool:
+        """Whether a clause begins here: a subject, and a finite verb behind it before the sentence stops."""
+        key = self._key(begin)
+        opens = key in lists.OPENS_A_CLAUSE_WITH or self._is_capital(begin) or key[:1].isdigit()
+        if not (opens or key.endswith("s")):
+            return False
+        for n in range(begin + 1, min(len(self.keys), begin + _CLAUSE)):
+            word = self.keys[n]
+            if word in {";", ":", "."} or word in QUOTES:
+                return False
+            if word in lists.FINITE or (len(word) > 4 and word.endswith("ed")):
+                return True
+        return False
+
+    def _speech_after(self, at: int, limit: int) -> int | None:
+        """Index of the "that", colon or quotation which the verb at `at` leads on to."""
+        for n in range(at + 1, min(len(self.keys), limit)):
+            key = self.keys[n]
+            if key == "that" or (key in QUOTES and not self.quoted[n]):
+                return n
+            if key == ":" and not (self._key(n - 1).isdigit() and self._key(n + 1).isdigit()):
+                return n
+            if key in {";", "."} or (key in FORMS and FORMS[key].form == "perfect" and n > at + 1):
+                return None
+        return None
+
+    def _after(self, at: int, stop: int) -> tuple[int, int] | None:
+        """What follows the verb, from after "that" or the colon, to `stop`."""
+        begin = at + 1
+        if self._key(begin) in lists.ADDRESSED:
+            begin += 1
+        speech = self._speech_after(at, min(stop, at + 11))
+        if speech is not None:
+            begin = speech if self.keys[speech] in QUOTES else speech + 1
+        while begin < stop and self.keys[begin] in {",", ":", "that"}:
+            begin += 1
+        end = stop
+        while end > begin and self.keys[end - 1] in {",", "and", "but", "while", ";"}:
+            end -= 1
+        if begin >= end or not any(key.isalnum() for key in self.keys[begin:end]):
+            return None
+        return self.words.starts[begin], self.words.ends[end - 1]
+
+    def _before(self, at: int) -> tuple[int, int] | None:
+        """What stands in front of "…, she said", when nobody has said it yet."""
+        end = at
+        while end > 0 and self.keys[end - 1] in {",", "–", "—", "-"}:
+            end -= 1
+        if self.statements or end <= 0 or not any(key.isalnum() for key in self.keys[:end]):
+            return None
+        return self.words.starts[0], self.words.ends[end - 1]
+
+    def _only_when(self, begin: int, stop: int) -> bool:
+        """ "Five died, the ministry said on Monday": after the verb stands when, where or to whom, not what."""
+        tail = [key for key in self.keys[begin:stop] if key not in STOPS]
+        if not tail:
+            return True
+        opens = tail[0] in lists.OPENS_A_WHEN or tail[0] in lists.DAYS or tail[0] in lists.ADDRESSED
+        told = self.keys[begin - 1] in {"told", "tells"} and not self._clause_at(begin)
+        return len(tail) <= _LONGEST_WHEN and (opens or told)
+
+    def _nested(self, statement: Statement, stop: int) -> Statement | None:
+        """ "… said the president had confirmed that …": what the president said, through who told it."""
+        if statement.content is None:
+            return None
+        begin = self.words.at(statement.content[0])
+        for at in range(begin + 1, min(stop, begin + 10)):
+            verb = FORMS.get(self.keys[at])
+            if verb is None or self.quoted[at] or verb.form == "participle":
+                continue
+            follows = at + 1 + (self._key(at + 1) in lists.ADDRESSED)
+            leads = "that" in self.keys[at + 1 : at + 4] or (
+                verb.lemma in {"say", "tell"} and self._clause_at(follows)
+            )
+            last = at - 1
+            while last > begin and self.keys[last] in lists.BETWEEN:
+                last -= 1
+            subject = self.keys[begin : last + 1]
+            if not leads or any(key in STOPS or key in lists.NO_SPEAKERS for key in subject):
+                return None
+            if subject[0] in lists.PRONOUNS or not lists.NOT_A_MAIN_VERB.isdisjoint(subject[-1:]):
+                return None
+            content = self._after(at, stop)
+            if content is None:
+                return None
+            return Statement(
+                speaker=self._speaker_of(begin, last),
+                verb=self.words.written(at, at),
+                manner=verb.manner,
+                head=(self.words.starts[begin], self.words.ends[at]),
+                content=content,
+                through=tuple(replace(link, through=True) for link in statement.chain),
+            )
+        return None

@@ -1,0 +1,109 @@
+"""Where a verb of saying is the main verb of an English sentence, and where it only looks like one."""
+
+from workbench.language.attribution.english_names import ARTICLES, QUOTES, STOPS
+from workbench.language.attribution.english_subjects import Subject, Subjects
+from workbench.language.attribution.english_verbs import FORMS
+from workbench.language.attribution.model import Verb
+from workbench.language.english import reporting as lists
+
+_AFTER_A_QUOTATION = Verb("say", "say", "perfect")
+"""Any verb that stands behind a quotation as one of saying does: "…," complained the baker."""
+_ALWAYS = frozenset({"say", "tell"})
+
+
+class MainVerbs(Subjects):
+    """A sentence asked for the verbs that say what somebody says."""
+
+    def _verbs(self) -> list[tuple[int, Verb, Subject]]:
+        found: list[tuple[int, Verb, Subject]] = []
+        for at, key in enumerate(self.keys):
+            verb = FORMS.get(key) or self._unlisted(at)
+            if verb is None or self.quoted[at] or not self._may_be_main(at, verb):
+                continue
+            subject = self._subject(at, first=not found)
+            if subject is None or not (subject[2] or self._reports(at, verb, subject)):
+                continue
+            found.append((at, verb, subject))
+        return found
+
+    def _unlisted(self, at: int) -> Verb | None:
+        """A verb no list knows that stands right behind a quotation, its subject behind it."""
+        if not self._follows_speech(at) or self.quoted[at]:
+            return None
+        key, following = self.keys[at], self._key(at + 1)
+        is_verb = (len(key) > 4 and key.endswith("ed")) or key in {
+            "read",
+            "ran",
+            "went",
+            "sang",
+            "began",
+            "says",
+        }
+        noun = self._is_capital(at + 1) or following in ARTICLES or following.isalpha()
+        return (
+            _AFTER_A_QUOTATION
+            if is_verb and noun and following not in lists.ENDS_A_SPEAKER - ARTICLES
+            else None
+        )
+
+    def _follows_speech(self, at: int) -> bool:
+        """Whether a quotation that is part of this sentence ends right in front of the word."""
+        if at and self.keys[at - 1] in QUOTES:
+            return at > 1 and self.keys[at - 2] in {",", "?", "!", "…"}
+        return at > 1 and self.keys[at - 1] == "," and self.keys[at - 2] in QUOTES
+
+    def _may_be_main(self, at: int, verb: Verb) -> bool:
+        key = self.keys[at]
+        before = self.keys[at - 1] if at else "."
+        if before in lists.NOT_A_MAIN_VERB or before in ARTICLES or before.endswith(("'d", "'ll", "can't")):
+            return False
+        if self._is_part_of_a_name(at):
+            return False
+        if before in lists.NEGATED:
+            return at > 1 and (
+                self.keys[at - 2] in lists.DO or before not in {"not", "never"} or before == "never"
+            )
+        if verb.form == "imperfect" and key == verb.lemma and key not in lists.BASE_FORMS:
+            return self._speech_after(at, at + 3) is not None
+        return True
+
+    def _is_part_of_a_name(self, at: int) -> bool:
+        """ "The United States", "the Washington Post": a capital inside the sentence."""
+        return (
+            at > 0 and self._is_capital(at) and self._is_capital(at - 1) and self.keys[at] in lists.DOUBTFUL
+        )
+
+    def _reports(self, at: int, verb: Verb, subject: Subject) -> bool:
+        """Whether the verb leads on to what is said, or stands behind it."""
+        first, last, _ = subject
+        if verb.lemma in lists.FINDING and not self._finds(first, last):
+            return False
+        if (
+            self._leads_on(at)
+            or self._stands_behind_speech(at, first)
+            or (self._is_as_said(first) and self.keys[at] not in lists.DOUBTFUL)
+        ):
+            return True
+        # "Said Monday it was", "told the court his client was": the clause stands a little further on.
+        if verb.lemma not in _ALWAYS or last < first:
+            return False
+        return self.keys[at] not in lists.DOUBTFUL and self._key(at + 1) not in {"to", "by", ""}
+
+    def _stands_behind_speech(self, at: int, first: int) -> bool:
+        """ "The dam could collapse, experts warned." """
+        if not first or self._key(first - 1) not in QUOTES | {",", "—", "–"}:
+            return False
+        return self._only_when(at + 1, len(self.keys))
+
+    def _is_as_said(self, first: int) -> bool:
+        """ "As the ministry announced last week, …" """
+        return first > 0 and self.keys[first - 1] == "as" and self._is_stop_or_end(first - 2)
+
+    def _finds(self, first: int, last: int) -> bool:
+        return not lists.FINDERS.isdisjoint(self.keys[first : last + 1])
+
+    def _is_negated(self, at: int) -> bool:
+        return not lists.NEGATED.isdisjoint(self.keys[max(0, at - 2) : at])
+
+    def _is_stop_or_end(self, at: int) -> bool:
+        return not 0 <= at < len(self.keys) or self.keys[at] in STOPS

@@ -1,0 +1,154 @@
+"""The noun phrases of an English sentence that may speak: where each begins and ends, whether it names anybody."""
+
+from collections.abc import Sequence
+
+from workbench.language.attribution.english_verbs import FORMS
+from workbench.language.attribution.model import Speaker
+from workbench.language.english import reporting as lists
+from workbench.language.english.persons import ROLES
+from workbench.language.words import Words
+
+STOPS = frozenset(',:;.…!?"“”«»‹›()[]–—-')
+"""Marks that end a name."""
+QUOTES = frozenset('"“”«»„‟‹›‘')
+ARTICLES = frozenset(
+    {"the", "a", "an", "his", "her", "their", "its", "one", "two", "three", "several", "some", "many", "this"}
+)
+_PREPOSITIONS = frozenset({"at", "in", "from", "with", "of", "familiar", "close"})
+LONGEST_NAME = 14
+"""Words; a speaker's name and office is never longer."""
+_ABBREVIATED = frozenset(
+    ["mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "sgt", "sen", "rep", "gov", "st", "rev"]
+)
+_OFFICES = ROLES | {
+    "spokesperson",
+    "chief",
+    "head",
+    "boss",
+    "founder",
+    "owner",
+    "commissioner",
+    "editor",
+    "author",
+}
+_OPENS_A_CLAUSE = frozenset(
+    {"that", "because", "while", "when", "if", "who", "which", "whether", "than", "where"}
+)
+
+
+class NounPhrases:
+    """A sentence whose noun phrases are asked for by their first or last word."""
+
+    def __init__(self, words: Words, quoted: Sequence[bool]) -> None:
+        self.words = words
+        self.keys = words.keys
+        self.quoted = quoted
+
+    def _is_stop(self, at: int) -> bool:
+        """Whether a mark ends a name; a hyphen inside a word, or the dot of a title, does not."""
+        key = self.keys[at]
+        if key not in STOPS:
+            return False
+        if key == "-":
+            joined_before = at > 0 and self.words.ends[at - 1] == self.words.starts[at]
+            return not (joined_before and self._joins_next(at))
+        return not (key == "." and at > 0 and self.keys[at - 1] in _ABBREVIATED and at + 1 < len(self.keys))
+
+    def _joins_next(self, at: int) -> bool:
+        return at + 1 < len(self.keys) and self.words.ends[at] == self.words.starts[at + 1]
+
+    def _is_capital(self, at: int) -> bool:
+        return at < len(self.keys) and self.words.text[self.words.starts[at]].isupper()
+
+    def _start_of_name(self, last: int) -> int:
+        """Index of the first word of the noun phrase that ends at `last`; last + 1 when none does."""
+        begin = last
+        while begin >= 0 and last - begin < LONGEST_NAME and not self._is_stop(begin):
+            key = self.keys[begin]
+            if (
+                self.quoted[begin]
+                or key in _OPENS_A_CLAUSE
+                or (key in FORMS and not self._may_be_noun(begin, last))
+            ):
+                break
+            begin -= 1
+        begin += 1
+        adverbial = False
+        while begin < last and (
+            self.keys[begin] in lists.BEFORE_THE_SUBJECT
+            or (adverbial and (self.keys[begin] in lists.TIMES or self.keys[begin].isdigit()))
+        ):
+            adverbial = True
+            begin += 1
+        if adverbial and begin and self.keys[begin - 1] in ARTICLES:
+            begin -= 1
+        return begin
+
+    def _may_be_noun(self, at: int, last: int) -> bool:
+        """Whether a form of a verb of saying stands as a noun: "the report", "the report's authors"."""
+        before = self.keys[at - 1] if at else "."
+        opens = before in ARTICLES or (at == 0 and at == last) or (at > 0 and self._is_capital(at))
+        return self.keys[at] in lists.DOUBTFUL and opens
+
+    def _end_of_name(self, first: int) -> int:
+        """Index of the last word of the noun phrase that begins at `first`; first - 1 when none does."""
+        at = first
+        while at < len(self.keys) and at - first < LONGEST_NAME:
+            key = self.keys[at]
+            possessive = (
+                at == first and key in {"his", "her", "their", "its", "this"} and self._key(at + 1).isalpha()
+            )
+            ends = key in lists.ENDS_A_SPEAKER and key not in lists.PRONOUNS and not possessive
+            if ends and not (key in {"at", "in", "from", "with"} and self._is_institution(first, at + 1)):
+                break
+            if self._is_stop(at):
+                break
+            at += 1
+        return at - 1
+
+    def _is_institution(self, first: int, at: int) -> bool:
+        """ "A researcher at Oxford": behind a common noun, a name still belongs to the speaker."""
+        if at - 1 <= first or self._is_capital(at - 2):
+            return False
+        at += self._key(at) in {"the", "a"}
+        return self._is_capital(at) and self.keys[at] not in lists.DAYS and self.keys[at] not in lists.TIMES
+
+    def _with_the_name_behind(self, last: int) -> int:
+        """ "The spokesman, John Barlow, told": a name between commas belongs to the office in front of it."""
+        first = last + 2
+        if self._key(last + 1) != "," or self._is_capital(last) or self.keys[last] not in _OFFICES:
+            return last
+        end = first
+        while end < len(self.keys) and self._is_capital(end) and self.keys[end] not in lists.DAYS:
+            end += 1
+        closes = end >= len(self.keys) or self.keys[end] in {",", ".", "?", "!"}
+        return end - 1 if 2 <= end - first <= 4 and closes else last
+
+    def _speaker_of(self, first: int, last: int) -> Speaker:
+        named = self._is_named(first, last) and not self._hides_its_name()
+        return Speaker(self.words.written(first, last), named)
+
+    def _is_named(self, first: int, last: int) -> bool:
+        """Whether the phrase names somebody: not "an official" or "two people familiar with …" alone."""
+        keys = self.keys[first : last + 1]
+        stop = next((n for n, key in enumerate(keys) if key in _PREPOSITIONS), len(keys))
+        capitals = any(self._is_capital(n) for n in range(first + 1, last + 1))
+        definite = keys[0] in {"the", "his", "her", "its"}
+        if stop and keys[stop - 1] in lists.ANONYMOUS:
+            return capitals and definite and keys[stop - 1] not in {"official", "source"}
+        proper = self._is_capital(first) and keys[0] not in ARTICLES
+        return definite or proper or capitals or lists.ANONYMOUS.isdisjoint(keys)
+
+    def _hides_its_name(self) -> bool:
+        """ "On condition of anonymity", "who asked not to be named"."""
+        if not lists.HIDING.isdisjoint(self.keys):
+            return True
+        return any(
+            self.keys[at] in lists.NOT_NAMED
+            and self.keys[at - 1] == "be"
+            and not {"not", "declined", "refused"}.isdisjoint(self.keys[max(0, at - 4) : at])
+            for at in range(1, len(self.keys))
+        )
+
+    def _key(self, at: int) -> str:
+        return self.keys[at] if 0 <= at < len(self.keys) else ""

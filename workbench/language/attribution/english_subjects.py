@@ -1,0 +1,120 @@
+"""The subject of an English verb of saying: in front of it, in front of a clause about it, or behind a quotation."""
+
+from workbench.language.attribution.english_content import Contents
+from workbench.language.attribution.english_names import LONGEST_NAME, QUOTES, STOPS
+from workbench.language.attribution.model import Memory, Speaker
+from workbench.language.english import reporting as lists
+
+Subject = tuple[int, int, bool]
+"""First and last word, and whether it stands behind the verb; an empty one (last < first) is carried over."""
+_JOINS = frozenset({"and", "but", "while", "though", "although", "as", "whereas"})
+_NO_SUBJECTS = frozenset({"and", "or", "but", "then", "than", "to", "enough", "nor"})
+_NOUNS_IN_LY = frozenset({"family", "assembly", "monopoly", "ally", "bully", "anomaly", "supply", "reply"})
+_RELATIVE = frozenset({"who", "which"})
+
+
+class Subjects(Contents):
+    """A sentence asked for the subjects of its verbs."""
+
+    memory: Memory
+
+    def _subject(self, at: int, *, first: bool) -> Subject | None:
+        """The subject of the verb at `at`; None when it is no main verb."""
+        key = self.keys[at]
+        before = self.keys[at - 1] if at else "."
+        if key.endswith("ing"):
+            return self._carried_by_participle(at, before, first=first)
+        if (before in STOPS and not (before == "-" and not self._is_stop(at - 1))) or at == 0:
+            return self._around_a_stop(at, before)
+        if before == "and" and not first:
+            return at, at - 1, False
+        last = at - 1
+        while last >= 0 and self._stands_between(last):
+            last -= 1
+        if last >= 0 and self.keys[last] in _NO_SUBJECTS:
+            return None
+        if last >= 0 and self.keys[last] in lists.NOT_A_MAIN_VERB and self.keys[last] not in lists.PRONOUNS:
+            return None
+        if last >= 0 and self.keys[last] == "," and last < at - 1:
+            return self._around_a_stop(last + 1, ",", verb=at)
+        last = self._in_front_of_a_clause(last)
+        begin = self._start_of_name(last)
+        if begin > last or self.keys[begin] in lists.NO_SPEAKERS or self.keys[last] in _RELATIVE:
+            return None
+        if not first and begin and not self._opens_anew(begin):
+            return None  # "… said the president confirmed": part of what is said
+        return begin, last, False
+
+    def _stands_between(self, at: int) -> bool:
+        """Whether an auxiliary or adverb parts the subject from its verb."""
+        key = self.keys[at]
+        is_adverb = (
+            key.endswith("ly") and len(key) > 4 and not self._is_capital(at) and key not in _NOUNS_IN_LY
+        )
+        return key in lists.BETWEEN or is_adverb or (key.endswith("ly") and at == 0)
+
+    def _opens_anew(self, begin: int) -> bool:
+        before = self.keys[begin - 1]
+        return before in _JOINS or self._is_stop(begin - 1) or self.keys[begin] in _JOINS
+
+    def _carried_by_participle(self, at: int, before: str, *, first: bool) -> Subject | None:
+        """ "…, adding that": whoever just spoke. "Issued a statement saying": whoever issued it."""
+        if not first:
+            return (at, at - 1, False) if before in STOPS else None
+        issued = next((n for n in range(at - 1, 0, -1) if self.keys[n] in lists.ISSUED), None)
+        if before not in lists.DOCUMENTS or issued is None:
+            return None
+        last = issued - 1
+        while last > 0 and self.keys[last] in lists.BETWEEN:
+            last -= 1
+        begin = self._start_of_name(last)
+        return (begin, last, False) if begin <= last and self.keys[begin] not in lists.NO_SPEAKERS else None
+
+    def _around_a_stop(self, at: int, before: str, verb: int | None = None) -> Subject | None:
+        """Behind a quotation the subject follows its verb; behind an apposition it stands in front of that."""
+        after_quotation = before in QUOTES or (at > 1 and self.keys[at - 2] in QUOTES)
+        if before == "," and not after_quotation:
+            subject = self._before_apposition(at)
+            if subject:
+                return (*subject, False)
+        if verb is not None or (at == 0 and not after_quotation):
+            return None
+        last = self._end_of_name(at + 1)
+        if last <= at or self.keys[at + 1] in lists.NO_SPEAKERS:
+            return None
+        return at + 1, self._with_the_name_behind(last), True
+
+    def _in_front_of_a_clause(self, last: int) -> int:
+        """ "A student who gave her name said": the subject stands in front of the clause."""
+        for n in range(last, max(-1, last - LONGEST_NAME), -1):
+            if self.keys[n] == "," and not self.quoted[n]:
+                return last
+            if self.keys[n] in _RELATIVE and not self.quoted[n] and n and self.keys[n - 1] not in STOPS:
+                return n - 1
+        return last
+
+    def _before_apposition(self, at: int) -> tuple[int, int] | None:
+        """ "Ali Rahimi, head of the office, said": the name in front of the first comma, or office and name."""
+        for comma in range(1, at - 1):
+            if self.keys[comma] != "," or self.quoted[comma]:
+                continue
+            begin = self._start_of_name(comma - 1)
+            opens = self.keys[begin - 1] if begin else "."
+            if begin >= comma or opens not in STOPS | _JOINS or self.keys[comma - 1] in lists.DAYS:
+                continue
+            if self.keys[begin] in lists.NO_SPEAKERS or self.keys[begin] in lists.OPENS_A_WHEN:
+                continue
+            last = self._with_the_name_behind(comma - 1)
+            if last > comma or self._is_capital(begin) or self.keys[comma + 1] in _RELATIVE:
+                return begin, last
+            return None
+        return None
+
+    def _speaker(self, first: int, last: int) -> Speaker | None:
+        if last < first:
+            return self.statements[-1].speaker if self.statements else self.memory.carried(None)
+        key = self.keys[first]
+        if first == last and key in lists.PRONOUNS:
+            spoken_of = self.memory.mentioned if key in {"he", "she"} else None
+            return spoken_of or self.memory.carried("m" if key == "he" else "f" if key == "she" else None)
+        return self._speaker_of(first, last)
