@@ -11,6 +11,8 @@ from workbench.language.passages import Piece
 from workbench.language.quotations import QuotationsOf, QuotedRun
 
 _AROUND = " \t\n\u00a0.،,–—-…\u200e\u200f"
+_MARKS = 8
+"""Characters of marks and spaces around a sentence that is a quotation and nothing else."""
 _LONGEST = 12
 """Sentences; what seems to be a longer quotation is two marks that do not belong together."""
 
@@ -59,6 +61,8 @@ def _carry(
 
 def _is_all(quote: QuotedRun, start: int, end: int, text: str) -> bool:
     """Whether the sentences from start to end hold nothing but the quotation."""
+    if quote.start - start > _MARKS or end - quote.end > _MARKS:
+        return False
     return not text[start : quote.start].strip(_AROUND) and not text[quote.end : end].strip(_AROUND)
 
 
