@@ -168,12 +168,13 @@ def _content(
 
 def _is_distanced(found: Findings, span: Span) -> bool:
     """Whether the claim's words keep a distance from it: so-called, alleged, what they call."""
-    first, last = found.words.at(span.start), found.words.at(max(span.start, span.end - 1))
     lists = arabic if found.language == "ar" else english
+    if lists.DISTANCED.isdisjoint(found.words.keys) and lists.OPENS_A_DISTANCE.isdisjoint(found.words.keys):
+        return False
+    first, last = found.words.at(span.start), found.words.at(max(span.start, span.end - 1))
     keys = found.words.keys[first : last + 1]
-    return any(key in lists.DISTANCED for key in keys) or any(
-        pair in lists.DISTANCING for pair in pairwise(keys)
-    )
+    pairs = pairwise(keys)
+    return not lists.DISTANCED.isdisjoint(keys) or any(pair in lists.DISTANCING for pair in pairs)
 
 
 def _around(found: Findings) -> list[ClaimDraft]:
@@ -237,10 +238,12 @@ def _demand_worth(found: Findings, statement: Statement) -> float:
 
 
 def _length(found: Findings) -> int:
-    return sum(key.isalpha() for key in found.words.keys)
+    return sum(map(str.isalpha, found.words.keys))
 
 
 def _flags_in(found: Findings, spans: Sequence[Span]) -> tuple[int, ...]:
+    if not found.flags:
+        return ()
     return tuple(
         number
         for number, flag in enumerate(found.flags)

@@ -25,6 +25,8 @@ DISTANCING = frozenset(
     )
 )
 
+OPENS_A_DISTANCE = frozenset(first for first, _ in DISTANCING)
+
 # … and words that tell of a thing with doubt.
 DISTANCED = keys_of(
     "المزعوم المزعومة المزعومين المزعومون مزعوم مزعومة مزاعم المفترض المفترضة يسمى تسمى يسمونه تسميه يسميه"

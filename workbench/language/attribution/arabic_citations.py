@@ -12,6 +12,7 @@ from workbench.language.attribution.model import Memory, Speaker, Statement
 from workbench.language.model import AttributionLink
 
 _WE = frozenset({"نحن", "لن", "لا", "لسنا", "قواتنا", "جيشنا", "اننا", "مستعدون"})
+_CITING = lists.ACCORDING_TO | lists.AS_SAID | {"نقلا", "ونقلا", "حد", "لسان", "راي", "علي", "في"}
 _LONGEST_HEADLINE_NAME = 6
 
 
@@ -21,8 +22,10 @@ class Citations(MainVerbs):
     memory: Memory
 
     def _according_to(self) -> None:
-        for at in range(len(self.keys)):
-            if self.quoted[at]:
+        if _CITING.isdisjoint(self.keys):
+            return
+        for at, key in enumerate(self.keys):
+            if key not in _CITING or self.quoted[at]:
                 continue
             found = self._cited(at)
             if found is not None:

@@ -9,6 +9,7 @@ from workbench.language.attribution.model import Speaker, Statement
 from workbench.language.english import reporting as lists
 from workbench.language.model import AttributionLink
 
+_CITING = frozenset({"according", "citing", "quoting", "per", "words"})
 _LONGEST_HEADLINE_NAME = 4
 _HEARSAY = frozenset(
     {"believe", "say", "report", "think", "allege", "claim", "estimate", "suspect", "understand"}
@@ -19,8 +20,10 @@ class Citations(MainVerbs):
     """A sentence asked whom it cites; adds to the statements its verbs gave."""
 
     def _according_to(self) -> None:
-        for at in range(len(self.keys) - 1):
-            if self.quoted[at]:
+        if _CITING.isdisjoint(self.keys):
+            return
+        for at, key in enumerate(self.keys):
+            if key not in _CITING or self.quoted[at]:
                 continue
             first = self._begins_to_cite(at)
             if first is None or first >= len(self.keys):
@@ -65,6 +68,8 @@ class Citations(MainVerbs):
 
     def _passive(self) -> None:
         """ "It was reported that", "is believed to", "was quoted as saying"."""
+        if lists.BE.isdisjoint(self.keys):
+            return
         for at in range(1, len(self.keys)):
             verb = FORMS.get(self.keys[at])
             if verb is None or verb.form != "perfect" or self.quoted[at]:

@@ -8,6 +8,7 @@ from workbench.language.english import reporting as lists
 
 _AFTER_A_QUOTATION = Verb("say", "say", "perfect")
 """Any verb that stands behind a quotation as one of saying does: "…," complained the baker."""
+_BEHIND_SPEECH = QUOTES | {","}
 _ALWAYS = frozenset({"say", "tell"})
 
 
@@ -17,7 +18,9 @@ class MainVerbs(Subjects):
     def _verbs(self) -> list[tuple[int, Verb, Subject]]:
         found: list[tuple[int, Verb, Subject]] = []
         for at, key in enumerate(self.keys):
-            verb = FORMS.get(key) or self._unlisted(at)
+            verb = FORMS.get(key)
+            if verb is None and at and self.keys[at - 1] in _BEHIND_SPEECH:
+                verb = self._unlisted(at)
             if verb is None or self.quoted[at] or not self._may_be_main(at, verb):
                 continue
             subject = self._subject(at, first=not found)

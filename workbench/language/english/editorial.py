@@ -33,6 +33,8 @@ DISTANCING = frozenset(
     {("it", "calls"), ("he", "calls"), ("she", "calls"), ("they", "call"), ("so", "called"), ("it", "called")}
 )
 
+OPENS_A_DISTANCE = frozenset(first for first, _ in DISTANCING)
+
 # … and words that tell of a thing with doubt.
 DISTANCED = frozenset(
     {"alleged", "allegedly", "purported", "purportedly", "supposed", "supposedly", "reportedly"}
