@@ -5,48 +5,26 @@ the first content claim and the attribution are twins. A call or demand gives th
 one is said to have said is the article's own voice: content claims by clause.
 """
 
-import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 
 from workbench.language.arabic import editorial as arabic
 from workbench.language.attribution.model import Statement
 from workbench.language.check_worthiness import Evidence, weigh, weigh_attribution
-from workbench.language.clauses import clauses_in
+from workbench.language.claim_spans import SPACES, flags_in, normalised, on_borders, trimmed, trimmed_end
+from workbench.language.clauses import Clause, clauses_in
 from workbench.language.english import editorial as english
-from workbench.language.model import ClaimDraft, DateMention, Figure, Flag, Name
+from workbench.language.findings import AMBIGUOUS, Findings
+from workbench.language.model import ClaimDraft, DateMention, Figure, Name
 from workbench.language.passages import Piece
-from workbench.language.quotations import QuotedRun
-from workbench.language.words import Words
 from workbench.text.languages import Language
-from workbench.text.selectors import JOINER, Span, snap
+from workbench.text.selectors import Span
 
-_EDGE_BEFORE = re.compile(r"[\s\"“”«»„‟‹›،,:;؛.…–—-]*")
-_EDGE_AFTER = frozenset(' \t\n\u00a0"“”«»„‟‹›،,:;؛.…–—-')
-_SPACES = re.compile(r"\s+")
-_AMBIGUOUS = frozenset({"ambiguous_roles", "ambiguous_scope", "ambiguous_reference", "homograph"})
+_NAMED_ENOUGH = 4
+"""Words of a thing that is denied or condemned below which there is nothing to check."""
 _NO_CLAIM_WORDS = 3
 """A heading with fewer words and no figure only announces."""
-
-
-@dataclass(frozen=True, slots=True)
-class Findings:
-    """What was read in a passage before its claims are drafted."""
-
-    piece: Piece
-    words: Words
-    language: Language
-    quotes: Sequence[QuotedRun]
-    statements: Sequence[Statement]
-    figures: Sequence[Figure]
-    dates: Sequence[DateMention]
-    names: Sequence[Name]
-    flags: Sequence[Flag]
-
-    @property
-    def protected(self) -> list[tuple[int, int]]:
-        return [(flag.start, flag.end) for flag in self.flags if flag.code in _AMBIGUOUS]
 
 
 def claims_of(found: Findings) -> list[ClaimDraft]:
@@ -55,7 +33,7 @@ def claims_of(found: Findings) -> list[ClaimDraft]:
         return []
     drafts: list[ClaimDraft] = []
     if not found.statements:
-        drafts.extend(_content(found, [(found.piece.start, found.piece.end)], None))
+        drafts.extend(_content(found, _clauses(found, found.piece.start, found.piece.end), None))
     for number, statement in enumerate(found.statements):
         drafts.extend(_claims_of_statement(found, statement, number, len(drafts)))
     drafts.extend(_around(found))
@@ -66,7 +44,7 @@ def unread_claim(piece: Piece, text: str, language: Language) -> ClaimDraft:
     """The one claim of a passage too long to be anybody's sentence."""
     return ClaimDraft(
         spans=(Span(piece.start, piece.end),),
-        text=_SPACES.sub(" ", text[piece.start : piece.end]),
+        text=SPACES.sub(" ", text[piece.start : piece.end]),
         layer="content",
         claimant=None,
         chain=(),
@@ -86,9 +64,9 @@ def _asserts(found: Findings) -> bool:
 
 
 def _claims_of_statement(found: Findings, statement: Statement, number: int, first: int) -> list[ClaimDraft]:
-    runs: list[tuple[int, int]] = []
-    if statement.content is not None and statement.manner != "demand" and not statement.reports:
-        runs = clauses_in(found.words, *statement.content, found.language, found.protected)
+    runs: list[Clause] = []
+    if statement.content is not None and _can_be_checked(found, statement, statement.content):
+        runs = _clauses(found, *statement.content)
     contents = _content(found, runs, statement)
     if statement.goes_on:
         return contents  # that it was said is asked once, where the quotation is attributed
@@ -98,20 +76,33 @@ def _claims_of_statement(found: Findings, statement: Statement, number: int, fir
     worth, reasons = weigh_attribution(best)
     if statement.manner == "demand":
         reasons = ("demand", *reasons)
+    elif statement.doubt and not contents:
+        reasons = (statement.doubt, *reasons)
     spans = _attribution_spans(found, statement, number)
     attribution = ClaimDraft(
         spans=spans,
-        text=_normalised(found, spans),
+        text=normalised(found, spans),
         layer="attribution",
         claimant=statement.speaker.who if statement.speaker else None,
         chain=statement.chain,
         check_worthiness=worth,
         reason_codes=reasons,
-        flags=_flags_in(found, spans),
+        flags=flags_in(found, spans),
         language=found.language,
         twin=first + 1 if contents else None,
     )
     return [attribution, *(replace(draft, twin=first) for draft in contents)]
+
+
+def _can_be_checked(found: Findings, statement: Statement, content: tuple[int, int]) -> bool:
+    """Whether what is said can be judged by itself: no call, no "condemned the attack", no report of a report."""
+    if statement.manner == "demand" or statement.reports:
+        return False
+    if not statement.is_noun or statement.manner not in ("judge", "deny"):
+        return True
+    start, end = content
+    words = sum(map(str.isalpha, found.words.keys[found.words.at(start) : found.words.at(end)]))
+    return words >= _NAMED_ENOUGH or any(start <= figure.start < end for figure in found.figures)
 
 
 def _attribution_spans(found: Findings, statement: Statement, number: int) -> tuple[Span, ...]:
@@ -122,38 +113,36 @@ def _attribution_spans(found: Findings, statement: Statement, number: int) -> tu
     start, end = min(head[0], content[0]), max(head[1], content[1])
     if number == 0:
         start = min(start, found.piece.start)
-        return (_trimmed_end(found, start, end),)
-    opening = found.statements[0].head
-    return (
-        (_on_borders(found, Span(*opening)), _trimmed_end(found, start, end))
-        if opening[1] <= start
-        else (_trimmed_end(found, start, end),)
-    )
+        return (trimmed_end(found, start, end),)
+    opening, said = found.statements[0], trimmed_end(found, start, end)
+    if opening.head[1] > start or opening.speaker != statement.speaker:
+        return (said,)
+    return (on_borders(found, Span(*opening.head)), said)
 
 
-def _content(
-    found: Findings, runs: Sequence[tuple[int, int]], statement: Statement | None
-) -> list[ClaimDraft]:
-    if statement is None:
-        runs = clauses_in(found.words, *runs[0], found.language, found.protected)
+def _clauses(found: Findings, start: int, end: int) -> list[Clause]:
+    return clauses_in(found.words, start, end, found.language, found.protected)
+
+
+def _content(found: Findings, clauses: Sequence[Clause], statement: Statement | None) -> list[ClaimDraft]:
     drafts: list[ClaimDraft] = []
-    for start, end in runs:
-        span = _trimmed(found, start, end)
-        if span is None:
+    for clause in clauses:
+        spans = tuple(span for run in clause if (span := trimmed(found, *run)) is not None)
+        if not spans:
             continue
-        worth, reasons = _weighed(found, span, statement)
-        flags = _flags_in(found, (span,))
-        if any(found.flags[number].code in _AMBIGUOUS for number in flags):
+        worth, reasons = _weighed(found, spans, statement)
+        flags = flags_in(found, spans)
+        if any(found.flags[number].code in AMBIGUOUS for number in flags):
             reasons = (*reasons, "ambiguous")
         doubt = statement.doubt if statement else None
-        if doubt is None and _is_distanced(found, span):
+        if doubt is None and any(_is_distanced(found, span) for span in spans):
             doubt = "doubt"
         if doubt:
             reasons = (*reasons, doubt)
         drafts.append(
             ClaimDraft(
-                spans=(span,),
-                text=_normalised(found, (span,)),
+                spans=spans,
+                text=normalised(found, spans),
                 layer="content",
                 claimant=statement.speaker.who if statement and statement.speaker else None,
                 chain=statement.chain if statement else (),
@@ -187,39 +176,45 @@ def _around(found: Findings) -> list[ClaimDraft]:
     )
     if end - start < 40 or not any(figure.end <= end for figure in found.figures):
         return []
-    return _content(found, [(start, end)], None)
+    return _content(found, [((start, end),)], None)
 
 
 def _whole(found: Findings) -> ClaimDraft:
-    span = _trimmed(found, found.piece.start, found.piece.end) or Span(found.piece.start, found.piece.end)
+    span = trimmed(found, found.piece.start, found.piece.end) or Span(found.piece.start, found.piece.end)
     return ClaimDraft(
         spans=(span,),
-        text=_normalised(found, (span,)),
+        text=normalised(found, (span,)),
         layer="content",
         claimant=None,
         chain=(),
         check_worthiness=0.01,
         reason_codes=("short",),
-        flags=_flags_in(found, (span,)),
+        flags=flags_in(found, (span,)),
         language=found.language,
     )
 
 
-def _weighed(found: Findings, span: Span, statement: Statement | None) -> tuple[float, tuple[str, ...]]:
-    first, last = found.words.at(span.start), found.words.at(max(span.start, span.end - 1))
-    text = found.words.text
-    closing = text[span.end : found.piece.end].lstrip()[:1] or text[span.end - 1]
+def _weighed(
+    found: Findings, spans: Sequence[Span], statement: Statement | None
+) -> tuple[float, tuple[str, ...]]:
+    text, end = found.words.text, spans[-1].end
+    keys: list[str] = []
+    for span in spans:
+        keys += found.words.keys[
+            found.words.at(span.start) : found.words.at(max(span.start, span.end - 1)) + 1
+        ]
+    closing = text[end : found.piece.end].lstrip()[:1] or text[end - 1]
     return weigh(
         Evidence(
-            keys=found.words.keys[first : last + 1],
-            figures=[one for one in found.figures if span.start <= one.start and one.end <= span.end],
-            names=[one for one in found.names if span.start <= one.start and one.end <= span.end],
-            dated=any(span.start <= one.start and one.end <= span.end for one in found.dates),
+            keys=keys,
+            figures=[one for one in found.figures if _within(one, spans)],
+            names=[one for one in found.names if _within(one, spans)],
+            dated=any(_within(one, spans) for one in found.dates),
             text=text,
             length=_length(found),
             reported=statement is not None,
             named_source=statement is not None and any(link.named for link in statement.chain),
-            opens_sentence=first == 0,
+            opens_sentence=found.words.at(spans[0].start) == 0,
             question=closing in {"?", "؟"},
             exclamation=closing == "!",
         ),
@@ -227,8 +222,12 @@ def _weighed(found: Findings, span: Span, statement: Statement | None) -> tuple[
     )
 
 
+def _within(one: Figure | Name | DateMention, spans: Sequence[Span]) -> bool:
+    return any(span.start <= one.start and one.end <= span.end for span in spans)
+
+
 def _demand_worth(found: Findings, statement: Statement) -> float:
-    span = _trimmed(found, *(statement.content or statement.head))
+    span = trimmed(found, *(statement.content or statement.head))
     if span is None:
         return 0.0
     first, last = found.words.at(span.start), found.words.at(max(span.start, span.end - 1))
@@ -239,52 +238,3 @@ def _demand_worth(found: Findings, statement: Statement) -> float:
 
 def _length(found: Findings) -> int:
     return sum(map(str.isalpha, found.words.keys))
-
-
-def _flags_in(found: Findings, spans: Sequence[Span]) -> tuple[int, ...]:
-    if not found.flags:
-        return ()
-    return tuple(
-        number
-        for number, flag in enumerate(found.flags)
-        if any(flag.start < span.end and span.start < flag.end for span in spans)
-    )
-
-
-def _trimmed(found: Findings, start: int, end: int) -> Span | None:
-    """The run without the marks and spaces around it; a quotation mark whose pair is inside stays."""
-    text = found.words.text
-    edge = _EDGE_BEFORE.match(text, start, end)
-    first = edge.end() if edge else start
-    last = end
-    while last > first and text[last - 1] in _EDGE_AFTER:
-        last -= 1
-    for quote in found.quotes:
-        if not quote.closed:
-            continue
-        if start <= quote.start < first <= quote.inner_start and last > quote.inner_end:
-            first = quote.start
-        elif first <= quote.start and quote.inner_end == last and quote.end <= end:
-            last = quote.end
-    while first < last and text[first].isspace():
-        first += 1
-    return _on_borders(found, Span(first, last)) if first < last else None
-
-
-def _trimmed_end(found: Findings, start: int, end: int) -> Span:
-    text = found.words.text
-    while end > start + 1 and text[end - 1] in " \t\n\u00a0،,.؛;":
-        end -= 1
-    return _on_borders(found, Span(start, end))
-
-
-def _on_borders(found: Findings, span: Span) -> Span:
-    """The span widened to grapheme cluster borders, as far as the passage reaches."""
-    wide = snap(found.words.text, span)
-    inside = found.piece.start <= wide.start and wide.end <= found.piece.end
-    return wide if inside else span
-
-
-def _normalised(found: Findings, spans: Sequence[Span]) -> str:
-    text = found.words.text
-    return _SPACES.sub(" ", JOINER.join(text[span.start : span.end] for span in spans)).strip()

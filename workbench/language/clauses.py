@@ -1,60 +1,150 @@
 """Clauses: where a run of a sentence may be cut into claims that can be judged one by one.
 
-A cut is made in front of "and that", in front of a joint behind a comma (while, but), and in front of a verb
-joined to "and" behind a comma. Never inside a protected run (an ambiguity flag), never so that fewer than
-three words stand alone.
+A cut is made in front of "and that", in front of a joint (while, but) or of "and" with a subject of its own, and
+in front of a verb joined to "and"; an English verb without a subject takes that of the clause before it along.
+The joint itself belongs to no clause. Never inside a protected run (an ambiguity flag), never so that fewer than
+three words stand alone or that a clause is left without its verb.
 """
 
 from collections.abc import Sequence
 
 from workbench.language.arabic import clauses as arabic
-from workbench.language.arabic.reporting import AND_THAT
+from workbench.language.arabic.reporting import AND_THAT, RELATIVE
+from workbench.language.arabic.speakers import NUMBERS
 from workbench.language.english import clauses as english
 from workbench.language.words import Words
 from workbench.text.languages import Language
 
+Clause = tuple[tuple[int, int], ...]
+"""Runs of offsets: one, or the subject it shares with the clause before and the rest."""
 _SHORTEST = 3
+_LONGEST_SUBJECT = 8
 _COMMAS = frozenset("،,;؛–—")
+_MARKS = _COMMAS | frozenset('.:!?"“”«»()[]')
 
 
 def clauses_in(
     words: Words, start: int, end: int, language: Language, protected: Sequence[tuple[int, int]]
-) -> list[tuple[int, int]]:
+) -> list[Clause]:
     """The clauses of the run of offsets start to end, in order; at least one for a run with words."""
     first, stop = words.at(start), words.at(end - 1) + 1
     stop = min(stop, len(words))
     if first >= stop:
         return []
-    opens = _opens_arabic if language == "ar" else _opens_english
+    sentence = _Arabic(words, stop) if language == "ar" else _English(words, stop)
     cuts = [first]
     for at in range(first + 1, stop):
-        if not opens(words, at) or at - cuts[-1] < _SHORTEST or stop - at < _SHORTEST:
+        if not sentence.may_open(at) or at - cuts[-1] < _SHORTEST or stop - at < _SHORTEST:
             continue
         if any(low < words.starts[at] < high for low, high in protected):
             continue
-        cuts.append(at)
-    runs: list[tuple[int, int]] = []
-    for number, cut in enumerate(cuts):
-        last = (cuts[number + 1] if number + 1 < len(cuts) else stop) - 1
-        runs.append((words.starts[cut], words.ends[last]))
-    return runs
+        if sentence.opens(at, cuts[-1]):
+            cuts.append(at)
+    if len(cuts) == 1:
+        return [((words.starts[first], words.ends[stop - 1]),)]
+    ends = [*cuts[1:], stop]
+    return [sentence.clause(cut, ends[n] - 1, cuts[n - 1] if n else None) for n, cut in enumerate(cuts)]
 
 
-def _opens_arabic(words: Words, at: int) -> bool:
-    key = words.keys[at]
-    if key in AND_THAT:
-        return True
-    if words.keys[at - 1] not in _COMMAS:
-        return False
-    return key in arabic.JOINTS or (key.startswith("و") and key[1:] in arabic.VERBS)
+class _Arabic:
+    def __init__(self, words: Words, stop: int) -> None:
+        self.words = words
+        self.stop = stop
+
+    def may_open(self, at: int) -> bool:
+        return self.words.keys[at][0] == "و" or self.words.keys[at - 1] in _COMMAS
+
+    def opens(self, at: int, since: int) -> bool:
+        keys = self.words.keys
+        key = keys[at]
+        if key in AND_THAT:
+            return True
+        if keys[at - 1] in _COMMAS:
+            return key in arabic.JOINTS or (key[0] == "و" and key[1:] in arabic.VERBS)
+        # "Five were killed and 80 were wounded", unless the first already tells about somebody else.
+        counted = keys[at + 1][0].isdigit() or keys[at + 1] in NUMBERS
+        return key[1:] in arabic.BEFALLS and counted and RELATIVE.isdisjoint(keys[since:at])
+
+    def clause(self, first: int, last: int, before: int | None) -> Clause:
+        words = self.words
+        begin = words.starts[first]
+        if before is not None and first < last:
+            key = words.keys[first]
+            if key in arabic.JOINTS or key in {"وان", "وبان"}:
+                begin = words.starts[first + 1]
+            elif key in AND_THAT:
+                begin += 1 + key.startswith("وب")
+        return ((begin, words.ends[last]),)
 
 
-def _opens_english(words: Words, at: int) -> bool:
-    key = words.keys[at]
-    if words.keys[at - 1] == ";":
-        return True
-    if words.keys[at - 1] not in _COMMAS:
-        return key == "and" and words.keys[at + 1 : at + 2] == ["that"]
-    if key in english.JOINTS:
-        return True
-    return key == "and" and words.keys[at + 1 : at + 2] != [] and words.keys[at + 1] in english.SUBJECTS
+class _English:
+    def __init__(self, words: Words, stop: int) -> None:
+        self.words = words
+        self.stop = stop
+
+    def may_open(self, at: int) -> bool:
+        key = self.words.keys[at]
+        return key in {"and", "but"} or self.words.keys[at - 1] == ";" or key in english.JOINTS
+
+    def opens(self, at: int, since: int) -> bool:
+        keys = self.words.keys
+        if keys[at - 1] == ";":
+            return True
+        if keys[at : at + 2] == ["and", "that"]:
+            return True
+        if self._shares_its_subject(at, since):
+            return True
+        if keys[at - 1] not in _COMMAS:
+            return False
+        joins = keys[at] in english.JOINTS or (keys[at] == "and" and keys[at + 1] in english.SUBJECTS)
+        return joins and self._verb(since, at) is not None and self._verb(at + 2, self.stop) is not None
+
+    def clause(self, first: int, last: int, before: int | None) -> Clause:
+        words = self.words
+        if before is None:
+            return ((words.starts[first], words.ends[last]),)
+        begin = first
+        while begin < last and (words.keys[begin] in {"and", "that"} or words.keys[begin] in english.JOINTS):
+            begin += 1
+        rest = words.starts[begin], words.ends[last]
+        subject = self._subject(before, first) if self._shares_its_subject(first, before) else None
+        return (subject, rest) if subject else (rest,)
+
+    def _shares_its_subject(self, at: int, since: int) -> bool:
+        """ "The army left the town and shelled the bridge": a second verb of the same form, with its object."""
+        keys = self.words.keys
+        if keys[at] not in {"and", "but"} or at + 2 >= self.stop or not self._is_verb(at + 1):
+            return False
+        verb = self._verb(since, at)
+        if verb is None or at - verb < _SHORTEST or self._subject(since, at) is None:
+            return False
+        if keys[verb] in english.FINITE and keys[at + 1] not in english.FINITE:
+            return False  # "was arrested and charged": one auxiliary for both
+        follows = keys[at + 2]
+        has_object = follows in english.AFTER_A_VERB or follows.isdigit() or self._is_capital(at + 2)
+        return has_object and english.OPENS_A_SUBCLAUSE.isdisjoint(keys[since:at])
+
+    def _subject(self, since: int, at: int) -> tuple[int, int] | None:
+        """The run of the clause's words in front of its verb, when they are short and plain."""
+        verb = self._verb(since, at)
+        if verb is None or not 0 < verb - since <= _LONGEST_SUBJECT:
+            return None
+        keys = self.words.keys[since:verb]
+        if not _MARKS.isdisjoint(keys) or keys[0] in english.OPENS_NO_SUBJECT:
+            return None
+        return self.words.starts[since], self.words.ends[verb - 1]
+
+    def _verb(self, first: int, stop: int) -> int | None:
+        """Index of the first finite verb among the words."""
+        return next((n for n in range(first, min(stop, self.stop)) if self._is_verb(n)), None)
+
+    def _is_verb(self, at: int) -> bool:
+        key = self.words.keys[at]
+        if key in english.FINITE or key in english.PAST:
+            return True
+        return (
+            len(key) > 4 and key.endswith("ed") and not self._is_capital(at) and key not in english.NO_VERBS
+        )
+
+    def _is_capital(self, at: int) -> bool:
+        return self.words.text[self.words.starts[at]].isupper()

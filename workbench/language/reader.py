@@ -20,10 +20,11 @@ from workbench.language.attribution import arabic as arabic_attribution
 from workbench.language.attribution import english as english_attribution
 from workbench.language.attribution.model import Memory, Statement
 from workbench.language.attribution.through_quotations import carry_through_quotations
-from workbench.language.claims import Findings, claims_of, unread_claim
+from workbench.language.claims import claims_of, unread_claim
 from workbench.language.dates import dates_in
 from workbench.language.english import editorial as english_questions
 from workbench.language.figures import figures_in, without_calendar
+from workbench.language.findings import Findings
 from workbench.language.model import Flag, Name, Passage, Quotation
 from workbench.language.names import names_in, person_among
 from workbench.language.passages import Piece, pieces

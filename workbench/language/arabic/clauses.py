@@ -3,7 +3,7 @@
 from workbench.language.words import keys_of
 
 # Joints behind a comma that open a clause with its own content.
-JOINTS = keys_of("فيما بينما لكن ولكن وفيما وبينما غير إلا أما كما وكما في_حين")
+JOINTS = keys_of("فيما بينما لكن ولكن وفيما وبينما غير إلا أما كما وكما")
 
 # Verbs, without "and", that open a new clause behind "، و".
 VERBS = keys_of(
@@ -18,3 +18,6 @@ VERBS = keys_of(
     "استمرت فقد فقدت تضرر تضررت نزح ارتفع ارتفعت انخفض انخفضت زاد زادت تراجع تراجعت اضطر أجبر أجبرت "
     "تولى تولت يضم تضم يبلغ تبلغ يعد تعد يقع تقع يتوقع أتوقع نأمل عليها"
 )
+
+# What befalls people: joined to "and" and with a number behind it, a clause of its own without a comma.
+BEFALLS = keys_of("أصيب أصيبت قتل قتلت جرح جرحت فقد فقدت نزح نزحت شرد اعتقل اعتقلت أوقف توفي توفيت دمر دمرت")

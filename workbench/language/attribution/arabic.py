@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from workbench.language.arabic import reporting as lists
+from workbench.language.arabic import speakers
 from workbench.language.arabic.clauses import VERBS as VERBS_OF_EVENTS
 from workbench.language.attribution.arabic_citations import Citations
 from workbench.language.attribution.arabic_content import FAR
@@ -71,7 +72,7 @@ class _Reader(Citations):
 
     def person_at(self, first: int, *, feminine: bool) -> Speaker | None:
         last = self._end_of_name(first, len(self.keys), FORMS["قال"])
-        if last < first or self.keys[first] not in lists.SPEAKING_PERSONS:
+        if last < first or self.keys[first] not in speakers.SPEAKING_PERSONS:
             return None
         return self._speaker_of(first, last, "f" if feminine else "m")
 
@@ -107,7 +108,8 @@ class _Reader(Citations):
         negated = self._key(at - 1) in NOT
         content = self._content(at, last, stop, verb)
         end = last if last > at else at
-        head = (self.words.starts[at - negated], self.words.ends[end])
+        begins = self._subject_begins(at) if in_front else at - negated
+        head = (self.words.starts[begins], self.words.ends[end])
         passed_on = self._passed_on(at, content)
         carried = last <= at and not self.statements and verb.form != "participle"
         rival = self.memory.rival_of(speaker) if carried and self._subject_before(at) is None else None
@@ -120,6 +122,7 @@ class _Reader(Citations):
             (*through, *passed_on),
             rival,
             negated=negated,
+            is_noun=content is not None and content[0] > head[0] and self._names_it(at, last, stop, verb),
             distanced=self._as_he_put_it(max(last, at), stop) is not None,
         )
         nested = self._nested(statement, stop)

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from workbench.language.arabic import reporting as lists
+from workbench.language.arabic import speakers
 from workbench.language.arabic.places import PLACE_KEYS
 from workbench.language.attribution.arabic_content import FAR
 from workbench.language.attribution.arabic_main_verbs import MainVerbs
@@ -165,7 +166,7 @@ class Citations(MainVerbs):
 
     def _looks_like_speaker(self, colon: int) -> bool:
         """A body or office speaks; a country only when "we" follows, else it says where ("سوريا: اجتماع طارئ")."""
-        if self.keys[0] in lists.SPEAKING_HEADS:
+        if self.keys[0] in speakers.SPEAKING_HEADS:
             return True
         following = self.keys[colon + 1]
         we = following.startswith("سن") or following in _WE or following in QUOTES

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from workbench.language.arabic import reporting as lists
+from workbench.language.arabic import speakers
 from workbench.language.attribution.arabic_names import QUOTES, STOPS, NounPhrases
 from workbench.language.attribution.arabic_nouns import is_verbal_noun
 from workbench.language.attribution.arabic_verbs import FORMS
@@ -15,6 +16,7 @@ _PREPOSITIONS = frozenset({"الي", "علي", "عن", "من", "في"})
 _SHORTEST_SPEECH = 4
 """Words; fewer in quotation marks in front of "that" are a name."""
 _COMMAS = frozenset("،,؛–—")
+_BY_THAT = frozenset({"بانه", "بانها", "بانهم", "بانهما", "باننا", "بانني"})
 
 
 class Contents(NounPhrases):
@@ -77,7 +79,7 @@ class Contents(NounPhrases):
         closing = next((n for n in range(opening + 1, len(self.keys)) if self.keys[n] in QUOTES), None)
         if closing is None or closing - opening > _SHORTEST_SPEECH:
             return True
-        if self._key(opening - 1) in lists.TITLED:
+        if self._key(opening - 1) in speakers.TITLED:
             return False
         following = self.keys[closing + 1 : limit]
         return not any(key == ":" or key in lists.THAT for key in following)
@@ -88,14 +90,27 @@ class Contents(NounPhrases):
         end = self._without_as_he_put_it(self._content_end(stop))
         if begin is None:
             return self._content_before(at)
-        while begin < end and self.keys[begin] in STOPS and self.keys[begin] not in QUOTES:
+        while begin < end and self._only_leads_in(begin):
             begin += 1
         if begin >= end:
             return self._content_before(at)
-        return self.words.starts[begin], self.words.ends[end - 1]
+        # "That he", "of the": the preposition joined to the word is no part of what is said.
+        joined = self.keys[begin] in _BY_THAT or (
+            "ب" in verb.governs and self._is_joined_to_by(self.keys[begin])
+        )
+        return self.words.starts[begin] + joined, self.words.ends[end - 1]
+
+    def _only_leads_in(self, at: int) -> bool:
+        return self.keys[at] in lists.ADVERBS or (self.keys[at] in STOPS and self.keys[at] not in QUOTES)
+
+    def _names_it(self, at: int, last: int, stop: int, verb: Verb) -> bool:
+        """Whether what the verb governs is a noun, not a clause or quotation."""
+        return self._speech_after(max(last, at), verb, min(stop, max(last, at) + 1 + FAR)) is None
 
     def _content_start(self, at: int, last: int, stop: int, verb: Verb) -> int | None:
         n = self._speech_after(last, verb, min(stop, last + 1 + FAR))
+        if {"اسم", "ب"} <= verb.governs and n is not None and self.keys[n] in _BY_THAT and n > last + 1:
+            return last + 1  # "described the situation as …": the thing belongs to what is said of it
         if n is not None:
             # The pronoun in "that he" is part of what is said.
             return n + 1 if self.keys[n] in {":", "ان", "بان"} else n
@@ -139,6 +154,8 @@ class Contents(NounPhrases):
 
     def _content_before(self, at: int) -> tuple[int, int] | None:
         """«…», said the minister: what stands in front of the verb."""
+        if FORMS[self.keys[at]].joined or not (self._follows_speech(at) or self._key(at - 1) in _COMMAS):
+            return None
         end = at
         while end > 0 and (self.keys[end - 1] in _COMMAS or self.keys[end - 1] in lists.BEFORE_THE_VERB):
             end -= 1

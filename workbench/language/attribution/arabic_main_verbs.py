@@ -3,6 +3,7 @@
 import re
 
 from workbench.language.arabic import reporting as lists
+from workbench.language.arabic import speakers
 from workbench.language.attribution.arabic_content import FAR
 from workbench.language.attribution.arabic_names import STOPS
 from workbench.language.attribution.arabic_subjects import Subjects
@@ -38,6 +39,8 @@ class MainVerbs(Subjects):
 
     def _is_main(self, at: int, key: str, verb: Verb, *, first: bool) -> bool:
         before = self._key(at - 1) or "."
+        if key.removeprefix("و") == "نقلا":
+            return False  # "citing": see the citations
         if before in lists.RELATIVE or before in lists.THAT or before in lists.AS_SAID or before == "ما":
             return False
         if before in _PERHAPS and verb.form == "imperfect":
@@ -68,7 +71,8 @@ class MainVerbs(Subjects):
         if verb.form == "imperfect" and not first and before not in _JOIN_CLAUSES:
             return False  # "that he … and calls for": part of what is said
         if verb.form == "participle":
-            return leads_on and (before in STOPS or verb.joined or not first)
+            # Only the accusative shows that a participle without a comma is no adjective.
+            return leads_on and (before in STOPS or verb.joined or (not first and key[-1] == "ا"))
         if before in STOPS or before in lists.BEFORE_THE_VERB:
             return leads_on or self._follows_speech(at) or self._ends_the_sentence(at, verb)
         if verb.joined:
@@ -98,7 +102,7 @@ class MainVerbs(Subjects):
         """Whether what shows or finds something is a study, or somebody who makes one."""
         subject = self._subject_before(at)
         head = key_of(subject.who.split()[0]) if subject else self._key(at + 1)
-        return head.removeprefix("ال") in lists.FINDERS
+        return head.removeprefix("ال") in speakers.FINDERS
 
     def _may_be_denied(self, at: int, verb: Verb) -> bool:
         """ "Did not deny", "does not believe that": not the refusal to comment, nor another verb's jussive."""

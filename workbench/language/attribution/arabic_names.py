@@ -7,6 +7,7 @@ name, "of …" and "in …". An indefinite verbal noun, or a definite word that 
 from collections.abc import Sequence
 
 from workbench.language.arabic import reporting as lists
+from workbench.language.arabic import speakers
 from workbench.language.arabic.clauses import VERBS as VERBS_OF_EVENTS
 from workbench.language.arabic.persons import ROLES, ROLES_F
 from workbench.language.arabic.places import PLACE_KEYS
@@ -25,7 +26,7 @@ _LONGEST_TITLE = 5
 """Words of the name of a newspaper or party in quotation marks."""
 _PERSONS = frozenset("ال" + role for role in ROLES | ROLES_F)
 _PLURALS = ("ون", "ين", "ات")
-_SINGULARS = ROLES | ROLES_F | lists.SINGULARS
+_SINGULARS = ROLES | ROLES_F | speakers.SINGULARS
 
 
 class NounPhrases:
@@ -55,7 +56,7 @@ class NounPhrases:
                     break
             elif self._ends_before(first, at, verb, complete=complete):
                 break
-            complete = complete or key.startswith("ال") or key in PLACE_KEYS
+            complete = complete or self._is_definite(at)
             at += 1
         return at - 1
 
@@ -74,36 +75,43 @@ class NounPhrases:
     def _ends_before(self, first: int, at: int, verb: Verb, *, complete: bool) -> bool:
         """Whether the phrase is over when this word comes, which is not its first."""
         key, before = self.keys[at], self.keys[at - 1]
-        if key == "من" and before in lists.QUANTITIES:
+        if key == "من" and before in speakers.QUANTITIES:
             return False
         if key in lists.ENDS_A_SPEAKER or key in lists.DAYS or key in FORMS or key in lists.TO_WHOM:
             return True
         if key in VERBS_OF_EVENTS and key != "فتح":
             return True
-        if before in lists.OFFICES:
+        if before in speakers.OFFICES:
             return False  # "the committee of …": what it is for may be a verbal noun
         if key in lists.ADDRESSED and verb.lemma in lists.TOLD:
             return True
         if is_verbal_noun(key, self.words.written(at, at)) or (complete and is_plain_verbal_noun(key)):
             return True
-        if self._is_joined_to_by(key) and before not in lists.BEFORE_BY:
+        if self._is_joined_to_by(key) and before not in speakers.BEFORE_BY:
             return True
         if complete and "ب" in verb.governs and self._may_carry_by(key):
             return True
         return complete and self._is_object(first, at, verb)
 
     def _may_carry_by(self, key: str) -> bool:
-        return key[0] == "ب" and (key == "ب" or (len(key) > 3 and key not in lists.BEGINNING_WITH_B))
+        return key[0] == "ب" and (key == "ب" or (len(key) > 3 and key not in speakers.BEGINNING_WITH_B))
+
+    def _is_definite(self, at: int) -> bool:
+        """With the article, a name of a place, or with a pronoun: شريكه, but not شركة."""
+        key = self.keys[at]
+        if key.startswith("ال") or key in PLACE_KEYS:
+            return True
+        return len(key) > 3 and self.words.text[self.words.ends[at] - 1] == "ه"
 
     def _is_joined_to_by(self, key: str) -> bool:
         """Whether a word carries the preposition بـ, as far as it can be told from a name."""
         if len(key) < 4 or key[0] != "ب":
             return False
-        return key.startswith("بال") or key in lists.BY_THIS or is_verbal_noun(key[1:], key[1:])
+        return key.startswith("بال") or key in speakers.BY_THIS or is_verbal_noun(key[1:], key[1:])
 
     def _is_object(self, first: int, at: int, verb: Verb) -> bool:
         """Whom a call or an accusation goes to, what is denied: behind a phrase that is already complete."""
-        key, before = self.keys[at], self.keys[at - 1]
+        key = self.keys[at]
         aimed = verb.manner in ("demand", "judge", "deny")
         if not aimed and not verb.governs:
             return False
@@ -118,11 +126,11 @@ class NounPhrases:
             return True
         if at > first + 1 or (not aimed and key.startswith("الم")):
             return False  # a participle may be an adjective no list knows
-        return before in PLACE_KEYS or before.startswith("ال")
+        return self._is_definite(at - 1)
 
     def _is_adjective(self, key: str) -> bool:
         """Whether a definite word qualifies the one before it: of a country or field, or in the list."""
-        return key.endswith(("ي", "يه", "يون", "يين", "يان", "يتان")) or key in lists.ADJECTIVES
+        return key.endswith(("ي", "يه", "يون", "يين", "يان", "يتان")) or key in speakers.ADJECTIVES
 
     def _goes_on_in(self, first: int, at: int) -> bool:
         """Whether "in …" still belongs to the speaker: a place or body, not an occasion, a time or a stay."""
@@ -132,13 +140,13 @@ class NounPhrases:
         if key in lists.OCCASIONS or key in lists.DAYS or key[0].isdigit():
             return False
         if head in _PERSONS:
-            return key in lists.OFFICES
+            return key in speakers.OFFICES
         alone = at == first + 2 and not head.startswith("ال") and not head.endswith(_PLURALS)
-        return not (alone and key in PLACE_KEYS and head not in lists.ANONYMOUS)
+        return not (alone and key in PLACE_KEYS and head not in speakers.ANONYMOUS)
 
     def _bears_a_title(self, at: int) -> bool:
         """صحيفة «النهار»: quotation marks around the name of a paper or party."""
-        if self.keys[at] not in QUOTES or self.keys[at - 1] not in lists.TITLED:
+        if self.keys[at] not in QUOTES or self.keys[at - 1] not in speakers.TITLED:
             return False
         closing = self._closing(at)
         return at < closing < len(self.keys) - 1
@@ -164,25 +172,25 @@ class NounPhrases:
         if head.startswith("ال"):
             return head[2:] not in {"مصدر", "مصادر", "مصدران", "شاهد", "شهود"}
         following = self.keys[first + 1 : last + 1]
-        if head in lists.MEDIA:
+        if head in speakers.MEDIA:
             return bool(following) and not following[0].endswith("يه")
-        if head.isdigit() or head in lists.QUANTITIES or head in lists.NUMBERS:
+        if head.isdigit() or head in speakers.QUANTITIES or head in speakers.NUMBERS:
             return False
-        if head not in lists.ANONYMOUS:
+        if head not in speakers.ANONYMOUS:
             return True
         return bool(following) and (following[0].startswith("ال") or following[0] in PLACE_KEYS)
 
     def _hides_its_name(self) -> bool:
         """ "On condition that his name is not published"."""
         return any(
-            key in lists.OWN_NAME
+            key in speakers.OWN_NAME
             and not self.quoted[at]
-            and not lists.HIDING.isdisjoint(self.keys[max(0, at - 4) : at])
+            and not speakers.HIDING.isdisjoint(self.keys[max(0, at - 4) : at])
             for at, key in enumerate(self.keys)
         )
 
     def _number_of(self, head: str) -> Number | None:
-        if head in lists.PLURALS or (head.endswith("ون") and len(head) > 4):
+        if head in speakers.PLURALS or (head.endswith("ون") and len(head) > 4):
             return "plural"
         return "dual" if head.endswith("ان") and head[:-2].removeprefix("ال") in _SINGULARS else None
 

@@ -1,7 +1,8 @@
 """Arabic verbal nouns told by their list or by their shape: they begin what is said, not who says it."""
 
 from workbench.language.arabic.places import PLACE_KEYS
-from workbench.language.arabic.reporting import DOCUMENTS, NAMES_LIKE_VERBAL_NOUNS, OFFICES
+from workbench.language.arabic.reporting import DOCUMENTS
+from workbench.language.arabic.speakers import NAMES_LIKE_VERBAL_NOUNS, OFFICES
 from workbench.language.arabic.verbal_nouns import VERBAL_NOUN_KEYS
 
 _PRONOUNS = ("هما", "هم", "ها", "ه")

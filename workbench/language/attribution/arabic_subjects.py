@@ -1,6 +1,7 @@
 """The subject of an Arabic verb of saying: in front of it, in front of an earlier verb, or with a name behind."""
 
 from workbench.language.arabic import reporting as lists
+from workbench.language.arabic import speakers
 from workbench.language.attribution.arabic_content import Contents
 from workbench.language.attribution.arabic_names import LONGEST_NAME, STOPS
 from workbench.language.attribution.arabic_verbs import FORMS
@@ -20,9 +21,7 @@ class Subjects(Contents):
         """The subject in front of its verb, or of an earlier verb of the same sentence."""
         if self.statements or at == 0:
             return None
-        first = 0
-        while first < at and (self.keys[first] in lists.BEFORE_THE_VERB or self.keys[first] in STOPS):
-            first += 1
+        first = self._subject_begins(at)
         last = at - 1
         while last > first and self.keys[last] in lists.BEFORE_THE_VERB:
             last -= 1
@@ -35,13 +34,19 @@ class Subjects(Contents):
         gender = FORMS[self.keys[at]].gender
         return self._speaker_of(first, last, gender)
 
+    def _subject_begins(self, at: int) -> int:
+        first = 0
+        while first < at and (self.keys[first] in lists.BEFORE_THE_VERB or self.keys[first] in STOPS):
+            first += 1
+        return first
+
     def _before_apposition(self, first: int, last: int) -> int:
         """ "The leader of the party, who …, said": the phrase in front of the first comma, with one behind."""
         comma = next(
             (n for n in range(first, last) if self.keys[n] in {"،", ","} and not self.quoted[n]), last
         )
         following = self._key(comma + 1)
-        opens = following in lists.RELATIVE or following in lists.OFFICES or following in {"وهو", "وهي"}
+        opens = following in lists.RELATIVE or following in speakers.OFFICES or following in {"وهو", "وهي"}
         return comma - 1 if opens else last
 
     def _subject_of_first_verb(self, at: int, verb: Verb) -> Speaker | None:
@@ -60,7 +65,7 @@ class Subjects(Contents):
         length = end - first + 1
         is_name = 2 <= length <= 4 and not any(
             (key.startswith("ال") and n == first)
-            or key in lists.OFFICES
+            or key in speakers.OFFICES
             or key in lists.OCCASIONS
             or key == "في"
             for n, key in enumerate(self.keys[first : end + 1], first)

@@ -14,7 +14,7 @@ from workbench.language.attribution.english_names import QUOTES
 from workbench.language.attribution.english_subjects import Subject
 from workbench.language.attribution.english_verbs import FORMS
 from workbench.language.attribution.model import Memory, Speaker, Statement, Verb
-from workbench.language.english import reporting as lists
+from workbench.language.english import speakers
 from workbench.language.english.persons import ROLES
 from workbench.language.model import AttributionLink
 from workbench.language.words import Words
@@ -81,7 +81,7 @@ class _Reader(Citations):
             speaker, through, content = quoted
         negated = self._is_negated(at)
         head = (self.words.starts[min(at, first)], self.words.ends[max(at, last)])
-        carried = first == last and self.keys[first] in lists.PRONOUNS and not self.statements
+        carried = first == last and self.keys[first] in speakers.PRONOUNS and not self.statements
         rival = self.memory.rival_of(speaker) if carried else None
         statement = Statement(
             speaker,
@@ -92,6 +92,7 @@ class _Reader(Citations):
             through,
             rival,
             negated=negated,
+            is_noun=not after and content is not None and self._names_it(at, content),
         )
         nested = self._nested(statement, stop) if not after else None
         self.statements.append(replace(statement, reports=nested is not None))
@@ -114,6 +115,12 @@ class _Reader(Citations):
         if content is None:
             content = self._after(max(at, last if after else at), stop)
         return content or self._before(min(at, first))
+
+    def _names_it(self, at: int, content: tuple[int, int]) -> bool:
+        """Whether what the verb governs is a noun, not a clause or quotation."""
+        if content[0] < self.words.starts[at] or self._speech_after(at, at + 11) is not None:
+            return False
+        return not self._clause_at(self.words.at(content[0]))
 
     def _quoted_through(
         self, at: int, agency: Speaker | None

@@ -7,6 +7,7 @@ from workbench.language.attribution.english_names import STOPS
 from workbench.language.attribution.english_verbs import FORMS
 from workbench.language.attribution.model import Speaker, Statement
 from workbench.language.english import reporting as lists
+from workbench.language.english import speakers
 from workbench.language.model import AttributionLink
 
 _CITING = frozenset({"according", "citing", "quoting", "per", "words"})
@@ -29,7 +30,7 @@ class Citations(MainVerbs):
             if first is None or first >= len(self.keys):
                 continue
             last = self._with_the_name_behind(self._end_of_name(first))
-            if last >= first and self.keys[first] not in lists.NO_SPEAKERS:
+            if last >= first and self.keys[first] not in speakers.NO_SPEAKERS:
                 self._cite(at, first, last)
 
     def _begins_to_cite(self, at: int) -> int | None:
@@ -109,7 +110,7 @@ class Citations(MainVerbs):
         while last > 0 and self.keys[last] in lists.BETWEEN:
             last -= 1
         first = self._start_of_name(last)
-        if first > last or self.keys[first] in lists.NO_SPEAKERS:
+        if first > last or self.keys[first] in speakers.NO_SPEAKERS:
             return
         speaker = self._speaker(first, last)
         head = (self.words.starts[first], self.words.ends[saying])
@@ -129,7 +130,7 @@ class Citations(MainVerbs):
             return
         if any(key in STOPS or key.isdigit() for key in self.keys[:colon]):
             return
-        known = self.keys[colon - 1] in lists.ANONYMOUS or self.keys[colon - 1] in lists.SPEAKING_HEADS
+        known = self.keys[colon - 1] in speakers.ANONYMOUS or self.keys[colon - 1] in speakers.SPEAKING_HEADS
         if not known and not (self.keys[colon + 1] in {"'", "“", "‘"} and self._is_capital(0)):
             return
         speaker: Speaker = self._speaker_of(0, colon - 1)

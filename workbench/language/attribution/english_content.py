@@ -6,6 +6,7 @@ from workbench.language.attribution.english_names import QUOTES, STOPS, NounPhra
 from workbench.language.attribution.english_verbs import FORMS
 from workbench.language.attribution.model import Statement, Verb
 from workbench.language.english import reporting as lists
+from workbench.language.english import speakers
 
 NEAR = 7
 """Words between a verb and the "that" that belongs to it."""
@@ -80,7 +81,12 @@ class Contents(NounPhrases):
         begin = at + 1
         if self._key(begin) in lists.ADDRESSED:
             begin += 1
+        verb = FORMS.get(self.keys[at])
         speech = self._speech_after(at, min(stop, at + 11))
+        if verb is not None and "as" in verb.governs:
+            speech = None  # the thing described belongs to what is said of it
+        elif speech is None and verb is not None and verb.lemma == "tell":
+            begin = self._behind_whom(begin, stop)
         if speech is not None:
             begin = speech if self.keys[speech] in QUOTES else speech + 1
         while begin < stop and self.keys[begin] in {",", ":", "that"}:
@@ -91,6 +97,18 @@ class Contents(NounPhrases):
         if begin >= end or not any(key.isalnum() for key in self.keys[begin:end]):
             return None
         return self.words.starts[begin], self.words.ends[end - 1]
+
+    def _behind_whom(self, begin: int, stop: int) -> int:
+        """ "Told the court his client was innocent": where the clause begins behind whom it was told."""
+        opens = lists.OPENS_A_CLAUSE_WITH
+        return next(
+            (
+                n
+                for n in range(begin + 1, min(stop, begin + NEAR))
+                if self.keys[n] in opens and self._clause_at(n)
+            ),
+            begin,
+        )
 
     def _before(self, at: int) -> tuple[int, int] | None:
         """What stands in front of "…, she said", when nobody has said it yet."""
@@ -127,9 +145,9 @@ class Contents(NounPhrases):
             while last > begin and self.keys[last] in lists.BETWEEN:
                 last -= 1
             subject = self.keys[begin : last + 1]
-            if not leads or any(key in STOPS or key in lists.NO_SPEAKERS for key in subject):
+            if not leads or any(key in STOPS or key in speakers.NO_SPEAKERS for key in subject):
                 return None
-            if subject[0] in lists.PRONOUNS or not lists.NOT_A_MAIN_VERB.isdisjoint(subject[-1:]):
+            if subject[0] in speakers.PRONOUNS or not lists.NOT_A_MAIN_VERB.isdisjoint(subject[-1:]):
                 return None
             content = self._after(at, stop)
             if content is None:

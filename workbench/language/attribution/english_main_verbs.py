@@ -5,6 +5,7 @@ from workbench.language.attribution.english_subjects import Subject, Subjects
 from workbench.language.attribution.english_verbs import FORMS
 from workbench.language.attribution.model import Verb
 from workbench.language.english import reporting as lists
+from workbench.language.english import speakers
 
 _AFTER_A_QUOTATION = Verb("say", "say", "perfect")
 """Any verb that stands behind a quotation as one of saying does: "…," complained the baker."""
@@ -103,7 +104,7 @@ class MainVerbs(Subjects):
         return first > 0 and self.keys[first - 1] == "as" and self._is_stop_or_end(first - 2)
 
     def _finds(self, first: int, last: int) -> bool:
-        return not lists.FINDERS.isdisjoint(self.keys[first : last + 1])
+        return not speakers.FINDERS.isdisjoint(self.keys[first : last + 1])
 
     def _is_negated(self, at: int) -> bool:
         return not lists.NEGATED.isdisjoint(self.keys[max(0, at - 2) : at])

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from workbench.language.attribution.english_verbs import FORMS
 from workbench.language.attribution.model import Speaker
 from workbench.language.english import reporting as lists
+from workbench.language.english import speakers
 from workbench.language.english.persons import ROLES
-from workbench.language.words import Words
+from workbench.language.words import Words, word_list
 
 STOPS = frozenset(',:;.…!?"“”«»‹›()[]–—-')
 """Marks that end a name."""
@@ -15,11 +16,13 @@ ARTICLES = frozenset(
     {"the", "a", "an", "his", "her", "their", "its", "one", "two", "three", "several", "some", "many", "this"}
 )
 _PREPOSITIONS = frozenset({"at", "in", "from", "with", "of", "familiar", "close"})
+_DETERMINERS = frozenset({"the", "a", "an"})
+_JOIN_A_PHRASE = frozenset(
+    ["of", "and", "or", "for", "to", "against", "between", "among", "both", "not", "into", "over", "all"]
+)
 LONGEST_NAME = 14
 """Words; a speaker's name and office is never longer."""
-_ABBREVIATED = frozenset(
-    ["mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "sgt", "sen", "rep", "gov", "st", "rev"]
-)
+_ABBREVIATED = word_list("mr mrs ms dr prof gen col lt sgt sen rep gov st rev")
 _OFFICES = ROLES | {
     "spokesperson",
     "chief",
@@ -65,6 +68,8 @@ class NounPhrases:
         begin = last
         while begin >= 0 and last - begin < LONGEST_NAME and not self._is_stop(begin):
             key = self.keys[begin]
+            if key in _DETERMINERS and begin and self._ends_a_phrase(begin - 1):
+                return begin  # "last week the minister", "a claim the army": a new phrase
             if (
                 self.quoted[begin]
                 or key in _OPENS_A_CLAUSE
@@ -84,6 +89,10 @@ class NounPhrases:
             begin -= 1
         return begin
 
+    def _ends_a_phrase(self, at: int) -> bool:
+        key = self.keys[at]
+        return key.isalpha() and key not in _JOIN_A_PHRASE and key not in lists.BEFORE_THE_SUBJECT
+
     def _may_be_noun(self, at: int, last: int) -> bool:
         """Whether a form of a verb of saying stands as a noun: "the report", "the report's authors"."""
         before = self.keys[at - 1] if at else "."
@@ -98,7 +107,7 @@ class NounPhrases:
             possessive = (
                 at == first and key in {"his", "her", "their", "its", "this"} and self._key(at + 1).isalpha()
             )
-            ends = key in lists.ENDS_A_SPEAKER and key not in lists.PRONOUNS and not possessive
+            ends = key in lists.ENDS_A_SPEAKER and key not in speakers.PRONOUNS and not possessive
             if ends and not (key in {"at", "in", "from", "with"} and self._is_institution(first, at + 1)):
                 break
             if self._is_stop(at):
@@ -134,17 +143,17 @@ class NounPhrases:
         stop = next((n for n, key in enumerate(keys) if key in _PREPOSITIONS), len(keys))
         capitals = any(self._is_capital(n) for n in range(first + 1, last + 1))
         definite = keys[0] in {"the", "his", "her", "its"}
-        if stop and keys[stop - 1] in lists.ANONYMOUS:
+        if stop and keys[stop - 1] in speakers.ANONYMOUS:
             return capitals and definite and keys[stop - 1] not in {"official", "source"}
         proper = self._is_capital(first) and keys[0] not in ARTICLES
-        return definite or proper or capitals or lists.ANONYMOUS.isdisjoint(keys)
+        return definite or proper or capitals or speakers.ANONYMOUS.isdisjoint(keys)
 
     def _hides_its_name(self) -> bool:
         """ "On condition of anonymity", "who asked not to be named"."""
-        if not lists.HIDING.isdisjoint(self.keys):
+        if not speakers.HIDING.isdisjoint(self.keys):
             return True
         return any(
-            self.keys[at] in lists.NOT_NAMED
+            self.keys[at] in speakers.NOT_NAMED
             and self.keys[at - 1] == "be"
             and not {"not", "declined", "refused"}.isdisjoint(self.keys[max(0, at - 4) : at])
             for at in range(1, len(self.keys))

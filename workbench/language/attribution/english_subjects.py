@@ -4,6 +4,7 @@ from workbench.language.attribution.english_content import Contents
 from workbench.language.attribution.english_names import LONGEST_NAME, QUOTES, STOPS
 from workbench.language.attribution.model import Memory, Speaker
 from workbench.language.english import reporting as lists
+from workbench.language.english import speakers
 
 Subject = tuple[int, int, bool]
 """First and last word, and whether it stands behind the verb; an empty one (last < first) is carried over."""
@@ -33,13 +34,17 @@ class Subjects(Contents):
             last -= 1
         if last >= 0 and self.keys[last] in _NO_SUBJECTS:
             return None
-        if last >= 0 and self.keys[last] in lists.NOT_A_MAIN_VERB and self.keys[last] not in lists.PRONOUNS:
+        if (
+            last >= 0
+            and self.keys[last] in lists.NOT_A_MAIN_VERB
+            and self.keys[last] not in speakers.PRONOUNS
+        ):
             return None
         if last >= 0 and self.keys[last] == "," and last < at - 1:
             return self._around_a_stop(last + 1, ",", verb=at)
         last = self._in_front_of_a_clause(last)
         begin = self._start_of_name(last)
-        if begin > last or self.keys[begin] in lists.NO_SPEAKERS or self.keys[last] in _RELATIVE:
+        if begin > last or self.keys[begin] in speakers.NO_SPEAKERS or self.keys[last] in _RELATIVE:
             return None
         if not first and begin and not self._opens_anew(begin):
             return None  # "… said the president confirmed": part of what is said
@@ -61,14 +66,16 @@ class Subjects(Contents):
         """ "…, adding that": whoever just spoke. "Issued a statement saying": whoever issued it."""
         if not first:
             return (at, at - 1, False) if before in STOPS else None
-        issued = next((n for n in range(at - 1, 0, -1) if self.keys[n] in lists.ISSUED), None)
-        if before not in lists.DOCUMENTS or issued is None:
+        issued = next((n for n in range(at - 1, 0, -1) if self.keys[n] in speakers.ISSUED), None)
+        if before not in speakers.DOCUMENTS or issued is None:
             return None
         last = issued - 1
         while last > 0 and self.keys[last] in lists.BETWEEN:
             last -= 1
         begin = self._start_of_name(last)
-        return (begin, last, False) if begin <= last and self.keys[begin] not in lists.NO_SPEAKERS else None
+        return (
+            (begin, last, False) if begin <= last and self.keys[begin] not in speakers.NO_SPEAKERS else None
+        )
 
     def _around_a_stop(self, at: int, before: str, verb: int | None = None) -> Subject | None:
         """Behind a quotation the subject follows its verb; behind an apposition it stands in front of that."""
@@ -80,7 +87,7 @@ class Subjects(Contents):
         if verb is not None or (at == 0 and not after_quotation):
             return None
         last = self._end_of_name(at + 1)
-        if last <= at or self.keys[at + 1] in lists.NO_SPEAKERS:
+        if last <= at or self.keys[at + 1] in speakers.NO_SPEAKERS:
             return None
         return at + 1, self._with_the_name_behind(last), True
 
@@ -102,7 +109,7 @@ class Subjects(Contents):
             opens = self.keys[begin - 1] if begin else "."
             if begin >= comma or opens not in STOPS | _JOINS or self.keys[comma - 1] in lists.DAYS:
                 continue
-            if self.keys[begin] in lists.NO_SPEAKERS or self.keys[begin] in lists.OPENS_A_WHEN:
+            if self.keys[begin] in speakers.NO_SPEAKERS or self.keys[begin] in lists.OPENS_A_WHEN:
                 continue
             last = self._with_the_name_behind(comma - 1)
             if last > comma or self._is_capital(begin) or self.keys[comma + 1] in _RELATIVE:
@@ -114,7 +121,7 @@ class Subjects(Contents):
         if last < first:
             return self.statements[-1].speaker if self.statements else self.memory.carried(None)
         key = self.keys[first]
-        if first == last and key in lists.PRONOUNS:
+        if first == last and key in speakers.PRONOUNS:
             spoken_of = self.memory.mentioned if key in {"he", "she"} else None
             return spoken_of or self.memory.carried("m" if key == "he" else "f" if key == "she" else None)
         return self._speaker_of(first, last)

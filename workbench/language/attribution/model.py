@@ -64,6 +64,8 @@ class Statement:
     """The verb is denied: he did not deny, she did not confirm."""
     distanced: bool = False
     """The paper adds "as he put it", or the like."""
+    is_noun: bool = False
+    """What is said is named, not told: condemned the attack, reported ten deaths."""
     reports: bool = False
     """What is said is that somebody else said something: the next statement."""
 

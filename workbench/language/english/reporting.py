@@ -117,11 +117,13 @@ quote quoted pass -
 # Groups of nouns that verbs of the list govern: to express a feeling, to reject an accusation, to put the number at.
 NOUNS = {
     "feelings": word_list(
-        "concern concerns regret regrets hope hopes fear fears doubt doubts support confidence alarm optimism anger "
+        "concern concerns regret regrets hope hopes fear fears doubt doubts support confidence alarm "
+        "optimism anger "
         "sympathy condolences dismay satisfaction outrage solidarity opposition scepticism skepticism"
     ),
     "accusations": word_list(
-        "accusation accusations allegation allegations claim claims charge charges suggestion suggestions criticism "
+        "accusation accusations allegation allegations claim claims charge charges suggestion suggestions "
+        "criticism "
         "notion idea reports rumours rumors speculation"
     ),
     "numbers": word_list("number toll figure cost damage losses total deaths"),
@@ -171,40 +173,8 @@ NOT_A_MAIN_VERB = keys_of(
 DO = keys_of("did does do has have had")
 NEGATED = keys_of("not never didn't doesn't don't hasn't haven't hadn't neither")
 
-PRONOUNS = keys_of("he she they it")
-
-# Nouns behind which "saying" tells what they hold, and the verbs that bring them out.
-DOCUMENTS = keys_of(
-    "statement statements communique letter report post message tweet note email memo declaration video "
-    "interview"
-)
-ISSUED = keys_of("issued released sent published wrote posted made gave put")
-
 # Studies and those who make them: they find and show things.
 FINDING = frozenset({"find", "show"})
-FINDERS = keys_of(
-    "study studies report reports survey surveys poll polls research researchers scientists review inquiry "
-    "investigation investigators analysis data figures statistics census court jury judge panel "
-    "commission committee "
-    "audit auditors results documents records team tests test autopsy trial experts authors economists "
-    "officials "
-    "inspectors"
-)
-
-# Heads of noun phrases that name nobody.
-ANONYMOUS = keys_of(
-    "official officials source sources witness witnesses diplomat diplomats analyst analysts expert "
-    "experts activist "
-    "activists resident residents observers critics insiders person people officer officers lawmakers "
-    "some many others "
-    "medics neighbours neighbors relatives economists aide aides bystander bystanders passer-by employee "
-    "employees "
-    "insider them villager villagers survivor survivors guard"
-)
-
-# Words by which a speaker keeps his name to himself.
-HIDING = keys_of("anonymity")
-NOT_NAMED = keys_of("named identified")
 
 # Words that begin an adverbial in front of the subject: "On Tuesday the minister said".
 BEFORE_THE_SUBJECT = keys_of(
@@ -240,28 +210,10 @@ DAYS = keys_of("monday tuesday wednesday thursday friday saturday sunday today y
 # Whom something is told to; they stand between the verb and what is said.
 ADDRESSED = keys_of("reporters journalists us him her them me")
 
-# Last words of noun phrases that speak in headlines: "Minister: …".
-SPEAKING_HEADS = keys_of(
-    "minister president ministry spokesman spokeswoman spokesperson government army police un eu nato "
-    "report study "
-    "kremlin pentagon agency commander chief mayor governor ambassador envoy armenia azerbaijan russia "
-    "france turkey "
-    "iran israel ukraine egypt officials scientists trump putin biden zelensky zelenskiy macron un who "
-    "imf pope pm "
-    "official experts analysts chancellor senator minister regulator watchdog survey poll"
-)
-
 # After a verb of saying that ends a sentence, these open the time or place of saying: "…, she said on Monday".
 OPENS_A_WHEN = keys_of(
     "on in at during late early earlier later yesterday today tonight overnight after before last by via "
     "through when"
-)
-
-# Subjects that begin like this are questions in headings, the writer, or nobody.
-NO_SPEAKERS = keys_of(
-    "what who whom how why which where when there this that these those it's nobody nothing i we you one "
-    "everyone no "
-    "neither either let whoever whatever"
 )
 
 # Between "on" or "in" and the subject: "On the evening of 20 September officials said".
@@ -275,7 +227,8 @@ TIMES = keys_of(
 
 # Verbs that report in their base form, behind a plural: "scientists say", "prosecutors allege".
 BASE_FORMS = word_list(
-    "say tell believe think argue allege insist accuse warn deny predict suggest fear hope expect suspect contend "
+    "say tell believe think argue allege insist accuse warn deny predict suggest fear hope expect "
+    "suspect contend "
     "condemn acknowledge estimate claim report maintain describe complain add"
 )
 

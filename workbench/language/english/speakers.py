@@ -1,0 +1,54 @@
+"""English words of who speaks: offices, persons, documents, and what keeps a name from being told."""
+
+from workbench.language.words import keys_of
+
+PRONOUNS = keys_of("he she they it")
+
+# Nouns behind which "saying" tells what they hold, and the verbs that bring them out.
+DOCUMENTS = keys_of(
+    "statement statements communique letter report post message tweet note email memo declaration video "
+    "interview"
+)
+ISSUED = keys_of("issued released sent published wrote posted made gave put")
+
+FINDERS = keys_of(
+    "study studies report reports survey surveys poll polls research researchers scientists review inquiry "
+    "investigation investigators analysis data figures statistics census court jury judge panel "
+    "commission committee "
+    "audit auditors results documents records team tests test autopsy trial experts authors economists "
+    "officials "
+    "inspectors"
+)
+
+# Heads of noun phrases that name nobody.
+ANONYMOUS = keys_of(
+    "official officials source sources witness witnesses diplomat diplomats analyst analysts expert "
+    "experts activist "
+    "activists resident residents observers critics insiders person people officer officers lawmakers "
+    "some many others "
+    "medics neighbours neighbors relatives economists aide aides bystander bystanders passer-by employee "
+    "employees "
+    "insider them villager villagers survivor survivors guard"
+)
+
+# Words by which a speaker keeps his name to himself.
+HIDING = keys_of("anonymity")
+NOT_NAMED = keys_of("named identified")
+
+# Last words of noun phrases that speak in headlines: "Minister: …".
+SPEAKING_HEADS = keys_of(
+    "minister president ministry spokesman spokeswoman spokesperson government army police un eu nato "
+    "report study "
+    "kremlin pentagon agency commander chief mayor governor ambassador envoy armenia azerbaijan russia "
+    "france turkey "
+    "iran israel ukraine egypt officials scientists trump putin biden zelensky zelenskiy macron un who "
+    "imf pope pm "
+    "official experts analysts chancellor senator minister regulator watchdog survey poll"
+)
+
+# Subjects that begin like this are questions in headings, the writer, or nobody.
+NO_SPEAKERS = keys_of(
+    "what who whom how why which where when there this that these those it's nobody nothing i we you one "
+    "everyone no "
+    "neither either let whoever whatever"
+)
