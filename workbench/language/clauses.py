@@ -40,10 +40,10 @@ def clauses_in(
             continue
         if sentence.opens(at, cuts[-1]):
             cuts.append(at)
-    if len(cuts) == 1:
-        return [((words.starts[first], words.ends[stop - 1]),)]
+    opening = max(start, words.starts[first])  # a run may begin behind a joined preposition
     ends = [*cuts[1:], stop]
-    return [sentence.clause(cut, ends[n] - 1, cuts[n - 1] if n else None) for n, cut in enumerate(cuts)]
+    clauses: list[Clause] = [((opening, words.ends[ends[0] - 1]),)]
+    return clauses + [sentence.clause(cut, ends[n] - 1, cuts[n - 1]) for n, cut in enumerate(cuts) if n]
 
 
 class _Arabic:
@@ -65,10 +65,10 @@ class _Arabic:
         counted = keys[at + 1][0].isdigit() or keys[at + 1] in NUMBERS
         return key[1:] in arabic.BEFALLS and counted and RELATIVE.isdisjoint(keys[since:at])
 
-    def clause(self, first: int, last: int, before: int | None) -> Clause:
+    def clause(self, first: int, last: int, before: int) -> Clause:
         words = self.words
         begin = words.starts[first]
-        if before is not None and first < last:
+        if first < last:
             key = words.keys[first]
             if key in arabic.JOINTS or key in {"وان", "وبان"}:
                 begin = words.starts[first + 1]
@@ -99,10 +99,8 @@ class _English:
         joins = keys[at] in english.JOINTS or (keys[at] == "and" and keys[at + 1] in english.SUBJECTS)
         return joins and self._verb(since, at) is not None and self._verb(at + 2, self.stop) is not None
 
-    def clause(self, first: int, last: int, before: int | None) -> Clause:
+    def clause(self, first: int, last: int, before: int) -> Clause:
         words = self.words
-        if before is None:
-            return ((words.starts[first], words.ends[last]),)
         begin = first
         while begin < last and (words.keys[begin] in {"and", "that"} or words.keys[begin] in english.JOINTS):
             begin += 1

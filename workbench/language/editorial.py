@@ -17,6 +17,7 @@ from workbench.text.languages import Language
 _CASUALTIES = frozenset({"killed", "wounded", "missing", "displaced"})
 _SHORTEST_QUOTATION = 6
 """Words; shorter runs in quotation marks are terms, titles and doubts."""
+_AROUND = " .?!…·•\"'“”«»()[]-–—"
 _PUNCTUATION = re.compile(r"[\W_]+")
 _ALIKE_NAMES: dict[str, tuple[str, int]] = {
     "niger": ("niger", 0),
@@ -65,7 +66,7 @@ def flags_in(
     found.extend(_unbalanced(piece, words.text, quotes, ask.UNBALANCED))
     found.extend(_not_verbatim(words, quotes, statements, language))
     if not statements and piece.kind == "sentence":
-        found.extend(_unattributed_quotes(piece, words, quotes, ask.UNATTRIBUTED_QUOTE))
+        found.extend(_unattributed_quotes(piece, words, quotes, ask.UNATTRIBUTED_QUOTE, ask.TITLED))
         found.extend(_unattributed_figure(piece, figures, words.text, seen, ask.UNATTRIBUTED_FIGURE))
     found.extend(_relative_date(dates, words.text, seen, ask.RELATIVE_DATE))
     found.extend(_mixed_spelling(names, words.text, seen, ask.MIXED_SPELLING))
@@ -73,10 +74,15 @@ def flags_in(
     return found
 
 
+def left_over_word(piece: Piece, text: str) -> str:
+    """The word of a fragment without its marks; empty when it holds none."""
+    return text[piece.start : piece.end].strip(_AROUND)
+
+
 def fragment_flag(piece: Piece, text: str, language: Language, damaged: str) -> Flag:
     """The flag on a left-over word; `damaged` is the end of the sentence in front of it."""
     ask = arabic if language == "ar" else english
-    left_over = text[piece.start : piece.end].strip(" .")
+    left_over = left_over_word(piece, text)
     guess = ask.guess(left_over, damaged)
     question = ask.FRAGMENT_GUESS.format(guess) if guess else ask.FRAGMENT.format(left_over)
     return Flag("fragment", piece.start, piece.end, question, ask.fragment_readings(left_over, guess))
@@ -123,22 +129,35 @@ def _speaks_of_itself(words: Words, first: int) -> list[Flag]:
 
 
 def _unattributed_quotes(
-    piece: Piece, words: Words, quotes: Sequence[QuotedRun], question: str
+    piece: Piece, words: Words, quotes: Sequence[QuotedRun], question: str, titled: frozenset[str]
 ) -> list[Flag]:
+    """The first whole sentence in quotation marks that nobody says; a partial quotation is quiet."""
     for quote in quotes:
         if quote.depth or not piece.start <= quote.start < piece.end:
             continue
         length = words.at(min(quote.inner_end, piece.end)) - words.at(quote.inner_start)
-        if quote.closed and length >= _SHORTEST_QUOTATION:
+        if quote.closed and length >= _SHORTEST_QUOTATION and _stands_alone(piece, words, quote, titled):
             return [Flag("unattributed_quote", quote.start, min(quote.end, piece.end), question)]
     return []
+
+
+def _stands_alone(piece: Piece, words: Words, quote: QuotedRun, titled: frozenset[str]) -> bool:
+    """Whether a quotation is a sentence of its own: at the beginning or behind a colon, and no title."""
+    before = words.text[piece.start : quote.start].rstrip()
+    if before and before[-1] != ":" and any(character.isalnum() for character in before):
+        return False
+    first, stop = words.at(quote.inner_start), words.at(min(quote.inner_end, piece.end))
+    if first and not titled.isdisjoint(words.keys[max(0, first - 4) : first]):
+        return False
+    capitals = sum(words.text[words.starts[at]].isupper() for at in range(first, stop))
+    return capitals * 2 < stop - first
 
 
 def _unattributed_figure(
     piece: Piece, figures: Sequence[Figure], text: str, seen: Seen, question: str
 ) -> list[Flag]:
     """The first toll without a source in a paragraph."""
-    if seen.unattributed_in == piece.paragraph:
+    if seen.unattributed_in == piece.paragraph or text[piece.end - 1] in "?؟":
         return []
     for figure in figures:
         if figure.unit in _CASUALTIES:

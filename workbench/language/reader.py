@@ -195,14 +195,18 @@ class _Article:
     def _left_over(self, number: int, language: Language) -> list[Flag]:
         """Flags of a fragment and of the sentence in front of it, which it may have damaged."""
         piece = self.pieces[number]
+        ask = arabic_questions if language == "ar" else english_questions
         if piece.kind == "fragment":
+            if editorial.left_over_word(piece, self.text).lower() in ask.SHORT_ANSWERS:
+                return []
             damaged = self.text[self.pieces[number - 1].start : self.pieces[number - 1].end] if number else ""
             return [editorial.fragment_flag(piece, self.text, language, damaged)]
         following = self.pieces[number + 1] if number + 1 < len(self.pieces) else None
         if following is None or following.kind != "fragment" or following.paragraph != piece.paragraph:
             return []
-        ask = arabic_questions if language == "ar" else english_questions
-        left_over = self.text[following.start : following.end].strip(" .")
+        left_over = editorial.left_over_word(following, self.text)
+        if left_over.lower() in ask.SHORT_ANSWERS:
+            return []
         guess = ask.guess(left_over, self.text[piece.start : piece.end])
         question = ask.DAMAGED.format(guess) if guess else ask.DAMAGED_UNKNOWN.format(left_over)
         start = max(piece.start, self.text.rfind(" ", piece.start, max(piece.start, piece.end - 12)) + 1)

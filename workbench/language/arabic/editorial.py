@@ -25,6 +25,14 @@ DISTANCING = frozenset(
     )
 )
 
+# Behind these a name or title stands in quotation marks.
+TITLED = keys_of(
+    "مسمى اسم بعنوان عنوان شعار عبارة مصطلح كتاب كتابه فيلم مقال أغنية رواية وسم هاشتاغ جملة نظرية"
+)
+
+# Nothing but marks is no left-over; short answers are told apart where passages are cut.
+SHORT_ANSWERS = frozenset({""})
+
 OPENS_A_DISTANCE = frozenset(first for first, _ in DISTANCING)
 
 # … and words that tell of a thing with doubt.

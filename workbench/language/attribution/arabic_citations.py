@@ -104,7 +104,7 @@ class Citations(MainVerbs):
         return not at or self.keys[at - 1] in STOPS or at >= len(self.keys) // 3
 
     def _leads_on_closely(self, saying: int) -> bool:
-        return any(key in lists.THAT for key in self.keys[saying : saying + FAR])
+        return self._speech_after(saying, FORMS[self.keys[saying]], saying + 1 + FAR) is not None
 
     def _without_li(self, first: int, last: int) -> str:
         who = self.words.written(first, last)

@@ -41,8 +41,12 @@ class MainVerbs(Subjects):
         before = self._key(at - 1) or "."
         if key.removeprefix("و") == "نقلا":
             return False  # "citing": see the citations
-        if before in lists.RELATIVE or before in lists.THAT or before in lists.AS_SAID or before == "ما":
+        if before in lists.RELATIVE or before in lists.THAT or before == "ما":
             return False
+        if before in lists.AS_SAID and not (
+            before.endswith("كما") and self._speech_after(at, verb, at + 1 + FAR)
+        ):
+            return False  # "as … said" cites; "he also said that" reports
         if before in _PERHAPS and verb.form == "imperfect":
             return False  # قد with the present is perhaps
         if before in _IF or (before in _PRONOUNS and at > 1 and self.keys[at - 2] not in STOPS):

@@ -1,5 +1,7 @@
 """English words and questions for the flags about how a text was made."""
 
+from workbench.language.words import word_list
+
 # Questions; {} stands for words of the text.
 UNBALANCED = "Where does the quotation end? Its mark was never closed."
 NOT_VERBATIM = "Were the words “{}” said, or are they the paper's own?"
@@ -32,6 +34,16 @@ ALIKE_WORDS: dict[str, tuple[tuple[str, str], tuple[str, str]]] = {
 DISTANCING = frozenset(
     {("it", "calls"), ("he", "calls"), ("she", "calls"), ("they", "call"), ("so", "called"), ("it", "called")}
 )
+
+# Behind these a name or title stands in quotation marks.
+TITLED = word_list(
+    "titled entitled called named headlined article paper book report song film series titles motto slogan"
+)
+
+# Words that stand alone with a full stop and are no left-overs; nothing but marks is none either.
+SHORT_ANSWERS = word_list(
+    "okay ok yes no yeah really seriously thanks thank sure never exactly indeed well wow hi"
+) | {""}
 
 OPENS_A_DISTANCE = frozenset(first for first, _ in DISTANCING)
 
