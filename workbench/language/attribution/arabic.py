@@ -101,7 +101,11 @@ class _Reader(Citations):
     def _statement(self, at: int, verb: Verb, stop: int) -> None:
         # Subject first: what follows the verb is its object ("the minister announces a halt").
         in_front = None if verb.joined or verb.form == "participle" else self._subject_before(at)
-        last = at if in_front else self._end_of_name(at + 1, stop, verb)
+        # A verb in front of its subject is singular: behind a plural or dual stands an object.
+        alone = in_front or (verb.number and verb.form != "participle")
+        last = at if alone else self._end_of_name(at + 1, stop, verb)
+        if last > at and self._is_its_object(last, verb):
+            last = at
         if last > at:
             last = self._with_the_name_behind(last, stop, verb)
         speaker, through = self._speaker(at, verb, last)
@@ -131,6 +135,13 @@ class _Reader(Citations):
             self.statements.append(nested)
         self.memory.remember(speaker)
         self.memory.nested = nested.speaker if nested else None
+
+    def _is_its_object(self, last: int, verb: Verb) -> bool:
+        """ "And he put the decision down to …": a verb that needs both, and only one phrase in front of "to"."""
+        if verb.lemma not in lists.OF_SOMETHING or not verb.joined or not self.memory.speakers:
+            return False
+        following = self._key(last + 1)
+        return following in verb.governs or self._may_carry_by(following or ".")
 
     def _verb_written(self, at: int, verb: Verb, *, negated: bool) -> str:
         if verb.form == "participle":

@@ -17,6 +17,8 @@ _IF = frozenset({"اذا", "فاذا", "واذا", "لو", "ولو", "كلما",
 _PRONOUNS = frozenset({"هو", "هي", "هم", "وهو", "وهي", "وهم", "هما"})
 _POINTING = frozenset({"هذا", "هذه", "ذلك", "تلك"})
 _JOIN_CLAUSES = frozenset({"فيما", "بينما", "وفيما", "وبينما", "لكن", "ولكن"})
+_NEAR = 6
+"""Words between a denied verb and its "that"."""
 _DAMMA = "\u064f"
 _TANWEEN = re.compile("[\u064b-\u064d]")
 # Written vowels of a passive: u and i in the perfect, u and a before the last letter in the imperfect.
@@ -66,7 +68,7 @@ class MainVerbs(Subjects):
             return False  # "this points to": no one speaks
         leads_on = self._leads_on(at)
         reports_here = bare in lists.SAYING_AT_THE_START and leads_on and (at == 0 or verb.joined)
-        if bare in lists.NOT_SAYING and not (reports_here or before == "هكذا"):
+        if bare in lists.NOT_SAYING and not self._is_doubled(at) and not (reports_here or before == "هكذا"):
             return False
         if verb.lemma in lists.FINDING and not self._finds(at):
             return False
@@ -93,6 +95,10 @@ class MainVerbs(Subjects):
         bare = verb.form == "perfect" and not verb.joined and self.keys[at - 1] in {"،", ","}
         return bare and self._speech_after(main, FORMS[self.keys[main]], at) is None
 
+    def _is_doubled(self, at: int) -> bool:
+        """Whether the doubling written tells the verb from its neighbours: بيّن is not بين."""
+        return "\u0651" in self.words.written(at, at)
+
     def _is_written_otherwise(self, at: int, verb: Verb) -> bool:
         """Whether the vowels written show a noun, or a passive that does not tell what was said."""
         written = self.words.written(at, at)
@@ -112,7 +118,7 @@ class MainVerbs(Subjects):
         """ "Did not deny", "does not believe that": not the refusal to comment, nor another verb's jussive."""
         if verb.form == "perfect":
             return False  # لم توقع is of وقّع
-        speech = self._speech_after(at, verb, at + 1 + FAR)
+        speech = self._speech_after(at, verb, at + 1 + _NEAR)
         return verb.manner == "deny" or (speech is not None and verb.lemma not in lists.COMMENTING)
 
     def _is_impersonal(self, at: int) -> bool:

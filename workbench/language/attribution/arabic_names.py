@@ -22,6 +22,8 @@ STOPS = frozenset('،,:؛;.…!?؟"“”«»‹›()[]–—')
 QUOTES = frozenset('"“”«»„‟‹›')
 LONGEST_NAME = 16
 """Words; a speaker's name and office is never longer."""
+_ACCUSATIVE = "\u064b"
+_SHORTEST_PLURAL = 7
 _LONGEST_TITLE = 5
 """Words of the name of a newspaper or party in quotation marks."""
 _PERSONS = frozenset("ال" + role for role in ROLES | ROLES_F)
@@ -58,7 +60,7 @@ class NounPhrases:
                 break
             complete = complete or self._is_definite(at)
             at += 1
-        return at - 1
+        return at - 2 if at > first and self.keys[at - 1] == "في" else at - 1
 
     def _cannot_begin(self, at: int) -> bool:
         key = self.keys[at]
@@ -69,6 +71,8 @@ class NounPhrases:
             or key.startswith(("لل", "بال"))
             or self._is_joined_to_by(key)
             or key in VERBAL_NOUN_KEYS
+            or (key.startswith("الم") and key.endswith("ين") and len(key) > _SHORTEST_PLURAL)
+            or (key.startswith("ال") and key.endswith("يين"))  # the ending of an object
             or has_pronoun(key, self.words.written(at, at))
         )
 
@@ -80,6 +84,8 @@ class NounPhrases:
         if key in lists.ENDS_A_SPEAKER or key in lists.DAYS or key in FORMS or key in lists.TO_WHOM:
             return True
         if key in VERBS_OF_EVENTS and key != "فتح":
+            return True
+        if _ACCUSATIVE in self.words.written(at, at):
             return True
         if before in speakers.OFFICES:
             return False  # "the committee of …": what it is for may be a verbal noun

@@ -2,6 +2,7 @@
 
 from workbench.language.arabic import reporting as lists
 from workbench.language.arabic import speakers
+from workbench.language.arabic.clauses import VERBS as VERBS_OF_EVENTS
 from workbench.language.attribution.arabic_content import Contents
 from workbench.language.attribution.arabic_names import LONGEST_NAME, STOPS
 from workbench.language.attribution.arabic_verbs import FORMS
@@ -10,6 +11,8 @@ from workbench.language.attribution.model import Speaker, Statement, Verb
 # Words that show that what stands in front of a verb is no subject: an adverbial, another clause.
 _NO_SUBJECT = lists.ENDS_A_SPEAKER | lists.DAYS | lists.RELATIVE | lists.THAT | {"في", "وفي", "و"}
 _NO_SUBJECT |= frozenset("و" + key for key in _NO_SUBJECT)
+
+_DENIED = frozenset({"لم", "ولم", "لا", "ولا", "لن", "ولن", "ما"})
 
 
 class Subjects(Contents):
@@ -22,6 +25,10 @@ class Subjects(Contents):
         if self.statements or at == 0:
             return None
         first = self._subject_begins(at)
+        if first < at and self.keys[first].removeprefix("و") in VERBS_OF_EVENTS:
+            # "The club issued a statement, called for": the subject of the first verb.
+            last = self._end_of_name(first + 1, at, FORMS[self.keys[at]])
+            return self._speaker_of(first + 1, last, FORMS[self.keys[at]].gender) if last > first else None
         last = at - 1
         while last > first and self.keys[last] in lists.BEFORE_THE_VERB:
             last -= 1
@@ -51,10 +58,11 @@ class Subjects(Contents):
 
     def _subject_of_first_verb(self, at: int, verb: Verb) -> Speaker | None:
         """ "وصل الوزير إلى المدينة، وقال إن …": the sentence's own subject, not the speaker of the last one."""
-        if self.statements or at < 3 or not verb.joined or self.keys[0] in _NO_SUBJECT:
+        first = 2 if self.keys[0] in _DENIED else 1
+        if self.statements or at < first + 2 or not verb.joined or self.keys[0] in _NO_SUBJECT - _DENIED:
             return None
-        last = self._end_of_name(1, at, verb)
-        return self._speaker_of(1, last, verb.gender) if last >= 1 else None
+        last = self._end_of_name(first, at, verb)
+        return self._speaker_of(first, last, verb.gender) if last >= first else None
 
     def _with_the_name_behind(self, last: int, stop: int, verb: Verb) -> int:
         """ "The spokesman, Ahmad Sulayman, that": a name between commas belongs to the office in front of it."""

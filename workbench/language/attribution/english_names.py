@@ -9,9 +9,9 @@ from workbench.language.english import speakers
 from workbench.language.english.persons import ROLES
 from workbench.language.words import Words, word_list
 
-STOPS = frozenset(',:;.…!?"“”«»‹›()[]–—-')
+STOPS = frozenset(",:;.…!?\"“”«»‹›()[]–—-'")
 """Marks that end a name."""
-QUOTES = frozenset('"“”«»„‟‹›‘')
+QUOTES = frozenset("\"“”«»„‟‹›‘'")
 ARTICLES = frozenset(
     {"the", "a", "an", "his", "her", "their", "its", "one", "two", "three", "several", "some", "many", "this"}
 )
@@ -34,8 +34,8 @@ _OFFICES = ROLES | {
     "editor",
     "author",
 }
-_OPENS_A_CLAUSE = frozenset(
-    {"that", "because", "while", "when", "if", "who", "which", "whether", "than", "where"}
+_OPENS_A_CLAUSE = word_list(
+    "that because while when if who which whether than where as though although since until so"
 )
 
 

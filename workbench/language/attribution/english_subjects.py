@@ -44,6 +44,8 @@ class Subjects(Contents):
             return self._around_a_stop(last + 1, ",", verb=at)
         last = self._in_front_of_a_clause(last)
         begin = self._start_of_name(last)
+        if "according" in self.keys[begin : last + 1]:
+            return None
         if begin > last or self.keys[begin] in speakers.NO_SPEAKERS or self.keys[last] in _RELATIVE:
             return None
         if not first and begin and not self._opens_anew(begin):
