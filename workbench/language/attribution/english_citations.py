@@ -37,7 +37,7 @@ class Citations(MainVerbs):
         """Index of the first word of whom the words at `at` cite; None when they cite nobody."""
         key, before, following = self.keys[at], self._key(at - 1) or ".", self._key(at + 1)
         if key == "according":
-            return at + 2 if following == "to" else None
+            return at + 2 if following == "to" and before not in lists.GO_ACCORDING_TO else None
         if key in {"citing", "quoting"}:
             return at + 1 if before in STOPS or self.statements else None
         if key == "per":
@@ -131,7 +131,9 @@ class Citations(MainVerbs):
         if any(key in STOPS or key.isdigit() for key in self.keys[:colon]):
             return
         known = self.keys[colon - 1] in speakers.ANONYMOUS or self.keys[colon - 1] in speakers.SPEAKING_HEADS
-        if not known and not (self.keys[colon + 1] in {"'", "“", "‘"} and self._is_capital(0)):
+        if not known and not (
+            self.keys[colon + 1] in {"'", "“", "‘"} and all(map(self._is_capital, range(colon)))
+        ):
             return
         speaker: Speaker = self._speaker_of(0, colon - 1)
         head = (self.words.starts[0], self.words.ends[colon])

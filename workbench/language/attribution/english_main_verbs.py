@@ -9,7 +9,9 @@ from workbench.language.english import speakers
 
 _AFTER_A_QUOTATION = Verb("say", "say", "perfect")
 """Any verb that stands behind a quotation as one of saying does: "…," complained the baker."""
+_NO_SUBJECT = (lists.ENDS_A_SPEAKER - ARTICLES) | {"for", "as", "of", "by"}
 _BEHIND_SPEECH = QUOTES | {","}
+_ADJECTIVE_ENDINGS = ("ous", "ful", "ive", "able", "ible", "less")
 _ALWAYS = frozenset({"say", "tell"})
 
 
@@ -44,11 +46,7 @@ class MainVerbs(Subjects):
             "says",
         }
         noun = self._is_capital(at + 1) or following in ARTICLES or following.isalpha()
-        return (
-            _AFTER_A_QUOTATION
-            if is_verb and noun and following not in lists.ENDS_A_SPEAKER - ARTICLES
-            else None
-        )
+        return _AFTER_A_QUOTATION if is_verb and noun and following not in _NO_SUBJECT else None
 
     def _follows_speech(self, at: int) -> bool:
         """Whether a quotation that is part of this sentence ends right in front of the word."""
@@ -61,8 +59,10 @@ class MainVerbs(Subjects):
         before = self.keys[at - 1] if at else "."
         if before in lists.NOT_A_MAIN_VERB or before in ARTICLES or before.endswith(("'d", "'ll", "can't")):
             return False
-        if self._is_part_of_a_name(at):
+        if self._is_part_of_a_name(at) or before in {"-", "'s"}:
             return False
+        if key in lists.DOUBTFUL and before.endswith(_ADJECTIVE_ENDINGS) and not self._is_capital(at - 1):
+            return False  # "spurious claims"
         if before in lists.NEGATED:
             return at > 1 and (
                 self.keys[at - 2] in lists.DO or before not in {"not", "never"} or before == "never"

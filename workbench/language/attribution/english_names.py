@@ -68,6 +68,8 @@ class NounPhrases:
         begin = last
         while begin >= 0 and last - begin < LONGEST_NAME and not self._is_stop(begin):
             key = self.keys[begin]
+            if key in lists.FINITE and key != "'s" and not self._is_capital(begin):
+                return last + 1  # no noun phrase holds a finite verb
             if key in _DETERMINERS and begin and self._ends_a_phrase(begin - 1):
                 return begin  # "last week the minister", "a claim the army": a new phrase
             if (

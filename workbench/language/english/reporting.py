@@ -232,6 +232,11 @@ BASE_FORMS = word_list(
     "condemn acknowledge estimate claim report maintain describe complain add"
 )
 
+# "According to" behind these cites nobody: "varies according to age".
+GO_ACCORDING_TO = keys_of(
+    "varies vary varied differ differs differed go goes going went ranked divided acted act"
+)
+
 # With these a clause goes on: "said the road was closed".
 FINITE = keys_of(
     "is are was were has have had will would could should may might can must did does do 's cannot won't "

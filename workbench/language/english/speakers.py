@@ -50,5 +50,5 @@ SPEAKING_HEADS = keys_of(
 NO_SPEAKERS = keys_of(
     "what who whom how why which where when there this that these those it's nobody nothing i we you one "
     "everyone no "
-    "neither either let whoever whatever"
+    "here neither either let whoever whatever"
 )
