@@ -10,7 +10,6 @@ from dataclasses import replace
 
 from workbench.language.arabic import reporting as lists
 from workbench.language.arabic import speakers
-from workbench.language.arabic.clauses import VERBS as VERBS_OF_EVENTS
 from workbench.language.attribution.arabic_citations import Citations
 from workbench.language.attribution.arabic_content import FAR
 from workbench.language.attribution.arabic_main_verbs import NOT
@@ -28,6 +27,10 @@ _TRIGGERS = (
 )
 
 
+_NO_VERBS = lists.ENDS_A_SPEAKER | speakers.OFFICES | lists.RELATIVE | lists.THAT
+_NO_OBJECT = frozenset({".", "،", "عن", "من", "؛"})
+
+
 def statements_in(words: Words, quoted: Sequence[bool], memory: Memory) -> list[Statement]:
     """What is asserted, and by whom, in a sentence; `quoted` tells which words stand in quotation marks.
 
@@ -43,10 +46,14 @@ def person_spoken_of(words: Words, quoted: Sequence[bool]) -> Speaker | None:
     if len(words) < 2:
         return None
     opening = words.keys[0]
-    bare = opening[1:] if opening[0] == "و" else opening
-    if bare not in VERBS_OF_EVENTS or quoted[0]:
+    if (
+        quoted[0]
+        or not opening.isalpha()
+        or opening in _NO_VERBS
+        or words.keys[1] not in speakers.SPEAKING_PERSONS
+    ):
         return None
-    return _Reader(words, quoted, Memory()).person_at(1, feminine=bare.endswith("ت"))
+    return _Reader(words, quoted, Memory()).person_at(1, feminine=opening.endswith("ت"))
 
 
 class _Reader(Citations):
@@ -137,11 +144,15 @@ class _Reader(Citations):
         self.memory.nested = nested.speaker if nested else None
 
     def _is_its_object(self, last: int, verb: Verb) -> bool:
-        """ "And he put the decision down to …": a verb that needs both, and only one phrase in front of "to"."""
-        if verb.lemma not in lists.OF_SOMETHING or not verb.joined or not self.memory.speakers:
+        """ "And he put the decision down to …", "and he denied the rumours": what the verb needs, not who speaks."""
+        if not verb.joined or not self.memory.speakers:
             return False
-        following = self._key(last + 1)
-        return following in verb.governs or self._may_carry_by(following or ".")
+        following = self._key(last + 1) or "."
+        if verb.manner == "deny":
+            return following in _NO_OBJECT and "اسم" in verb.governs
+        return verb.lemma in lists.OF_SOMETHING and (
+            following in verb.governs or self._may_carry_by(following)
+        )
 
     def _verb_written(self, at: int, verb: Verb, *, negated: bool) -> str:
         if verb.form == "participle":

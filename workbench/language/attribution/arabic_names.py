@@ -79,7 +79,7 @@ class NounPhrases:
     def _ends_before(self, first: int, at: int, verb: Verb, *, complete: bool) -> bool:
         """Whether the phrase is over when this word comes, which is not its first."""
         key, before = self.keys[at], self.keys[at - 1]
-        if key == "من" and before in speakers.QUANTITIES:
+        if before in (speakers.QUANTITIES if key == "من" else speakers.BEFORE_A_PRONOUN):
             return False
         if key in lists.ENDS_A_SPEAKER or key in lists.DAYS or key in FORMS or key in lists.TO_WHOM:
             return True
@@ -130,7 +130,7 @@ class NounPhrases:
         # A feminine word agrees with nothing in a phrase that holds no feminine.
         if key[-1] == "ه" and not any(one.endswith(("ه", "ات")) for one in self.keys[first:at]):
             return True
-        if at > first + 1 or (not aimed and key.startswith("الم")):
+        if (at > first + 1 and not aimed) or (not aimed and key.startswith("الم")):
             return False  # a participle may be an adjective no list knows
         return self._is_definite(at - 1)
 

@@ -13,9 +13,9 @@ def is_verbal_noun(key: str, written: str) -> bool:
     """Whether an indefinite word is a verbal noun (تسجيل، انسحاب), or one with its pronoun (انسحابه)."""
     if key in VERBAL_NOUN_KEYS:
         return True
-    if len(key) < 5 or key in _NO_VERBAL_NOUNS or key.startswith("ال"):
+    if len(key) < 5 or key in _NO_VERBAL_NOUNS:
         return False
-    return _has_the_shape(key, written) or has_pronoun(key, written)
+    return has_pronoun(key, written) or (not key.startswith("ال") and _has_the_shape(key, written))
 
 
 def is_plain_verbal_noun(key: str) -> bool:

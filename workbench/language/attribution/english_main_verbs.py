@@ -80,6 +80,8 @@ class MainVerbs(Subjects):
     def _reports(self, at: int, verb: Verb, subject: Subject) -> bool:
         """Whether the verb leads on to what is said, or stands behind it."""
         first, last, _ = subject
+        if verb.manner == "pass":
+            return "saying" in self.keys[at + 2 : at + 16]
         if verb.lemma in lists.FINDING and not self._finds(first, last):
             return False
         if (

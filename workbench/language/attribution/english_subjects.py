@@ -46,6 +46,8 @@ class Subjects(Contents):
         begin = self._start_of_name(last)
         if "according" in self.keys[begin : last + 1]:
             return None
+        if begin == last and self.keys[begin] == "one":
+            return None
         if begin > last or self.keys[begin] in speakers.NO_SPEAKERS or self.keys[last] in _RELATIVE:
             return None
         if not first and begin and not self._opens_anew(begin):

@@ -106,7 +106,7 @@ warn warned judge clause+noun+of+about+against
 caution cautioned judge clause+against
 vow vowed judge clause+to
 promise promised judge clause+to
-pledge pledged judge clause+to
+pledge pledged judge noun+clause+to
 threaten threatened judge to
 swear swore judge clause
 apologise apologised judge for

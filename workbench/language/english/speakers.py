@@ -48,7 +48,7 @@ SPEAKING_HEADS = keys_of(
 
 # Subjects that begin like this are questions in headings, the writer, or nobody.
 NO_SPEAKERS = keys_of(
-    "what who whom how why which where when there this that these those it's nobody nothing i we you one "
+    "what who whom how why which where when there this that these those it's nobody nothing i we you "
     "everyone no "
     "here neither either let whoever whatever"
 )
