@@ -123,16 +123,15 @@ class NounPhrases:
             return False
         if key in PLACE_KEYS:
             return aimed and not self._is_adjective(key)
-        if not key.startswith("ال") or self._is_adjective(key):
-            return False
+        if not key.startswith("ال") or self._is_adjective(key) or not self._is_definite(at - 1):
+            return False  # behind an indefinite noun it says whose: "in the name of the government"
         if is_verbal_noun(key[2:], key[2:]) or is_plain_verbal_noun(key[2:]):
             return True
         # A feminine word agrees with nothing in a phrase that holds no feminine.
         if key[-1] == "ه" and not any(one.endswith(("ه", "ات")) for one in self.keys[first:at]):
             return True
-        if (at > first + 1 and not aimed) or (not aimed and key.startswith("الم")):
-            return False  # a participle may be an adjective no list knows
-        return self._is_definite(at - 1)
+        # Else only a verb that needs an object tells; a participle may be an adjective no list knows.
+        return aimed or (at == first + 1 and not key.startswith("الم"))
 
     def _is_adjective(self, key: str) -> bool:
         """Whether a definite word qualifies the one before it: of a country or field, or in the list."""

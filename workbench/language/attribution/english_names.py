@@ -110,7 +110,9 @@ class NounPhrases:
                 at == first and key in {"his", "her", "their", "its", "this"} and self._key(at + 1).isalpha()
             )
             ends = key in lists.ENDS_A_SPEAKER and key not in speakers.PRONOUNS and not possessive
-            if ends and not (key in {"at", "in", "from", "with"} and self._is_institution(first, at + 1)):
+            if ends and not (
+                key in {"at", "in", "from", "with", "by"} and self._is_institution(first, at + 1)
+            ):
                 break
             if self._is_stop(at):
                 break
@@ -119,6 +121,10 @@ class NounPhrases:
 
     def _is_institution(self, first: int, at: int) -> bool:
         """ "A researcher at Oxford": behind a common noun, a name still belongs to the speaker."""
+        if self.keys[at - 2] in speakers.DOCUMENTS and self.keys[at - 1] in {"from", "by"}:
+            return True
+        if self.keys[at - 1] == "by":
+            return False
         if at - 1 <= first or self._is_capital(at - 2):
             return False
         at += self._key(at) in {"the", "a"}

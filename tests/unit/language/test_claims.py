@@ -1,0 +1,101 @@
+"""What a sentence asserts: each claim once, with who asserts it, through whom, and how surely."""
+
+import pytest
+
+from workbench.language import read
+
+
+def contents(text: str) -> list[tuple[str | None, str]]:
+    return [
+        (claim.claimant, claim.text)
+        for passage in read(text)
+        for claim in passage.claims
+        if claim.layer == "content"
+    ]
+
+
+def test_a_second_verb_takes_its_far_subject_along() -> None:
+    assert contents("The army withdrew from the town and shelled the bridge on Monday.") == [
+        (None, "The army withdrew from the town"),
+        (None, "The army … shelled the bridge on Monday"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["He was arrested and charged with murder in 2019.", "The blast killed and wounded dozens of people."],
+)
+def test_two_verbs_that_share_a_helper_or_an_object_are_one_claim(text: str) -> None:
+    assert len(contents(text)) == 1
+
+
+def test_a_joint_belongs_to_no_claim() -> None:
+    assert contents("ارتفعت الأسعار بنسبة 10 في المئة، لكن الطلب لم يتراجع.") == [
+        (None, "ارتفعت الأسعار بنسبة 10 في المئة"),
+        (None, "الطلب لم يتراجع"),
+    ]
+    assert contents("قتل خمسة جنود وأصيب 12 آخرون في الهجوم.") == [
+        (None, "قتل خمسة جنود"),
+        (None, "وأصيب 12 آخرون في الهجوم"),
+    ]
+
+
+def test_two_speakers_in_one_sentence_assert_each_their_own() -> None:
+    assert contents("أعلن الدفاع المدني انتشال 14 جثة، فيما قالت وزارة الصحة إن المصابين تجاوزوا المئة.") == [
+        ("الدفاع المدني", "انتشال 14 جثة"),
+        ("وزارة الصحة", "المصابين تجاوزوا المئة"),
+    ]
+    assert contents("North Korea said it had tested a missile; Seoul said the test had failed.") == [
+        ("North Korea", "it had tested a missile"),
+        ("Seoul", "the test had failed"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "chain"),
+    [
+        ("قال الوزير إن رئيس الحكومة أكد له أن القرار نهائي.", ["رئيس الحكومة", "الوزير"]),
+        ("Smith said that Jones had told him the money was gone.", ["Jones", "Smith"]),
+        ("نقلت صحيفة «الأيام» عن مسؤول حكومي قوله إن القانون سيعدل.", ["مسؤول حكومي", "صحيفة «الأيام»"]),
+        (
+            "ذكرت صحيفة محلية نقلا عن مصادر دبلوماسية أن المحادثات ستستأنف.",
+            ["مصادر دبلوماسية", "صحيفة محلية"],
+        ),
+        ("The agency quoted the minister as saying that output would rise.", ["the minister", "The agency"]),
+        (
+            "The Courier, citing two diplomats, reported that talks would resume.",
+            ["two diplomats", "The Courier"],
+        ),
+    ],
+)
+def test_the_chain_begins_with_who_asserts_it(text: str, chain: list[str]) -> None:
+    claim = [claim for claim in read(text)[0].claims if claim.layer == "content"][-1]
+    assert [link.who for link in claim.chain] == chain
+    assert [link.through for link in claim.chain] == [False, True]
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("نفى الجيش أن تكون قواته قد قصفت المستشفى.", "denial"),
+        ("لم ينف الوزير أنه التقى الوفد.", "not_denied"),
+        ("لم يؤكد الوزير أن الاتفاق وقع.", "not_said"),
+        ("زعم زعيم المعارضة أن الانتخابات زورت.", "doubt"),
+        ("قال الجيش إن الصاروخ سقط في منطقة مفتوحة، على حد قوله.", "doubt"),
+        ("اعتقلت الشرطة القرصان المزعوم في إسبانيا.", "doubt"),
+        ("The army denied that its forces had shelled the hospital.", "denial"),
+        ("The company did not deny that data had been stolen.", "not_denied"),
+        ("Prosecutors allege that he took bribes.", "doubt"),
+        ("The alleged hacker was arrested in Spain.", "doubt"),
+    ],
+)
+def test_denial_and_doubt_reach_the_claim(text: str, reason: str) -> None:
+    claim = [claim for claim in read(text)[0].claims if claim.layer == "content"][-1]
+    assert reason in claim.reason_codes
+
+
+def test_a_thing_condemned_or_denied_by_name_alone_is_nothing_to_check() -> None:
+    assert not contents("Unions condemned the decision.")
+    assert not contents("ونفت كييف الاتهام.")
+    (claim,) = read("The ministry rejected the claim.")[0].claims
+    assert (claim.layer, claim.reason_codes[0]) == ("attribution", "denial")
