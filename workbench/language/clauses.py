@@ -20,6 +20,7 @@ Clause = tuple[tuple[int, int], ...]
 _SHORTEST = 3
 _LONGEST_SUBJECT = 8
 _COMMAS = frozenset("،,;؛–—")
+_OPENERS = english.JOINTS | {"and"}
 _MARKS = _COMMAS | frozenset('.:!?"“”«»()[]')
 
 
@@ -33,8 +34,8 @@ def clauses_in(
         return []
     sentence = _Arabic(words, stop) if language == "ar" else _English(words, stop)
     cuts = [first]
-    for at in range(first + 1, stop):
-        if not sentence.may_open(at) or at - cuts[-1] < _SHORTEST or stop - at < _SHORTEST:
+    for at in sentence.candidates(first + 1, stop - _SHORTEST + 1):
+        if at - cuts[-1] < _SHORTEST:
             continue
         if any(low < words.starts[at] < high for low, high in protected):
             continue
@@ -51,8 +52,10 @@ class _Arabic:
         self.words = words
         self.stop = stop
 
-    def may_open(self, at: int) -> bool:
-        return self.words.keys[at][0] == "و" or self.words.keys[at - 1] in _COMMAS
+    def candidates(self, first: int, stop: int) -> list[int]:
+        """Where a clause may open at all."""
+        keys = self.words.keys
+        return [at for at in range(first, stop) if keys[at][0] == "و" or keys[at - 1] in _COMMAS]
 
     def opens(self, at: int, since: int) -> bool:
         keys = self.words.keys
@@ -82,9 +85,10 @@ class _English:
         self.words = words
         self.stop = stop
 
-    def may_open(self, at: int) -> bool:
-        key = self.words.keys[at]
-        return key in {"and", "but"} or self.words.keys[at - 1] == ";" or key in english.JOINTS
+    def candidates(self, first: int, stop: int) -> list[int]:
+        """Where a clause may open at all."""
+        keys = self.words.keys
+        return [at for at in range(first, stop) if keys[at] in _OPENERS or keys[at - 1] == ";"]
 
     def opens(self, at: int, since: int) -> bool:
         keys = self.words.keys

@@ -16,6 +16,8 @@ _PERHAPS = frozenset({"قد", "وقد", "فقد"})
 _IF = frozenset({"اذا", "فاذا", "واذا", "لو", "ولو", "كلما", "سواء"})
 _PRONOUNS = frozenset({"هو", "هي", "هم", "وهو", "وهي", "وهم", "هما"})
 _POINTING = frozenset({"هذا", "هذه", "ذلك", "تلك"})
+_NOT_PERFECT = frozenset({"لم", "ولم", "فلم"})
+_BEHIND_POINTING = lists.THAT | {"الي", "علي"}
 _JOIN_CLAUSES = frozenset({"فيما", "بينما", "وفيما", "وبينما", "لكن", "ولكن"})
 _NEAR = 6
 """Words between a denied verb and its "that"."""
@@ -40,55 +42,58 @@ class MainVerbs(Subjects):
         return found
 
     def _is_main(self, at: int, key: str, verb: Verb, *, first: bool) -> bool:
+        if self._is_ruled_out_in_front(at, verb, first=first) or self._is_another_word(at, key, verb):
+            return False
         before = self._key(at - 1) or "."
-        if key.removeprefix("و") == "نقلا":
-            return False  # "citing": see the citations
-        if before in lists.RELATIVE or before in lists.THAT or before == "ما":
-            return False
-        if before in lists.AS_SAID and not (
-            before.endswith("كما") and self._speech_after(at, verb, at + 1 + FAR)
-        ):
-            return False  # "as … said" cites; "he also said that" reports
-        if before in _PERHAPS and verb.form == "imperfect":
-            return False  # قد with the present is perhaps
-        if before in _IF or (before in _PRONOUNS and at > 1 and self.keys[at - 2] not in STOPS):
-            return False
-        if verb.form != "participle" and self._is_written_otherwise(at, verb):
-            return False
-        if before in NOT and not self._may_be_denied(at, verb):
-            return False
-        if verb.form == "jussive" and before not in NOT:
-            return False
-        bare = key[1:] if verb.joined else key
-        if bare in lists.FORMULAS and self._is_impersonal(at):
-            return False
-        if self._key(at + 1) in _POINTING and (
-            self._key(at + 2) in {"الي", "علي"} or self._key(at + 2) in lists.THAT
-        ):
-            return False  # "this points to": no one speaks
         leads_on = self._leads_on(at)
-        reports_here = bare in lists.SAYING_AT_THE_START and leads_on and (at == 0 or verb.joined)
-        if bare in lists.NOT_SAYING and not self._is_doubled(at) and not (reports_here or before == "هكذا"):
-            return False
-        if verb.lemma in lists.FINDING and not self._finds(at):
-            return False
-        if verb.has_object and not (verb.governs and (at == 0 or verb.joined)):
-            return False
-        if verb.form == "imperfect" and not first and before not in _JOIN_CLAUSES:
-            return False  # "that he … and calls for": part of what is said
         if verb.form == "participle":
             # Only the accusative shows that a participle without a comma is no adjective.
             return leads_on and (before in STOPS or verb.joined or (not first and key[-1] == "ا"))
         if before in STOPS or before in lists.BEFORE_THE_VERB:
-            return leads_on or self._follows_speech(at) or self._ends_the_sentence(at, verb)
+            doubtful = key[verb.joined :] in lists.NOT_SAYING and not self._is_doubled(at)
+            behind = self._follows_speech(at) or self._ends_the_sentence(at, verb)
+            return leads_on or (behind and not doubtful)
         if verb.joined:
             # Inside a sentence of another subject only "that" or a quotation shows that somebody speaks.
             return leads_on and (at == 0 or not first or verb.manner not in ("demand", "judge"))
         # Subject first: "the minister confirms that …".
-        subject_first = (
-            first and at <= FAR and leads_on and not any(key in lists.THAT for key in self.keys[:at])
-        )
+        subject_first = first and at <= FAR and lists.THAT.isdisjoint(self.keys[:at]) and leads_on
         return subject_first and self._subject_before(at) is not None
+
+    def _is_ruled_out_in_front(self, at: int, verb: Verb, *, first: bool) -> bool:
+        """Whether the word in front shows that the verb belongs to another clause, or is denied or supposed."""
+        before = self._key(at - 1) or "."
+        if before in lists.RELATIVE or before in lists.THAT or before == "ما" or before in _IF:
+            return True
+        if before in lists.AS_SAID:
+            # "As … said" cites; "he also said that" reports.
+            return not before.endswith("كما") or self._speech_after(at, verb, at + 1 + FAR) is None
+        if before in _PRONOUNS and at > 1 and self.keys[at - 2] not in STOPS:
+            return True
+        if verb.form == "imperfect":
+            # قد with the present is perhaps; "that he … and calls for" is part of what is said.
+            return before in _PERHAPS or (not first and before not in _JOIN_CLAUSES)
+        return (verb.form == "jussive") != (before in _NOT_PERFECT)
+
+    def _is_another_word(self, at: int, key: str, verb: Verb) -> bool:
+        """Whether the form is rather a noun, a preposition or another verb here."""
+        bare = key[verb.joined :]
+        if bare == "نقلا":
+            return True  # "citing": see the citations
+        opens = at == 0 or verb.joined
+        if verb.has_object and not (verb.governs and opens):
+            return True
+        if bare in lists.NOT_SAYING and not self._is_doubled(at) and self._key(at - 1) != "هكذا":
+            return not (bare in lists.SAYING_AT_THE_START and opens)
+        if bare in lists.FORMULAS and self._is_impersonal(at):
+            return True
+        if verb.form != "participle" and self._is_written_otherwise(at, verb):
+            return True
+        if self._key(at + 1) in _POINTING and self._key(at + 2) in _BEHIND_POINTING:
+            return True  # "this points to": no one speaks
+        if self._key(at - 1) in NOT and not self._may_be_denied(at, verb):
+            return True
+        return verb.lemma in lists.FINDING and not self._finds(at)
 
     def _is_relative(self, main: int, at: int, verb: Verb) -> bool:
         """ "قال مسؤول، تحدث شريطة …، إن": a verb before the main one has led on to anything tells who he is."""
