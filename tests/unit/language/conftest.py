@@ -1,7 +1,9 @@
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from workbench.language import read
 from workbench.text.canonical import canonical
 
 ARTICLE = Path(__file__).parents[4] / "shared" / "articles" / "karabakh-ar.txt"
@@ -15,3 +17,9 @@ def real_article(request: pytest.FixtureRequest) -> str:
             print("\nreal article: not run")
         pytest.skip("real article: not run")
     return canonical(ARTICLE.read_text(encoding="utf-8"))
+
+
+@pytest.fixture(scope="session")
+def claimants() -> Callable[[str], list[str | None]]:
+    """The claimants of a text's sentences, in order."""
+    return lambda text: [passage.claimant for passage in read(text) if passage.kind == "sentence"]
