@@ -81,7 +81,11 @@ class _Reader(Citations):
         last = self._end_of_name(first, len(self.keys), FORMS["قال"])
         if last < first or self.keys[first] not in speakers.SPEAKING_PERSONS:
             return None
-        return self._speaker_of(first, last, "f" if feminine else "m")
+        # An indefinite object behind the office ends in ا: "received a delegation".
+        objects = (
+            n for n in range(first + 1, last + 1) if self.keys[n][-1] == "ا" and self.keys[n][:2] != "ال"
+        )
+        return self._speaker_of(first, next(objects, last + 1) - 1, "f" if feminine else "m")
 
     def _says_in(self) -> None:
         """ "جاء في بيان للوزارة أن": the document speaks."""

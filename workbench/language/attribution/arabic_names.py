@@ -51,7 +51,7 @@ class NounPhrases:
             if key in STOPS or key in lists.THAT or self.quoted[at] or key in lists.RELATIVE:
                 break
             if key == "في":
-                if at == first or not self._goes_on_in(first, at + 1):
+                if at == first or "في" in verb.governs or not self._goes_on_in(first, at + 1):
                     break
             elif at == first:
                 if self._cannot_begin(at):
@@ -85,6 +85,10 @@ class NounPhrases:
             return True
         if key in VERBS_OF_EVENTS and key != "فتح":
             return True
+        if complete and key in verb.governs:
+            return True
+        if at == first + 1 and key.startswith("ال") and before.endswith("ون") and not before.startswith("ال"):
+            return True  # an indefinite plural takes no definite word behind it: "محللون"
         if _ACCUSATIVE in self.words.written(at, at):
             return True
         if before in speakers.OFFICES:
@@ -105,7 +109,11 @@ class NounPhrases:
     def _is_definite(self, at: int) -> bool:
         """With the article, a name of a place, or with a pronoun: شريكه, but not شركة."""
         key = self.keys[at]
-        if key.startswith("ال") or key in PLACE_KEYS:
+        if (
+            key.startswith("ال")
+            or key in PLACE_KEYS
+            or (at and self.keys[at - 1] in speakers.BEFORE_A_PRONOUN)
+        ):
             return True
         return len(key) > 3 and self.words.text[self.words.ends[at] - 1] == "ه"
 
