@@ -5,8 +5,9 @@ polarity; then ideas that exclude each other; then roles; then dates and places;
 whether one says more than the other. A machine's suggestion: a person confirms it.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import cached_property
 from typing import Literal
 
 from workbench.language.arabic.editorial import ALIKE
@@ -14,7 +15,8 @@ from workbench.language.compare.claim_facts import ClaimFacts, facts_of
 from workbench.language.compare.figures import FigurePair, figure_pairs
 from workbench.language.compare.opposites import opposed_words, opposite_sayings
 from workbench.language.compare.reasons import render
-from workbench.language.compare.roles import doers_differ_in_place, roles_between, tell_one_event
+from workbench.language.compare.roles import Roles, roles_between
+from workbench.language.compare.spelling import renamings
 from workbench.language.compare.substitution import Substitution, substituted_name, substituted_word
 from workbench.text.languages import Language, detect_language, direction_of
 
@@ -60,7 +62,8 @@ def relate(a: str, b: str, *, a_at: datetime | None = None, b_at: datetime | Non
     other = detect_language(b) or ("ar" if direction_of(b) == "rtl" else "en")
     if language != other or not a.strip() or not b.strip():
         return Comparison("cannot_compare", 0.0, ("languages",), language)
-    pair = _Pair(facts_of(a[:_LONGEST], language), facts_of(b[:_LONGEST], other), _order(a_at, b_at))
+    first, second = facts_of(a[:_LONGEST], language), facts_of(b[:_LONGEST], other)
+    pair = _Pair(first, replace(second, renamed=renamings(first, second)), _order(a_at, b_at))
     relation, score, codes = pair.conclude()
     return Comparison(relation, round(score, 4), codes, language)
 
@@ -87,6 +90,8 @@ class _Pair:
         shared = self._overlap()
         if shared < _TOPIC:
             return "unrelated", 0.02 + 0.1 * shared, ("unrelated",)
+        if self._roles and self._roles.other_form:
+            shared = self._overlap(one_act=True)
         rules = (
             self._by_figures,
             self._by_polarity,
@@ -103,10 +108,13 @@ class _Pair:
                 return conclusion
         return self._by_dates(shared) or self._alike(shared)
 
-    def _overlap(self) -> float:
-        """Common content words as a share of the shorter claim's, weighed with that of both."""
+    def _overlap(self, *, one_act: bool = False) -> float:
+        """Common content words as a share of the shorter claim's, weighed with that of both.
+
+        `one_act`: a verb and a verbal noun that no list has are one of them.
+        """
         a, b = set(self.a.terms.values()), set(self.b.terms.values())
-        common = len(a & b) + len(self._opposed_terms(a, b))
+        common = len(a & b) + len(self._opposed_terms(a, b)) + one_act
         if not a or not b:
             return 0.0
         return min(1.0, 0.6 * common / min(len(a), len(b)) + 0.4 * common / max(len(a), len(b)))
@@ -171,26 +179,21 @@ class _Pair:
         return None
 
     def _by_roles(self, shared: float) -> Conclusion | None:
-        if shared < (_CLOSE if tell_one_event(self.a, self.b) else _ALIKE):
-            return None
-        roles = roles_between(self.a, self.b)
-        if roles is None or not roles.swapped:
+        roles = self._roles
+        if roles is None or not roles.swapped or shared < (_CLOSE if roles.one_event else _ALIKE):
             return None
         return "contradict", 0.6 + 0.35 * shared, (f"roles={roles.first}|{roles.second}",)
 
     def _by_one_event(self, shared: float) -> Conclusion | None:
         """X won against Y, Y lost to X: opposite words, one event."""
-        if shared < _CLOSE or self.a.is_denied != self.b.is_denied:
+        roles = self._roles
+        if roles is None or roles.swapped or not roles.one_event or self.a.is_denied != self.b.is_denied:
             return None
-        roles = roles_between(self.a, self.b)
-        if (
-            roles
-            and not roles.swapped
-            and tell_one_event(self.a, self.b)
-            and doers_differ_in_place(self.a, self.b)
-        ):
-            return "agree", 0.1, ("same_words",)
-        return None
+        return "agree", 0.1, ("same_words",)
+
+    @cached_property
+    def _roles(self) -> Roles | None:
+        return roles_between(self.a, self.b)
 
     def _by_alike_names(self, shared: float) -> Conclusion | None:
         """Names that look alike and are not the same (أرمني, أرميني) are never taken for one."""

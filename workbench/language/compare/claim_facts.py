@@ -1,7 +1,7 @@
 """What is compared of a claim: its content words, ideas, figures, dates, names and polarity."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from workbench.language.arabic import function_words as arabic_words
@@ -29,6 +29,8 @@ class ClaimFacts:
     figures: Sequence[Figure]
     dates: Sequence[DateMention]
     names: Sequence[Name]
+    renamed: Mapping[str, str] = field(default_factory=dict)
+    """Terms that are spelled otherwise in the claim it is compared with."""
 
     @cached_property
     def claimant(self) -> str | None:
@@ -53,13 +55,10 @@ class ClaimFacts:
         figured = {
             n for one in self.figures for n in range(self.words.at(one.start), self.words.at(one.end - 1) + 1)
         }
-        first, stop = self.span
         return [
             n
-            for n in range(first, stop)
-            if self.words.keys[n][0].isalpha()
-            and n not in figured
-            and not is_function_word(self.words.keys[n], self.language)
+            for n, key in enumerate(self.words.keys)
+            if key[0].isalpha() and n not in figured and not is_function_word(key, self.language)
         ]
 
     @cached_property
@@ -73,8 +72,8 @@ class ClaimFacts:
         }
 
     @cached_property
-    def terms(self) -> dict[int, str]:
-        """Content words as what they are compared by: name, idea or stem."""
+    def all_terms(self) -> dict[int, str]:
+        """Content words as what they are compared by: name ("@…"), idea ("#…") or stem."""
         terms: dict[int, str] = {}
         for n in self.content:
             key = self.words.keys[n]
@@ -82,8 +81,15 @@ class ClaimFacts:
             idea = None if name else idea_of(key, self.language)
             if idea and self._denies_one_word(n - 1):
                 idea = f"-{idea}"
-            terms[n] = f"@{name}" if name else f"#{idea}" if idea else stem(key, self.language)
+            term = f"@{name}" if name else f"#{idea}" if idea else stem(key, self.language)
+            terms[n] = self.renamed.get(term, term)
         return terms
+
+    @cached_property
+    def terms(self) -> dict[int, str]:
+        """The terms of what is asserted, without who asserts it."""
+        first, stop = self.span
+        return {n: term for n, term in self.all_terms.items() if first <= n < stop}
 
     def _denies_one_word(self, n: int) -> bool:
         lists = english_words if self.language == "en" else arabic_words

@@ -7,18 +7,22 @@ idea ("up", "stop") is found by the consonants of a word, so that verb, verbal n
 import re
 from collections.abc import Mapping
 from functools import cache
+from unicodedata import normalize
 
 from workbench.language.arabic import function_words as arabic_words
 from workbench.language.arabic import opposites as arabic
 from workbench.language.english import function_words as english_words
 from workbench.language.english import opposites as english
+from workbench.language.english.predicates import ACTS, BASES
+from workbench.language.english.spelling import american
 from workbench.language.words import key_of, keys_of
 from workbench.text.languages import Language
 
 _PREFIX = re.compile("(?:[وف]?(?:بال|كال|لل|ال)|[وف](?=..))")
-_SUFFIX = re.compile("(?:هما|كما|ها|هم|هن|كم|نا|ات|ون|ين|ان|يه|ته|تها|تهم|وا|ه|ي|ت|ا)$")
+_SUFFIX = re.compile("(?:هما|كما|ها|هم|هن|كم|(?<=....)نا|ات|ون|ين|ان|يه|ته|تها|تهم|وا|ه|ي|ت|ا)$")
 _WEAK = re.compile("[اويءىئؤ]")
-_ENGLISH_ENDING = re.compile("(?:ations?|ments?|ings?|ies|ied|ers?|ed|es|ly|s|e)$")
+_ACCENTS = re.compile("[\u0300-\u036f]")
+_ENGLISH_ENDINGS = (re.compile("(?:ings?|ies|ied|ed|es|s|y)$"), re.compile("(?:ation|ment|er|ly|e)$"))
 
 
 @cache
@@ -37,14 +41,24 @@ def _arabic_stem(key: str) -> str:
     return cut if len(cut) >= 3 else bare
 
 
+@cache
 def english_stem(key: str) -> str:
-    """An English word without its ending; doubled consonants made single."""
-    if len(key) <= 3:
-        return key
-    cut = _ENGLISH_ENDING.sub("", key)
-    if len(cut) < 3:
-        return key
-    return cut[:-1] if len(cut) > 3 and cut[-1] == cut[-2] and cut[-1] not in "sl" else cut
+    """An English word without its endings, in one spelling; irregular forms and nouns of acts lead to their verb."""
+    cut = _without_endings(key)
+    return _ACTS.get(cut, cut)
+
+
+def _without_endings(key: str) -> str:
+    if not key.isascii():
+        key = _ACCENTS.sub("", normalize("NFD", key))
+    base = american(BASES.get(key, key))
+    for ending in _ENGLISH_ENDINGS:
+        cut = ending.sub("", base)
+        base = cut if len(cut) >= 3 else base
+    return base[:-1] if len(base) > 3 and base[-1] == base[-2] and base[-1] != "s" else base
+
+
+_ACTS = {_without_endings(act): _without_endings(verb) for act, verb in ACTS.items()}
 
 
 def _consonants(key: str) -> str:
