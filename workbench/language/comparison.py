@@ -17,7 +17,7 @@ from workbench.language.compare.opposites import opposed_words, opposite_sayings
 from workbench.language.compare.reasons import render
 from workbench.language.compare.roles import Roles, roles_between
 from workbench.language.compare.spelling import renamings
-from workbench.language.compare.substitution import Substitution, substituted_name, substituted_word
+from workbench.language.compare.substitution import substitution
 from workbench.text.languages import Language, detect_language, direction_of
 
 Relation = Literal[
@@ -99,14 +99,15 @@ class _Pair:
             self._by_opposites,
             self._by_roles,
             self._by_reversal,
-            self._by_names,
             self._by_alike_names,
+            self._by_dates,
+            self._by_names,
         )
         for rule in rules:
             conclusion = rule(shared)
             if conclusion:
                 return conclusion
-        return self._by_dates(shared) or self._alike(shared)
+        return self._alike(shared)
 
     def _overlap(self, *, one_act: bool = False) -> float:
         """Common content words as a share of the shorter claim's, weighed with that of both.
@@ -130,8 +131,8 @@ class _Pair:
         differing = [pair for pair in pairs if pair.verdict == "differ"]
         if differing and shared >= _CLOSE - 0.15 and not self._dates_differ():
             return "contradict", 0.75 + 0.25 * shared, self._codes("figure", differing)
-        if any(pair.verdict == "other_group" for pair in pairs) and not differing:
-            groups = [pair for pair in pairs if pair.verdict == "other_group"]
+        groups = [pair for pair in pairs if pair.verdict == "other_group"]
+        if groups and not differing and shared >= _SAME_PLACE:
             return "different_scope", 0.25, self._codes("counted", groups)
         grown = [pair for pair in pairs if pair.verdict == "grown"]
         if grown and shared >= _CLOSE - 0.15:
@@ -221,13 +222,15 @@ class _Pair:
     def _by_names(self, shared: float) -> Conclusion | None:
         if shared < _SAME_PLACE:
             return None
-        found: Substitution | None = substituted_name(self.a, self.b) or substituted_word(self.a, self.b)
+        found = substitution(self.a, self.b)
         if found is None:
             return None
-        if found.is_place:
+        if found.kind == "place":
             return "different_scope", 0.35, (f"place={found.a}|{found.b}",)
         if shared < _CLOSE:
             return None
+        if found.kind == "noun" and self.a.language == "en":
+            return "different_scope", 0.4, (f"name={found.a}|{found.b}",)
         return "contradict", 0.45 + 0.4 * shared, (f"name={found.a}|{found.b}",)
 
     # Dates, and nothing differing

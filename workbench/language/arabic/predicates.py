@@ -1,4 +1,4 @@
-"""Arabic words that tell who did it to whom: at whose hands, carrying verbs, one event from both sides, mutual acts."""
+"""Arabic words that tell who did it to whom: at whose hands, verbs that carry an act, one event from both sides."""
 
 from workbench.language.words import key_of, keys_of
 

@@ -5,12 +5,17 @@ from dataclasses import dataclass
 from typing import Literal
 
 from workbench.language.compare.claim_facts import ClaimFacts
+from workbench.language.compare.counted import counted, is_running
 from workbench.language.compare.stems import stem
 from workbench.language.model import Figure
 
 Verdict = Literal["same", "differ", "grown", "finer", "other_group"]
 _ABOUT = 0.1
 """How far "about" reaches, as a share of the figure."""
+_FIRST_YEAR = 1000
+"""From here a figure of years is a date."""
+_MEASURES = frozenset({"money", "percent", "year", "decade"})
+_PEOPLE = frozenset({"civilian", "person"})
 _TOLLS = frozenset({"killed", "wounded", "missing", "displaced", "detained"})
 
 
@@ -24,41 +29,60 @@ class FigurePair:
 
 
 def figure_pairs(a: ClaimFacts, b: ClaimFacts) -> list[FigurePair]:
-    """Each figure of the first claim with its counterpart in the second, years left out."""
-    running = any(_is_running(one) for one in (*a.figures, *b.figures))
+    """Each figure of the first claim with its counterpart in the second, calendar years left out."""
+    ours, theirs = _counts(a), _counts(b)
+    if not ours or not theirs:
+        return []
+    running = any(_is_bounded_toll(one) for one in (*ours, *theirs)) or is_running(a) or is_running(b)
     pairs: list[FigurePair] = []
     taken: set[int] = set()
-    for one in a.figures:
-        if one.unit == "year":
-            continue
+    for place, one in enumerate(ours):
         candidates = [
-            (_likeness(a, b, one, other), n)
-            for n, other in enumerate(b.figures)
-            if n not in taken and other.unit != "year"
+            (_likeness(a, b, one, other), one.value == other.value, -abs(place - n), n)
+            for n, other in enumerate(theirs)
+            if n not in taken
         ]
-        likeness, best = max(candidates, default=(0, -1))
+        likeness, _, _, best = max(candidates, default=(0, False, 0, -1))
         if likeness:
             taken.add(best)
-            other = b.figures[best]
-            pairs.append(FigurePair(one, other, _verdict(a, b, one, other, running)))
+            other = theirs[best]
+            pairs.append(FigurePair(one, other, _verdict(a, b, one, other, running=running)))
     return pairs
 
 
+def _counts(facts: ClaimFacts) -> list[Figure]:
+    """The figures without calendar years; a span of years counts."""
+    return [one for one in facts.figures if one.unit != "year" or one.value < _FIRST_YEAR]
+
+
 def _likeness(a: ClaimFacts, b: ClaimFacts, one: Figure, other: Figure) -> int:
-    """3: counted alike; 2: one of them says less; 1: both tolls of something else; 0: nothing in common."""
+    """3: counted alike; 2: one of them says less; 1: something else counted in one place; 0: nothing in common."""
     if one.unit == other.unit or stem(one.unit, a.language) == stem(other.unit, b.language):
         return 3
-    if _noun(a, one) and _noun(a, one) == _noun(b, other):
+    counted_a, counted_b = counted(a, one), counted(b, other)
+    if counted_a & counted_b:
         return 3
-    if "" in (one.unit, other.unit) and one.value == other.value:
+    if "" in (one.unit, other.unit):
         return 2
-    if {one.unit, other.unit} <= (_TOLLS | {"person", "civilian"}):
-        return 1 if "person" not in (one.unit, other.unit) else 2
-    return 2 if "" in (one.unit, other.unit) else 0
+    people = _TOLLS | _PEOPLE
+    if one.unit in people and other.unit in people:
+        return 2 if "person" in (one.unit, other.unit) else 1
+    if one.unit in _MEASURES or other.unit in _MEASURES:
+        return 0
+    if one.unit in people or other.unit in people:
+        return 2 if not counted_a or not counted_b else 1
+    return 1 if _governor(a, one) == _governor(b, other) or one.value == other.value else 0
 
 
-def _verdict(a: ClaimFacts, b: ClaimFacts, one: Figure, other: Figure, running: bool) -> Verdict:
-    if _group(a, one) != _group(b, other) and _group(a, one) and _group(b, other):
+def _governor(facts: ClaimFacts, figure: Figure) -> str | None:
+    """The last content word in front of a figure."""
+    at = facts.words.at(figure.start)
+    return next((facts.all_terms[n] for n in range(at - 1, -1, -1) if n in facts.all_terms), None)
+
+
+def _verdict(a: ClaimFacts, b: ClaimFacts, one: Figure, other: Figure, *, running: bool) -> Verdict:
+    counted_a, counted_b = counted(a, one), counted(b, other)
+    if counted_a and counted_b and not counted_a & counted_b and _MEASURES.isdisjoint((one.unit, other.unit)):
         return "other_group"
     if one.unit in _TOLLS and other.unit in _TOLLS and one.unit != other.unit:
         return "other_group"
@@ -66,7 +90,7 @@ def _verdict(a: ClaimFacts, b: ClaimFacts, one: Figure, other: Figure, running: 
     low_b, high_b = _interval(other)
     if one.value == other.value:
         return "same" if one.bound == other.bound else "finer"
-    if running and one.unit in _TOLLS and not _lower_and_exact(one, other):
+    if running and one.unit in _TOLLS | _PEOPLE and not _lower_and_exact(one, other):
         return "grown"
     if low_a <= high_b and low_b <= high_a:
         return "finer"
@@ -76,13 +100,13 @@ def _verdict(a: ClaimFacts, b: ClaimFacts, one: Figure, other: Figure, running: 
 def _lower_and_exact(one: Figure, other: Figure) -> bool:
     """An exact figure below a lower bound cannot be the same toll."""
     for bounded, exact in ((one, other), (other, one)):
-        if _is_running(bounded) and exact.bound == "=" and exact.value < bounded.value:
+        if _is_bounded_toll(bounded) and exact.bound == "=" and exact.value < bounded.value:
             return True
     return False
 
 
-def _is_running(figure: Figure) -> bool:
-    return figure.unit in _TOLLS and figure.bound in (">=", ">")
+def _is_bounded_toll(figure: Figure) -> bool:
+    return figure.unit in _TOLLS | _PEOPLE and figure.bound in (">=", ">")
 
 
 def _interval(figure: Figure) -> tuple[float, float]:
@@ -96,47 +120,3 @@ def _interval(figure: Figure) -> tuple[float, float]:
     if figure.bound == "~":
         return value * (1 - _ABOUT), value * (1 + _ABOUT)
     return value, value
-
-
-def _noun(facts: ClaimFacts, figure: Figure) -> str:
-    """Stem of the word behind a figure."""
-    at = facts.words.at(figure.end)
-    if at >= len(facts.words) or not facts.words.keys[at].isalpha():
-        return ""
-    return stem(facts.words.keys[at], facts.language)
-
-
-def _group(facts: ClaimFacts, figure: Figure) -> str:
-    """Who is counted, where that says more than "people" or what befell them."""
-    if figure.unit not in _TOLLS and figure.unit not in ("civilian", "person"):
-        return ""
-    noun = _noun(facts, figure)
-    return _GROUPS.get(noun, "")
-
-
-_GROUPS = {
-    **{
-        stem(word, "ar"): group
-        for group, words in {
-            "civilian": "مدني مدنيا مدنيين مدنيون",
-            "soldier": "جندي جنود جنديا جنديين عسكريين عسكريا عسكري",
-            "child": "طفل أطفال طفلا طفلين",
-            "woman": "امرأة نساء سيدة",
-            "policeman": "شرطي شرطيا شرطيين",
-            "fighter": "مقاتل مقاتلا مقاتلين مسلح مسلحا مسلحين",
-        }.items()
-        for word in words.replace("أ", "ا").replace("ة", "ه").split()
-    },
-    **{
-        stem(word, "en"): group
-        for group, words in {
-            "civilian": "civilian civilians",
-            "soldier": "soldier soldiers troops",
-            "child": "child children",
-            "woman": "woman women",
-            "policeman": "policeman policemen officers",
-            "fighter": "fighter fighters militants rebels",
-        }.items()
-        for word in words.split()
-    },
-}

@@ -52,7 +52,7 @@ def sides_at(facts: ClaimFacts, at: int, _known: frozenset[str]) -> list[Sides]:
     if before is None:
         return []
     by = first_with(after, frozenset({_BY}))
-    if by and (passive or not after[0].marker == ""):
+    if by and (passive or after[0].marker != ""):
         return [Sides(by, before)]
     if passive and not keys[at].endswith("ing"):
         return []

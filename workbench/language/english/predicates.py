@@ -1,4 +1,4 @@
-"""English words that tell who did it to whom: irregular verbs, nouns of acts, one event from both sides, mutual acts."""
+"""English words that tell who did it to whom: irregular verbs, nouns of acts, one event from both sides."""
 
 from workbench.language.words import word_list
 
@@ -33,7 +33,7 @@ acquire acquisition|defend defence defense|accuse accusation|assassinate assassi
 betray betrayal|arrive arrival|approve approval|deny denial|refuse refusal|expel expulsion|pursue pursuit
 lose loss|die death|succeed success|fail failure|depart departure|seize seizure|destroy destruction|intrude intrusion
 decide decision|permit permission|suspend suspension|explode explosion|collide collision|deceive deception
-receive reception|detain detention|intervene intervention|oppose opposition|suppress suppression|oppress oppression
+receive reception|detain detention|intervene intervention|suppress suppression|oppress oppression
 convict conviction|extradite extradition|prosecute prosecution|persecute persecution|execute execution|sell sale
 apologise apology apologize|analyse analysis|marry marriage|complain complaint|give gift|endorse endorsement
 advise advice|choose choice|fly flight|grow growth|know knowledge|see sight|think thought|treat treatment|try trial

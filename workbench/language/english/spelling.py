@@ -2,21 +2,20 @@
 
 import re
 
-# Words whose two spellings no rule brings together: British to American.
+# Words whose two spellings no rule brings together: British, American.
+_PAIRS = """
+aeroplane airplane|ageing aging|aluminium aluminum|cheque check|cosy cozy|draught draft|enquiry inquiry
+enquiries inquiries|grey gray|jewellery jewelry|judgement judgment|kerb curb|manoeuvre maneuver
+manoeuvres maneuvers|moustache mustache|mum mom|paediatric pediatric|plough plow|practise practice
+programme program|programmes programs|pyjamas pajamas|sceptic skeptic|sceptical skeptical|storey story
+storeys stories|sulphur sulfur|tonne ton|tonnes tons|tyre tire|tyres tires|axe ax|whilst while|amongst among
+fulfil fulfill|enrol enroll|skilful skillful|instalment installment|acknowledgement acknowledgment
+catalogue catalog|dialogue dialog|analogue analog
+"""
 _WORDS = {
     british: american
-    for british, american in (
-        pair.split()
-        for pair in (
-            "aeroplane airplane|ageing aging|aluminium aluminum|cheque check|cosy cozy|draught draft|enquiry inquiry|"
-            "enquiries inquiries|grey gray|jewellery jewelry|judgement judgment|kerb curb|manoeuvre maneuver|"
-            "manoeuvres maneuvers|moustache mustache|mum mom|paediatric pediatric|plough plow|practise practice|"
-            "programme program|programmes programs|pyjamas pajamas|sceptic skeptic|sceptical skeptical|storey story|"
-            "storeys stories|sulphur sulfur|tonne ton|tonnes tons|tyre tire|tyres tires|axe ax|cancelled canceled|"
-            "whilst while|amongst among|towards toward|cease-fire ceasefire|fulfil fulfill|enrol enroll|skilful skillful|"
-            "instalment installment|acknowledgement acknowledgment|catalogue catalog|dialogue dialog|analogue analog"
-        ).split("|")
-    )
+    for pair in _PAIRS.strip().replace("\n", "|").split("|")
+    for british, american in (pair.split(),)
 }
 # Endings that go by rule: colour, organise, analyse, centre, defence, anaemia.
 _RULES = (
