@@ -30,6 +30,8 @@ _TOPIC = 0.28
 """Share of common words from which two claims may speak of the same thing."""
 _CLOSE = 0.55
 """… from which a difference in polarity or figures is one about the same thing."""
+_DENIED = 0.6
+"""… of what one claim denies that the other must affirm: no dog in a cage is no contradiction of a dog."""
 _SAME_PLACE = 0.45
 """… from which another place means another event of the kind."""
 _ALIKE = 0.72
@@ -148,19 +150,31 @@ class _Pair:
     # Polarity, ideas, roles, names
 
     def _by_polarity(self, shared: float) -> Conclusion | None:
-        if self.a.is_denied == self.b.is_denied or shared < _CLOSE:
+        if not self._one_is_denied or shared < _CLOSE:
             return None
-        if self.a.is_turned_round == self.b.is_turned_round:
+        told_a, told_b = self.a.terms.values(), self.b.terms.values()
+        if self.a.turns_round(told_b) == self.b.turns_round(told_a):
             return None  # rejected, did not accept
-        denying = self.a if self.a.is_denied else self.b
+        denying, affirming = (self.a, self.b) if self.a.denies(told_b) else (self.b, self.a)
+        if self._told_by(affirming, denying) < _DENIED:
+            return None
         at = denying.negations[0]
         words = denying.words.written(at, min(at + 1, len(denying.words) - 1))
         sides = (words, "") if denying is self.a else ("", words)
         return "contradict", 0.6 + 0.35 * shared, (f"polarity={sides[0]}|{sides[1]}",)
 
+    @cached_property
+    def _one_is_denied(self) -> bool:
+        return self.a.denies(self.b.terms.values()) != self.b.denies(self.a.terms.values())
+
+    def _told_by(self, one: ClaimFacts, other: ClaimFacts) -> float:
+        """How much of the other claim's content the one has too."""
+        told = set(other.terms.values())
+        return len(told & set(one.terms.values())) / len(told) if told else 0.0
+
     def _by_opposites(self, shared: float) -> Conclusion | None:
         found = self._opposites()
-        if found is None or self.a.is_denied != self.b.is_denied:
+        if found is None or self._one_is_denied:
             return None
         return "contradict", 0.55 + 0.4 * shared, (f"opposite={found[0]}|{found[1]}",)
 
@@ -188,7 +202,7 @@ class _Pair:
     def _by_one_event(self, shared: float) -> Conclusion | None:
         """X won against Y, Y lost to X: opposite words, one event."""
         roles = self._roles
-        if roles is None or roles.swapped or not roles.one_event or self.a.is_denied != self.b.is_denied:
+        if roles is None or roles.swapped or not roles.one_event or self._one_is_denied:
             return None
         return "agree", 0.1, ("same_words",)
 
@@ -210,7 +224,7 @@ class _Pair:
 
     def _by_reversal(self, shared: float) -> Conclusion | None:
         """One side rejects, cancels or fails what the other tells of."""
-        if shared < _CLOSE or self.a.is_denied or self.b.is_denied:
+        if shared < _CLOSE or self.a.negations or self.b.negations:
             return None
         if len(self.a.reversals) % 2 == len(self.b.reversals) % 2:
             return None
@@ -226,7 +240,7 @@ class _Pair:
         if found is None:
             return None
         if found.kind == "place":
-            return "different_scope", 0.35, (f"place={found.a}|{found.b}",)
+            return "different_scope", 0.4, (f"place={found.a}|{found.b}",)
         if shared < _CLOSE:
             return None
         if found.kind == "noun" and self.a.language == "en":
@@ -254,7 +268,9 @@ class _Pair:
     def _alike(self, shared: float) -> Conclusion:
         a, b = set(self.a.terms.values()), set(self.b.terms.values())
         common = len(a & b)
-        doubt = 0.05 + 0.15 * (1 - shared)
+        doubt = 0.05 + 0.2 * (1 - shared)
+        if self._one_is_denied or self._opposed_terms(a, b):
+            doubt += 0.25
         claimants: tuple[str, ...] = ()
         if self.a.claimant and self.b.claimant and self.a.claimant != self.b.claimant:
             claimants = (f"claimant={self.a.claimant}|{self.b.claimant}",)

@@ -1,6 +1,6 @@
 """What is compared of a claim: its content words, ideas, figures, dates, names and polarity."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -17,6 +17,10 @@ from workbench.language.names import KNOWN, names_in
 from workbench.language.quotations import quoted_runs
 from workbench.language.words import Words, reading_form, words_in
 from workbench.text.languages import Language
+
+
+_DENIED_PHRASE = 2
+"""Words between "no" or "without" and the noun it denies."""
 
 
 @dataclass(frozen=True)
@@ -40,14 +44,17 @@ class ClaimFacts:
     @cached_property
     def span(self) -> tuple[int, int]:
         """First and last-but-one word of what is asserted: without "the minister said that"."""
-        if (
-            self.statements
-            and self.statements[0].content
-            and self.statements[0].manner in ("say", "add", "doubt")
-        ):
-            start, end = self.statements[0].content
+        said = self.statements[0] if self.statements else None
+        if said and said.content and (said.manner in ("say", "add", "doubt") or self._denies_in(said.head)):
+            start, end = said.content
             return self.words.at(start), self.words.at(end - 1) + 1
         return 0, len(self.words)
+
+    def _denies_in(self, head: tuple[int, int]) -> bool:
+        """Whether a verb of saying is one that denies: its denial is counted, so it need not be compared."""
+        denials = english_words.DENIALS if self.language == "en" else arabic_words.DENIALS
+        first, last = self.words.at(head[0]), self.words.at(head[1] - 1)
+        return any(key.removeprefix("و") in denials for key in self.words.keys[first : last + 1])
 
     @cached_property
     def content(self) -> list[int]:
@@ -118,14 +125,29 @@ class ClaimFacts:
 
     @cached_property
     def negations(self) -> list[int]:
-        """Words that deny; a denied denial counts twice and so cancels out."""
-        first, stop = self.span
+        """Words that deny what is asserted, or that it was said; a denied denial counts twice and so cancels out."""
         denies = _denies_in_english if self.language == "en" else _denies_in_arabic
-        return [n for n in range(first, stop) if denies(self.words.keys, n)]
+        return [n for n in range(self.span[1]) if denies(self.words.keys, n)]
 
-    @property
-    def is_denied(self) -> bool:
-        return len(self.negations) % 2 == 1
+    def denies(self, told: Collection[str]) -> bool:
+        """Whether it denies what a claim with these terms tells; "without a word" denies no more than the word."""
+        return self._denials(told) % 2 == 1
+
+    def turns_round(self, told: Collection[str]) -> bool:
+        """Whether denials and rejections together leave the opposite: "did not reject" does not."""
+        return (self._denials(told) + len(self.reversals)) % 2 == 1
+
+    def _denials(self, told: Collection[str]) -> int:
+        lists = english_words if self.language == "en" else arabic_words
+        return sum(
+            1
+            for n in self.negations
+            if self.words.keys[n] not in lists.DENY_ONE_WORD
+            or any(
+                self.all_terms.get(m, "").replace("#-", "#") in told
+                for m in range(n + 1, n + 2 + _DENIED_PHRASE)
+            )
+        )
 
     @cached_property
     def reversals(self) -> list[int]:
@@ -135,11 +157,6 @@ class ClaimFacts:
             for n, term in self.terms.items()
             if term[:1] == "#" and term[1:] in REVERSING[self.language] and n not in self.negations
         ]
-
-    @property
-    def is_turned_round(self) -> bool:
-        """Whether denials and rejections together leave the opposite: "did not reject" does not."""
-        return (len(self.negations) + len(self.reversals)) % 2 == 1
 
 
 def _denies_in_english(keys: Sequence[str], n: int) -> bool:

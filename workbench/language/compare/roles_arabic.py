@@ -100,6 +100,8 @@ def sides_at(facts: ClaimFacts, at: int, known: frozenset[str]) -> list[Sides]:
         winner = first_with(after, _LOSING_TO)
         if first and winner:
             return [Sides(winner, first)]
+        if _EVENTS[_plain(keys[at])] == "=defeat":
+            return []  # lost an election
     if before and bare and keys[at][0] in "يت" and keys[at].endswith(("ها", "هم", "ه")):
         return [Sides(bare, before)]  # وثائق يقدمها نتنياهو
     if carrier in lists.CARRIED_BY_DOER or (before and _is_verb_behind(keys[at])):

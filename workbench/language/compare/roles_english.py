@@ -57,17 +57,13 @@ def sides_at(facts: ClaimFacts, at: int, _known: frozenset[str]) -> list[Sides]:
     if passive and not keys[at].endswith("ing"):
         return []
     if sign == "-":
-        object_ = after[0] if after and after[0].marker == "" else None
-        seller = first_with(after, _AGAINST)
-        if seller:
-            return [Sides(seller, before)]
-        return [Sides(before, object_)] if object_ else []
-    found = [
-        Sides(before, phrase) for phrase in after[:1] if phrase.marker == "" or phrase.marker in _TOWARDS
-    ]
-    if not found:
-        found = [Sides(before, phrase) for phrase in after[1:2] if phrase.marker in _TOWARDS]
-    return found
+        winner = first_with(after, _AGAINST)
+        if winner:
+            return [Sides(winner, before)]
+        if _EVENTS[english_stem(keys[at])] == "=defeat":
+            return []  # lost an election
+    suffers = next((phrase for phrase in after[:2] if phrase.marker in _TOWARDS | {""}), None)
+    return [Sides(before, suffers)] if suffers else []
 
 
 def _around_noun(owner: Phrase | None, after: list[Phrase], *, loses: bool) -> list[Sides]:

@@ -10,6 +10,9 @@ _ARABIC_SOUNDS = str.maketrans(
 _ENGLISH_SOUNDS = str.maketrans(
     {**dict.fromkeys("qck", "g"), "z": "s", "v": "f", "p": "b", "d": "t", **dict.fromkeys("aeiouyhw", None)}
 )
+_VOWELS = str.maketrans(dict.fromkeys("اويءئؤ"))
+_LONG = 5
+"""Letters from which an Arabic word may be a foreign name; شرق and شرك are none."""
 _DOUBLED = re.compile(r"(.)\1+")
 _JOINED = frozenset("وفبلك")
 
@@ -19,7 +22,8 @@ def sound_of(term: str, *, arabic: bool) -> str:
 
     Arabic singulars and broken plurals meet as well: جندي, جنود.
     """
-    sounds = term.translate(_ARABIC_SOUNDS if arabic else _ENGLISH_SOUNDS)
+    letters = _ENGLISH_SOUNDS if not arabic else _ARABIC_SOUNDS if len(term) >= _LONG else _VOWELS
+    sounds = term.translate(letters)
     return _DOUBLED.sub(r"\1", sounds)
 
 

@@ -74,7 +74,7 @@ def _says_where(facts: ClaimFacts, at: int) -> bool:
     if key in arabic.NO_PLACES:
         return False
     if before in arabic.WHERE:
-        return before not in {"من", "بين"} or at in facts.named or not key.startswith("ال")
+        return before != "من" or at in facts.named or not key.startswith("ال")
     return key[0] == "ب" and (at in facts.named or len(key) > 3)
 
 

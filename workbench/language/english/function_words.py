@@ -13,15 +13,16 @@ FUNCTION_WORDS = word_list(
 
 # Words that turn a statement into its opposite.
 NEGATIONS = word_list(
-    "not no never none nobody neither nor without didn't doesn't don't isn't aren't wasn't weren't "
-    "hasn't haven't hadn't won't wouldn't can't couldn't cannot nothing nowhere"
+    "not no never none nobody neither nor without didn't doesn't don't isn't aren't ain't wasn't weren't "
+    "hasn't haven't hadn't won't wouldn't can't couldn't shouldn't mustn't needn't shan't mightn't cannot "
+    "nothing nowhere hardly scarcely barely"
 )
 
 # Words that begin with an apostrophe for what they have lost: 'tis, rock 'n' roll.
 ELIDED = word_list("tis twas em til cause n bout round cos")
 
 # Verbs that deny what follows.
-DENIALS = word_list("denied denies deny denying refuted refutes")
+DENIALS = word_list("denied denies deny denying refuted refutes refute")
 
 # … not in front of these: "not only", "no less than", "no longer" is a denial of its own kind.
 NOT_NEGATING_BEFORE = word_list("only less fewer more")
