@@ -18,7 +18,6 @@ from workbench.language.quotations import quoted_runs
 from workbench.language.words import Words, reading_form, words_in
 from workbench.text.languages import Language
 
-
 _DENIED_PHRASE = 2
 """Words between "no" or "without" and the noun it denies."""
 

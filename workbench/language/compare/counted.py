@@ -18,6 +18,7 @@ _GROUPS: Mapping[Language, Mapping[str, str]] = {
     "ar": {key_of(word): group for group, words in arabic.GROUPS.items() for word in words.split()},
     "en": {word: group for group, words in english.GROUPS.items() for word in words.split()},
 }
+_ALL_GROUPS = frozenset(arabic.GROUPS) | frozenset(english.GROUPS)
 _ANYBODY: Mapping[Language, frozenset[str]] = {
     "ar": frozenset(key_of(arabic.ANYBODY).split()),
     "en": frozenset(english.ANYBODY.split()),
@@ -41,10 +42,23 @@ def counted(facts: ClaimFacts, figure: Figure) -> frozenset[str]:
             break
         if language == "en" and (key in BASES or key.endswith(("ed", "ing"))):
             break
-        found.add(_GROUPS[language].get(bare) or _singular(bare, language))
+        found.add(group_of(key, language) or _singular(bare, language))
         if language == "ar":
             break
     return frozenset(found)
+
+
+def same_counted(a: ClaimFacts, one: Figure, b: ClaimFacts, other: Figure) -> bool | None:
+    """Whether two figures count the same; None when either leaves it open, or no word has both languages."""
+    counted_a, counted_b = counted(a, one), counted(b, other)
+    if a.language != b.language:
+        counted_a, counted_b = counted_a & _ALL_GROUPS, counted_b & _ALL_GROUPS
+    return not counted_a.isdisjoint(counted_b) if counted_a and counted_b else None
+
+
+def group_of(key: str, language: Language) -> str | None:
+    """The group a noun names, under a key both languages share."""
+    return _GROUPS[language].get(key.removeprefix("ال") if language == "ar" else key)
 
 
 def _singular(key: str, language: Language) -> str:

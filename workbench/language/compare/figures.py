@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from workbench.language.compare.claim_facts import ClaimFacts
-from workbench.language.compare.counted import counted, is_running
+from workbench.language.compare.counted import is_running, same_counted
 from workbench.language.compare.stems import stem
 from workbench.language.model import Figure
 
@@ -59,8 +59,8 @@ def _likeness(a: ClaimFacts, b: ClaimFacts, one: Figure, other: Figure) -> int:
     """3: counted alike; 2: one of them says less; 1: something else counted in one place; 0: nothing in common."""
     if one.unit == other.unit or stem(one.unit, a.language) == stem(other.unit, b.language):
         return 3
-    counted_a, counted_b = counted(a, one), counted(b, other)
-    if counted_a & counted_b:
+    same = same_counted(a, one, b, other)
+    if same:
         return 3
     if "" in (one.unit, other.unit):
         return 2
@@ -70,7 +70,7 @@ def _likeness(a: ClaimFacts, b: ClaimFacts, one: Figure, other: Figure) -> int:
     if one.unit in _MEASURES or other.unit in _MEASURES:
         return 0
     if one.unit in people or other.unit in people:
-        return 2 if not counted_a or not counted_b else 1
+        return 2 if same is None else 1
     return 1 if _governor(a, one) == _governor(b, other) or one.value == other.value else 0
 
 
@@ -81,8 +81,7 @@ def _governor(facts: ClaimFacts, figure: Figure) -> str | None:
 
 
 def _verdict(a: ClaimFacts, b: ClaimFacts, one: Figure, other: Figure, *, running: bool) -> Verdict:
-    counted_a, counted_b = counted(a, one), counted(b, other)
-    if counted_a and counted_b and not counted_a & counted_b and _MEASURES.isdisjoint((one.unit, other.unit)):
+    if same_counted(a, one, b, other) is False and _MEASURES.isdisjoint((one.unit, other.unit)):
         return "other_group"
     if one.unit in _TOLLS and other.unit in _TOLLS and one.unit != other.unit:
         return "other_group"

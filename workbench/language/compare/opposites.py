@@ -5,13 +5,6 @@ from workbench.language.compare.stems import OPPOSED
 from workbench.text.languages import Language
 
 
-def opposed_words(a: ClaimFacts, b: ClaimFacts, one: str, other: str) -> bool:
-    """Whether a term of the first claim and one of the second are ideas that exclude each other."""
-    if not one.startswith("#") or not other.startswith("#") or a.language != b.language:
-        return False
-    return exclude_each_other(one, other, a.language)
-
-
 def exclude_each_other(one: str, other: str, language: Language) -> bool:
     """Whether two ideas ("#up", "#-die" for one denied) cannot be said of the same thing at once."""
     denied_one, denied_other = one.startswith("#-"), other.startswith("#-")

@@ -37,7 +37,7 @@ def likeness(one: Phrase, other: Phrase) -> float:
             kept = longest[n]
             longest[n] = diagonal + 1 if _alike(term, another) else max(kept, longest[n - 1])
             diagonal = kept
-    return 2 * longest[-1] / (len(one.terms) + len(other.terms))
+    return 2 * longest[-1] / max(1, len(one.terms) + len(other.terms))
 
 
 def _alike(one: str, other: str) -> bool:

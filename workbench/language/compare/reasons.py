@@ -8,6 +8,7 @@ WORDS: dict[str, dict[Language, str]] = {
     "figure": {"ar": "رقمان مختلفان: «{}» و«{}»", "en": "different figures: “{}” and “{}”"},
     "counted": {"ar": "معدودان مختلفان: «{}» و«{}»", "en": "different things counted: “{}” and “{}”"},
     "running": {"ar": "حصيلة غير نهائية: «{}» ثم «{}»", "en": "a running toll: “{}” and “{}”"},
+    "same_figure": {"ar": "العدد نفسه: «{}» و«{}»", "en": "the same figure: “{}” and “{}”"},
     "polarity": {"ar": "إثبات ونفي: «{}» / «{}»", "en": "one affirms, the other denies: “{}” / “{}”"},
     "opposite": {"ar": "معنيان متضادان: «{}» و«{}»", "en": "opposite meanings: “{}” and “{}”"},
     "roles": {"ar": "تبادل الأدوار بين «{}» و«{}»", "en": "“{}” and “{}” change roles"},
@@ -21,6 +22,7 @@ WORDS: dict[str, dict[Language, str]] = {
     "little_in_common": {"ar": "قليل مشترك", "en": "little in common"},
     "unrelated": {"ar": "لا مضمون مشتركًا", "en": "nothing in common"},
     "languages": {"ar": "لغتان مختلفتان", "en": "different languages"},
+    "empty": {"ar": "أحد الادعاءين فارغ", "en": "one of the claims is empty"},
 }
 
 

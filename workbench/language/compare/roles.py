@@ -11,7 +11,7 @@ from itertools import islice
 
 from workbench.language.compare import roles_arabic, roles_english
 from workbench.language.compare.claim_facts import ClaimFacts
-from workbench.language.compare.phrases import Phrase, likeness
+from workbench.language.compare.phrases import Phrase, Sides, likeness
 
 _GRAMMARS = {"ar": roles_arabic, "en": roles_english}
 _NAMED_ALIKE = 0.5
@@ -40,9 +40,12 @@ def roles_between(a: ClaimFacts, b: ClaimFacts) -> Roles | None:
     grammar = _GRAMMARS[a.language]
     known = _bare_words(a) | _bare_words(b)
     best: tuple[float, Roles] | None = None
+    sides_b: dict[int, list[Sides]] = {}
     for predicate, at_a, at_b in _shared_predicates(a, b):
-        for one in grammar.sides_at(a, at_a, known):
-            for other in grammar.sides_at(b, at_b, known):
+        if at_b not in sides_b:
+            sides_b[at_b] = grammar.sides_at(b, at_b, known)
+        for one in grammar.sides_at(a, at_a, known) if sides_b[at_b] else ():
+            for other in sides_b[at_b]:
                 straight = _match(one.doer, other.doer, one.done_to, other.done_to)
                 crossed = _match(one.doer, other.done_to, one.done_to, other.doer)
                 likely = max(straight, crossed)

@@ -31,6 +31,7 @@ _JOINT = re.compile("^[وف]?(?:سوف)?(?:بال|كال|لل|ال)?")
 _LOSING_TO = frozenset({_BY, "امام", "من", "ل", "ضد", "علي"})
 _TOWARDS = lists.TOWARDS - {"امام"}
 _CARRYING = lists.CARRIED_BY_DOER | lists.CARRIED_BY_SUFFERER | lists.TOOK_PLACE
+_BY_OPENERS = frozenset(by[0] for by in lists.BY)
 _NO_ACTS = lists.MUTUAL | _CARRYING | PARTIES
 _SIGNS: dict[str, str] = {}
 _EVENTS: dict[str, str] = {}
@@ -192,7 +193,7 @@ def _behind(facts: ClaimFacts, at: int, known: frozenset[str]) -> list[Phrase]:
 
     while n < stop:
         key = keys[n]
-        by = next((by for by in lists.BY if tuple(keys[n : n + len(by)]) == by), None)
+        by = _by_at(keys, n) if key in _BY_OPENERS else None
         if by:
             marker, n = finish(_BY), n + len(by)
             continue
@@ -210,6 +211,10 @@ def _behind(facts: ClaimFacts, at: int, known: frozenset[str]) -> list[Phrase]:
         n += 1
     finish("")
     return phrases
+
+
+def _by_at(keys: list[str], n: int) -> tuple[str, ...] | None:
+    return next((by for by in lists.BY if tuple(keys[n : n + len(by)]) == by), None)
 
 
 def _term(facts: ClaimFacts, n: int, known: frozenset[str]) -> tuple[str, str]:

@@ -70,8 +70,9 @@ def _arabic_ideas() -> dict[str, str]:
     for idea, words in arabic.IDEAS.items():
         for word in words.split():
             if "_" not in word:
-                key = key_of(word).removeprefix("ال")
+                key = key_of(word)
                 ideas.setdefault(key, idea)
+                ideas.setdefault(key.removeprefix("ال"), idea)
     return ideas
 
 

@@ -42,7 +42,7 @@ def _between_places(a: ClaimFacts, b: ClaimFacts) -> Substitution | None:
     places_a, places_b = list(a.terms), list(b.terms)
     first_a, last_a = places_a[run_a[0]], places_a[run_a[-1]]
     first_b, last_b = places_b[run_b[0]], places_b[run_b[-1]]
-    if not _says_where(a, first_a) or not _says_where(b, first_b):
+    if not says_where(a, first_a) or not says_where(b, first_b):
         return None
     one, other = a.words.written(first_a, last_a), b.words.written(first_b, last_b)
     return None if _may_be_one(one, other, a.language == "ar") else Substitution(one, other, "place")
@@ -58,7 +58,7 @@ def _differing_runs(a: list[str], b: list[str]) -> tuple[range, range]:
     return range(front, len(a) - back), range(front, len(b) - back)
 
 
-def _says_where(facts: ClaimFacts, at: int) -> bool:
+def says_where(facts: ClaimFacts, at: int) -> bool:
     """Whether a word names a place: behind a preposition or noun of place, or joined to "in"."""
     keys = facts.words.keys
     before = keys[at - 1] if at else ""
@@ -93,7 +93,7 @@ def _between_names(a: ClaimFacts, b: ClaimFacts) -> Substitution | None:
     if _may_be_one(written_a, written_b, a.language == "ar"):
         return None
     at_a, at_b = a.words.at(one.start), b.words.at(other.start)
-    places = _says_where(a, at_a) and _says_where(b, at_b)
+    places = says_where(a, at_a) and says_where(b, at_b)
     return Substitution(written_a, written_b, "place" if places else "name")
 
 

@@ -1,0 +1,210 @@
+"""Comparison of an Arabic and an English claim by what the two languages share.
+
+Figures with their units, dates, names, peoples, ideas and acts have keys of their own in both languages; the other
+words have none. A relation is given only where enough is shared: two names, or a name with a figure, an idea or
+two things, or three concepts that are more than half of what either claim says in shared terms.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from workbench.language.compare import roles_arabic, roles_english
+from workbench.language.compare.claim_facts import ClaimFacts
+from workbench.language.compare.concepts import act_of, concepts
+from workbench.language.compare.conclusion import (
+    Conclusion,
+    Relation,
+    by_figures,
+    claimants,
+    differing_dates,
+    shared_figures,
+    sides,
+)
+from workbench.language.compare.figures import FigurePair, figure_pairs
+from workbench.language.compare.opposites import exclude_each_other
+from workbench.language.compare.phrases import Phrase, Sides, likeness
+from workbench.language.compare.substitution import says_where
+
+_GRAMMARS = {"ar": roles_arabic, "en": roles_english}
+_SAME_PARTY = 0.5
+_ENOUGH = 3
+"""Points of what is shared from which two claims are compared: a name two, another concept one."""
+_TOPIC = 0.34
+"""Share of the shorter claim's concepts that both must have."""
+
+
+@dataclass(frozen=True)
+class Across:
+    """Two claims in two languages while they are compared."""
+
+    a: ClaimFacts
+    b: ClaimFacts
+    order: int | None
+    """1 when the second claim is later, -1 when it is earlier, None when unknown."""
+
+    def conclude(self) -> Conclusion:
+        """The relation, from what differs first to what one says more."""
+        if not self._is_enough:
+            return "cannot_compare", 0.0, ("languages",)
+        relation, score, codes = (
+            by_figures(self.a, self.b, self._figures, shared=self._shared, order=self.order)
+            or self._by_polarity()
+            or self._by_roles()
+            or self._by_opposites()
+            or self._by_dates()
+            or self._by_places()
+            or self._alike()
+        )
+        return relation, score, codes + claimants(self.a, self.b)
+
+    @cached_property
+    def _concepts_a(self) -> dict[int, str]:
+        return concepts(self.a)
+
+    @cached_property
+    def _concepts_b(self) -> dict[int, str]:
+        return concepts(self.b)
+
+    @cached_property
+    def _both(self) -> tuple[set[str], set[str]]:
+        return set(self._concepts_a.values()), set(self._concepts_b.values())
+
+    @cached_property
+    def _figures(self) -> list[FigurePair]:
+        """Figures of one unit, told of in both."""
+        return [pair for pair in figure_pairs(self.a, self.b) if pair.a.unit and pair.b.unit]
+
+    @cached_property
+    def _is_enough(self) -> bool:
+        """Whether what they share is enough for a relation."""
+        a, b = self._both
+        shared = len(a & b) + bool(self._opposed)
+        names = sum(1 for concept in a & b if concept[0] == "@")
+        reach = shared / min(len(a), len(b)) if a and b else 0
+        return shared + names + len(self._figures) >= _ENOUGH and reach >= _TOPIC
+
+    @property
+    def _shared(self) -> float:
+        """Common concepts as a share of the longer claim's."""
+        a, b = self._both
+        return len(a & b) / max(1, len(a), len(b))
+
+    def _by_polarity(self) -> Conclusion | None:
+        a, b = self._both
+        if self.a.denies(b) == self.b.denies(a):
+            return None
+        denying = self.a if self.a.denies(b) else self.b
+        at = denying.negations[0]
+        words = denying.words.written(at, min(at + 1, len(denying.words) - 1))
+        reason = sides("polarity", words, "") if denying is self.a else sides("polarity", "", words)
+        return "contradict", 0.55 + 0.3 * self._shared, (reason,)
+
+    def _by_opposites(self) -> Conclusion | None:
+        if self._opposed is None or self._roles:
+            return None  # won, lost: one event
+        n, m = self._opposed
+        reason = sides("opposite", self.a.words.written(n, n), self.b.words.written(m, m))
+        return "contradict", 0.5 + 0.3 * self._shared, (reason,)
+
+    @cached_property
+    def _opposed(self) -> tuple[int, int] | None:
+        """Words of the two claims that stand for ideas that exclude each other, neither told by both."""
+        a, b = self._both
+        for n, one in self._concepts_a.items():
+            if one[0] != "#" or one in b:
+                continue
+            for m, other in self._concepts_b.items():
+                if other[0] == "#" and other not in a and _exclude(one, other):
+                    return n, m
+        return None
+
+    def _by_dates(self) -> Conclusion | None:
+        dates = differing_dates(self.a, self.b)
+        return ("different_scope", 0.25, (dates,)) if dates else None
+
+    def _by_places(self) -> Conclusion | None:
+        """Each says where, and they name different places."""
+        a, b = self._both
+        for n, one in self._concepts_a.items():
+            if one[0] != "@" or one in b or not says_where(self.a, n):
+                continue
+            for m, other in self._concepts_b.items():
+                if other[0] == "@" and other not in a and says_where(self.b, m):
+                    reason = sides("place", self.a.words.written(n, n), self.b.words.written(m, m))
+                    return "different_scope", 0.35, (reason,)
+        return None
+
+    def _alike(self) -> Conclusion:
+        named_a, named_b = ({concept for concept in both if concept[0] == "@"} for both in self._both)
+        figures = shared_figures(self.a, self.b, self._figures)
+        finer = any(pair.verdict == "finer" for pair in self._figures)
+        more = named_a != named_b or len(self.a.figures) != len(self.b.figures) or finer
+        relation: Relation = "refine" if more else "agree"
+        return (
+            relation,
+            0.1 + 0.2 * (1 - self._shared),
+            ("more_detail" if more else "similar_words", *figures),
+        )
+
+    def _by_roles(self) -> Conclusion | None:
+        roles = self._roles
+        if roles is None or not roles[1]:
+            return None
+        one = roles[0]
+        first, second = (
+            self.a.words.written(phrase.at[0], phrase.at[-1]) for phrase in (one.doer, one.done_to)
+        )
+        return "contradict", 0.6 + 0.3 * self._shared, (sides("roles", first, second),)
+
+    @cached_property
+    def _roles(self) -> tuple[Sides, bool] | None:
+        """Who did it to whom in the first claim, and whether the second tells it the other way round."""
+        for act_a, at_a in _acts(self.a, self._concepts_a):
+            for act_b, at_b in _acts(self.b, self._concepts_b):
+                if act_a != act_b:
+                    continue
+                for one in _GRAMMARS[self.a.language].sides_at(self.a, at_a, frozenset()):
+                    for other in _GRAMMARS[self.b.language].sides_at(self.b, at_b, frozenset()):
+                        swapped = self._swapped(one, other)
+                        if swapped is not None:
+                            return one, swapped
+        return None
+
+    def _swapped(self, one: Sides, other: Sides) -> bool | None:
+        doer_a, done_a = self._named(one.doer, self._concepts_a), self._named(one.done_to, self._concepts_a)
+        doer_b, done_b = (
+            self._named(other.doer, self._concepts_b),
+            self._named(other.done_to, self._concepts_b),
+        )
+        straight = min(likeness(doer_a, doer_b), likeness(done_a, done_b))
+        crossed = min(likeness(doer_a, done_b), likeness(done_a, doer_b))
+        if max(straight, crossed) < _SAME_PARTY or straight == crossed:
+            return None
+        return crossed > straight
+
+    @staticmethod
+    def _named(phrase: Phrase, known: dict[int, str]) -> Phrase:
+        """A phrase by its concepts, once each, in an order of their own: adjectives stand on different sides."""
+        terms = sorted({known[n] for n in phrase.at if n in known})
+        return Phrase(phrase.marker, phrase.at, tuple(terms))
+
+
+def _exclude(one: str, other: str) -> bool:
+    return exclude_each_other(one, other, "ar") or exclude_each_other(one, other, "en")
+
+
+def _acts(facts: ClaimFacts, known: dict[int, str]) -> Iterator[tuple[str, int]]:
+    """Words of acts: events told from either side, acts, ideas."""
+    seen: set[int] = set()
+    for event, n in _GRAMMARS[facts.language].predicates(facts):
+        if event[0] == "=":
+            yield event, n
+        if n in seen:
+            continue
+        seen.add(n)
+        act = act_of(facts.words.keys[n], facts.language)
+        if act:
+            yield act, n
+        if known.get(n, "")[:1] == "#":
+            yield known[n], n

@@ -1,0 +1,68 @@
+"""What a comparison concludes, and the parts of it that need no common language: figures, dates, claimants."""
+
+from collections.abc import Sequence
+from typing import Literal
+
+from workbench.language.compare.claim_facts import ClaimFacts
+from workbench.language.compare.figures import FigurePair
+
+Relation = Literal[
+    "agree", "refine", "later_update", "different_scope", "contradict", "cannot_compare", "unrelated"
+]
+Conclusion = tuple[Relation, float, tuple[str, ...]]
+"""Relation, likelihood of a contradiction, reason codes ("code" or "code=first|second")."""
+
+
+def sides(code: str, first: str, second: str) -> str:
+    """A reason that names both sides as they are written; either may be empty."""
+    return f"{code}={first.replace('|', '/')}|{second.replace('|', '/')}"
+
+
+def by_figures(
+    a: ClaimFacts, b: ClaimFacts, pairs: Sequence[FigurePair], *, shared: float, order: int | None
+) -> Conclusion | None:
+    """What the figures that count one thing say; None where they leave it open."""
+    differing = _codes("figure", a, b, pairs, "differ")
+    if differing:
+        return "contradict", 0.75 + 0.25 * shared, differing
+    groups = _codes("counted", a, b, pairs, "other_group")
+    if groups:
+        return "different_scope", 0.25, groups
+    grown = _codes("running", a, b, pairs, "grown")
+    if grown:
+        return ("later_update" if order else "refine"), 0.15, grown
+    return None
+
+
+def _codes(
+    code: str, a: ClaimFacts, b: ClaimFacts, pairs: Sequence[FigurePair], verdict: str
+) -> tuple[str, ...]:
+    return tuple(
+        sides(code, a.words.text[pair.a.start : pair.a.end], b.words.text[pair.b.start : pair.b.end])
+        for pair in pairs
+        if pair.verdict == verdict
+    )
+
+
+def shared_figures(a: ClaimFacts, b: ClaimFacts, pairs: Sequence[FigurePair]) -> tuple[str, ...]:
+    """The figures both give, exactly or within each other's bounds."""
+    return _codes("same_figure", a, b, pairs, "same") + _codes("same_figure", a, b, pairs, "finer")
+
+
+def differing_dates(a: ClaimFacts, b: ClaimFacts) -> str | None:
+    """The reason that two claims tell of different times; None when they do not."""
+    told = {date.value for date in b.dates}
+    for one in a.dates:
+        if one.value in told:
+            continue
+        for other in b.dates:
+            if one.precision == other.precision:
+                return sides("date", a.words.text[one.start : one.end], b.words.text[other.start : other.end])
+    return None
+
+
+def claimants(a: ClaimFacts, b: ClaimFacts) -> tuple[str, ...]:
+    """The reason that two claims are made by different claimants, each known."""
+    if a.claimant and b.claimant and a.claimant != b.claimant:
+        return (sides("claimant", a.claimant, b.claimant),)
+    return ()

@@ -1,0 +1,233 @@
+"""The relation of two claims in one language.
+
+Order of the rules: whether they speak of the same thing at all; figures; polarity; one event told from both sides;
+ideas that exclude each other; swapped roles; rejection and failure; names that only look alike; dates; one name or
+place where the other has another; and, where nothing differs, whether one says more.
+"""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from workbench.language.arabic.editorial import ALIKE
+from workbench.language.compare.claim_facts import ClaimFacts
+from workbench.language.compare.conclusion import (
+    Conclusion,
+    by_figures,
+    claimants,
+    differing_dates,
+    shared_figures,
+    sides,
+)
+from workbench.language.compare.figures import FigurePair, figure_pairs
+from workbench.language.compare.opposites import exclude_each_other, opposite_sayings
+from workbench.language.compare.roles import Roles, roles_between
+from workbench.language.compare.substitution import substitution
+
+_TOPIC = 0.28
+"""Share of common words from which two claims may speak of the same thing."""
+_SIMILAR = 0.5
+"""… from which claims that do not differ may say the same."""
+_CLOSE = 0.55
+"""… from which a difference in polarity or figures is one about the same thing."""
+_DENIED = 0.6
+"""… of what one claim denies that the other must affirm: no dog in a cage is no contradiction of a dog."""
+_SAME_THING = 0.4
+"""… from which figures of a kind count the same."""
+_SAME_PLACE = 0.45
+"""… from which another place means another event of the kind."""
+_ALIKE = 0.72
+"""… from which they say the same."""
+
+
+@dataclass(frozen=True)
+class Pair:
+    """Two claims while they are compared."""
+
+    a: ClaimFacts
+    b: ClaimFacts
+    order: int | None
+
+    def conclude(self) -> Conclusion:
+        shared = self._overlap()
+        relation, score, codes = self._relation(shared)
+        if relation != "unrelated":
+            codes += claimants(self.a, self.b)
+        return relation, score, codes
+
+    def _relation(self, shared: float) -> Conclusion:
+        if shared < _TOPIC:
+            return "unrelated", 0.02 + 0.1 * shared, ("unrelated",)
+        if self._roles and self._roles.other_form:
+            shared = self._overlap(one_act=True)
+        rules = (
+            self._by_figures,
+            self._by_polarity,
+            self._by_one_event,
+            self._by_opposites,
+            self._by_roles,
+            self._by_reversal,
+            self._by_alike_names,
+            self._by_dates,
+            self._by_names,
+        )
+        for rule in rules:
+            conclusion = rule(shared)
+            if conclusion:
+                return conclusion
+        return self._alike(shared)
+
+    def _overlap(self, *, one_act: bool = False) -> float:
+        """Common content words as a share of the shorter claim's, weighed with that of both.
+
+        `one_act`: a verb and a verbal noun that no list has are one of them.
+        """
+        a, b = set(self.a.terms.values()), set(self.b.terms.values())
+        common = len(a & b) + len(self._opposed_terms(a, b)) + one_act
+        if not a or not b:
+            return 0.0
+        return min(1.0, 0.6 * common / min(len(a), len(b)) + 0.4 * common / max(len(a), len(b)))
+
+    def _opposed_terms(self, a: set[str], b: set[str]) -> set[str]:
+        """Ideas of the first claim that the second turns round: they speak of the same thing."""
+        ideas_a = {term for term in a - b if term[0] == "#"}
+        ideas_b = {term for term in b - a if term[0] == "#"}
+        return {
+            one
+            for one in ideas_a
+            if any(exclude_each_other(one, other, self.a.language) for other in ideas_b)
+        }
+
+    def _by_figures(self, shared: float) -> Conclusion | None:
+        if shared < _SAME_THING or differing_dates(self.a, self.b):
+            return None
+        return by_figures(self.a, self.b, self._figures, shared=shared, order=self.order)
+
+    @cached_property
+    def _figures(self) -> list[FigurePair]:
+        return figure_pairs(self.a, self.b)
+
+    def _by_polarity(self, shared: float) -> Conclusion | None:
+        if not self._one_is_denied or shared < _CLOSE:
+            return None
+        told_a, told_b = self.a.terms.values(), self.b.terms.values()
+        if self.a.turns_round(told_b) == self.b.turns_round(told_a):
+            return None  # rejected, did not accept
+        denying, affirming = (self.a, self.b) if self.a.denies(told_b) else (self.b, self.a)
+        if self._told_by(affirming, denying) < _DENIED:
+            return None
+        at = denying.negations[0]
+        words = denying.words.written(at, min(at + 1, len(denying.words) - 1))
+        return "contradict", 0.6 + 0.35 * shared, (self._polarity(denying, words),)
+
+    def _polarity(self, denying: ClaimFacts, words: str) -> str:
+        return sides("polarity", words, "") if denying is self.a else sides("polarity", "", words)
+
+    @cached_property
+    def _one_is_denied(self) -> bool:
+        return self.a.denies(self.b.terms.values()) != self.b.denies(self.a.terms.values())
+
+    def _told_by(self, one: ClaimFacts, other: ClaimFacts) -> float:
+        """How much of the other claim's content the one has too."""
+        told = set(other.terms.values())
+        return len(told & set(one.terms.values())) / len(told) if told else 0.0
+
+    def _by_opposites(self, shared: float) -> Conclusion | None:
+        found = self._opposites()
+        if found is None or self._one_is_denied:
+            return None
+        return "contradict", 0.55 + 0.4 * shared, (sides("opposite", *found),)
+
+    def _opposites(self) -> tuple[str, str] | None:
+        """Words of the two claims that exclude each other and speak of the same thing."""
+        ideas_a, ideas_b = _ideas(self.a), _ideas(self.b)
+        about = opposite_sayings(self.a, self.b)
+        for one, at_a in ideas_a.items():
+            for other, at_b in ideas_b.items():
+                if not exclude_each_other(one, other, self.a.language):
+                    continue
+                if about or (one not in ideas_b and other not in ideas_a):
+                    return self.a.words.written(at_a, at_a), self.b.words.written(at_b, at_b)
+        return None
+
+    def _by_roles(self, shared: float) -> Conclusion | None:
+        roles = self._roles
+        if roles is None or not roles.swapped or shared < (_CLOSE if roles.one_event else _ALIKE):
+            return None
+        return "contradict", 0.6 + 0.35 * shared, (sides("roles", roles.first, roles.second),)
+
+    def _by_one_event(self, shared: float) -> Conclusion | None:
+        """X won against Y, Y lost to X: opposite words, one event."""
+        roles = self._roles
+        if roles is None or roles.swapped or not roles.one_event or self._one_is_denied:
+            return None
+        return "agree", 0.1, ("same_words",)
+
+    @cached_property
+    def _roles(self) -> Roles | None:
+        return roles_between(self.a, self.b)
+
+    def _by_alike_names(self, shared: float) -> Conclusion | None:
+        """Names that look alike and are not the same (أرمني, أرميني) are never taken for one."""
+        if shared < _CLOSE or self.a.language != "ar":
+            return None
+        alike = {ALIKE[key]: m for m, key in enumerate(self.b.words.keys) if key in ALIKE}
+        for n, key in enumerate(self.a.words.keys):
+            group, member = ALIKE.get(key, ("", 0))
+            m = alike.get((group, 1 - member))
+            if m is not None:
+                names = sides("name", self.a.words.written(n, n), self.b.words.written(m, m))
+                return "different_scope", 0.3, (names,)
+        return None
+
+    def _by_reversal(self, shared: float) -> Conclusion | None:
+        """One side rejects, cancels or fails what the other tells of."""
+        if shared < _CLOSE or self.a.negations or self.b.negations:
+            return None
+        if len(self.a.reversals) % 2 == len(self.b.reversals) % 2:
+            return None
+        reversing = self.a if len(self.a.reversals) % 2 else self.b
+        word = reversing.words.written(reversing.reversals[0], reversing.reversals[0])
+        return "contradict", 0.45 + 0.4 * shared, (self._polarity(reversing, word),)
+
+    def _by_names(self, shared: float) -> Conclusion | None:
+        if shared < _SAME_PLACE:
+            return None
+        found = substitution(self.a, self.b)
+        if found is None:
+            return None
+        if found.kind == "place":
+            return "different_scope", 0.4, (sides("place", found.a, found.b),)
+        if shared < _CLOSE:
+            return None
+        if found.kind == "noun" and self.a.language == "en":
+            return "different_scope", 0.4, (sides("name", found.a, found.b),)
+        return "contradict", 0.45 + 0.4 * shared, (sides("name", found.a, found.b),)
+
+    def _by_dates(self, shared: float) -> Conclusion | None:
+        dates = differing_dates(self.a, self.b)
+        return ("different_scope", 0.25, (dates,)) if dates and shared >= _SAME_PLACE else None
+
+    def _alike(self, shared: float) -> Conclusion:
+        a, b = set(self.a.terms.values()), set(self.b.terms.values())
+        common = len(a & b)
+        doubt = 0.05 + 0.2 * (1 - shared)
+        if self._one_is_denied or self._opposed_terms(a, b):
+            doubt += 0.25
+        figures = shared_figures(self.a, self.b, self._figures)
+        finer = any(pair.verdict == "finer" for pair in self._figures)
+        if common / max(len(a), len(b)) >= _ALIKE and not finer:
+            return "agree", doubt, ("same_words", *figures)
+        if finer or common / min(len(a), len(b)) >= _ALIKE:
+            return "refine", doubt, ("more_detail", *figures)
+        if shared >= _SIMILAR:
+            return "agree", doubt, ("similar_words", *figures)
+        return "unrelated", doubt, ("little_in_common",)
+
+
+def _ideas(facts: ClaimFacts) -> dict[str, int]:
+    """The ideas a claim tells of, each with the first word that stands for it."""
+    found: dict[str, int] = {}
+    for n, term in facts.terms.items():
+        if term[0] == "#":
+            found.setdefault(term, n)
+    return found
