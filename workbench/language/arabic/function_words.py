@@ -22,7 +22,7 @@ NOT_NEGATING_BEFORE = keys_of(
 )
 
 # Negations only before a verb or as a whole word that are often something else ("what", "other than").
-DOUBTFUL_NEGATIONS = keys_of("ما غير دون")
+DOUBTFUL_NEGATIONS = keys_of("ما غير")
 
 # Polite or idiomatic double negation and its verbs: "did not deny".
 DENIALS = keys_of("نفى نفت ينفي تنفي ينف تنف أنكر أنكرت ينكر تنكر كذب كذبت فند فندت")

@@ -3,36 +3,45 @@
 # One idea a row, in the forms newspapers use; the comparison knows further inflections by their consonants.
 IDEAS: dict[str, str] = {
     "up": (
-        "ارتفع ارتفاع صعد صعود قفز قفزة زاد زيادة ازداد ازدياد نما ينمو تنمو تعافى تعافي انتعش انتعاش مكاسب رفع "
-        "زيادات تضاعف  أعلى يعزز تحسن طفرة "
-        "تزايد تزايدت نمت اتسع اتسعت اتساع يتسع توسع تنامى تنامي تعاظم تصاعد يتصاعد عزز تعزيز ارتقى ارتقاء زادت يزداد تزداد صعدت"
+        "ارتفع ارتفاع صعد صعود قفز قفزة زاد زيادة ازداد ازدياد نما ينمو تنمو تعافى تعافي انتعش انتعاش "
+        "مكاسب رفع زيادات تضاعف أعلى يعزز تحسن طفرة تزايد تزايدت نمت اتسع اتسعت اتساع يتسع توسع تنامى "
+        "تنامي تعاظم تصاعد يتصاعد عزز تعزيز ارتقى ارتقاء زادت يزداد تزداد صعدت وسع وسعت يوسع توسع_في نمو "
+        "تصاعدت اشتد اشتدت يشتد احتدم احتدمت كثف كثفت تكثيف ضاعف ضاعفت تفاقم تفاقمت غلا كسب مكسب"
     ),
     "down": (
         "انخفض انخفاض هبط هبوط تراجع هوى يهوي تهاوى تتهاوى انهار انهيار خسائر خفض تدهور تقلص انكمش انكماش "
-        "أدنى نزول  ينزل تدني يقلص تضعضع انحدار "
-        "تناقص تناقصت يتناقص انحسر انحسار ينحسر تضاءل تضاؤل يتضاءل تدنى هوت نزل خفضت قلص قلصت أضعف أضعفت إضعاف ضعف تردى تردي تدهورت"
+        "أدنى نزول ينزل تدني يقلص تضعضع انحدار تناقص تناقصت يتناقص انحسر انحسار ينحسر تضاءل تضاؤل يتضاءل "
+        "تدنى هوت نزل خفضت قلص قلصت أضعف أضعفت إضعاف ضعف تردى تردي تدهورت هدأ هدأت يهدأ تهدأ خف خفت "
+        "انحسرت خبا خبت تراجعات خسرت_قيمتها رخص انزلق هوي كبح كبحت"
     ),
     "stable": "استقر استقرار ثبات ثبت",
     "start": (
-        "بدأ بدء بداية يباشر باشر مباشرة انطلق انطلاق استأنف استئناف افتتح افتتاح أطلق إطلاق شرع يدشن تدشين"
+        "بدأ بدء بداية يباشر باشر مباشرة انطلق انطلاق استأنف استئناف افتتح افتتاح أطلق إطلاق شرع يدشن "
+        "تدشين استؤنف استؤنفت استأنفت بدأت انطلقت افتتحت أطلقت اندلع اندلعت نشب نشبت"
     ),
     "go_on": "استمر استمرار يواصل مواصلة تواصل واصل ماض",
     "stop": (
-        "توقف يتوقف أوقف وقف إيقاف انتهى انتهاء أنهى إنهاء ختام علق تعليق فض انتهت أنهت توقفت أوقفت جمد تجميد"
+        "توقف يتوقف أوقف وقف إيقاف انتهى انتهاء أنهى إنهاء ختام علق تعليق فض انتهت أنهت توقفت أوقفت جمد "
+        "تجميد كف كفت أخمد أخمدت إخماد انطفأ"
     ),
     "hold": "يجري أجرى إجراء عقد يعقد انعقاد زيارة يزور زار يستضيف استضافة يلتقي التقى لقاء يقيم إقامة ينظم",
     "cancel": (
-        "ألغى إلغاء يلغي تلغي تأجيل يؤجل تؤجل أرجأ إرجاء ألغت نقض نقضت أبطل أبطلت إبطال فسخ فسخت سحب_القرار"
+        "ألغى إلغاء يلغي تلغي تأجيل يؤجل تؤجل أرجأ إرجاء ألغت نقض نقضت أبطل أبطلت إبطال فسخ فسخت "
+        "سحب_القرار أجهض ألغي ألغيت تراجع_عن عدل_عن تراجعت_عن يتراجع_عن تتراجع_عن سحب_مشروع"
     ),
     "support": "دعم يدعم تدعم أيد يؤيد تأييد مساندة يساند تدعيم دعمت يناصر",
-    "welcome": "رحب ترحيب يرحب ترحب أشاد إشادة يشيد تشيد ثناء مدح يمدح",
-    "oppose": "رفض يرفض ترفض عارض يعارض معارضة يناهض مناهضة اعترض اعتراض يعترض",
-    "condemn": (
-        "أدان إدانة يدين تدين دان ندد تنديد يندد استنكر استنكار شجب انتقد انتقاد ينتقد هاجم التنمر يسخر أدانت"
+    "welcome": (
+        "رحب ترحيب يرحب ترحب أشاد إشادة يشيد تشيد ثناء مدح يمدح أثنى أثنت يثني تثني امتدح امتدحت يمتدح "
+        "مدحت نوه نوهت حيا"
     ),
-    "accept": ("وافق موافقة يوافق توافق قبل قبول يقبل أقر إقرار صادق مصادقة مرر تمرير أقرت"),
-    "succeed": "نجح نجاح ينجح تنجح ناجحة ناجح أنجز إنجاز",
-    "fail": ("فشل يفشل تفشل أخفق إخفاق يخفق تعثر تعثرت فاشل فاشلة أخفقت فشلت"),
+    "oppose": "رفض يرفض ترفض عارض يعارض معارضة يناهض مناهضة اعترض اعتراض يعترض أبى أبت يأبى",
+    "condemn": (
+        "أدان إدانة يدين تدين دان ندد تنديد يندد استنكر استنكار شجب انتقد انتقاد ينتقد هاجم التنمر يسخر "
+        "أدانت هاجمت ذم ذمت وبخ وبخت انتقدت سخر سخرت عاب"
+    ),
+    "accept": "وافق موافقة يوافق توافق قبل قبول يقبل أقر إقرار صادق مصادقة مرر تمرير أقرت",
+    "succeed": "نجح نجاح ينجح تنجح ناجحة ناجح أنجز إنجاز تمكن تمكنت يتمكن تتمكن أفلح أفلحت",
+    "fail": "فشل يفشل تفشل أخفق إخفاق يخفق تعثر تعثرت فاشل فاشلة أخفقت فشلت عجز_عن عجزت_عن تعذر تعذرت",
     "win": "فاز فوز يفوز تفوز انتصر انتصار ينتصر تنتصر",
     "lose": "خسر خسارة يخسر تخسر انهزم",
     "calm": "هدوء هادئ هادئة تهدئة سلمية سلمي هدنة أمان آمنة آمن سلام مستقرة صلح الصلح مصالحة",
@@ -47,34 +56,42 @@ IDEAS: dict[str, str] = {
     "near": "يقترب اقترب اقتراب تقترب يتجه اتجه",
     "far": "يبتعد ابتعد ابتعاد بعيد بعيدة تبتعد يبتعدون",
     "free": "سبيل سراح أفرج إفراج الإفراج يفرج أطلق_سراح براءة بريء يبرئ برأت تبرئة إخلاء_سبيل",
-    "jail": "سجن يسجن تسجن حبس يحبس اعتقل اعتقال يعتقل تعتقل توقيف احتجز احتجاز إدانته مدان",
+    "jail": (
+        "سجن يسجن تسجن حبس يحبس اعتقل اعتقال يعتقل تعتقل توقيف احتجز احتجاز إدانته مدان اعتقلت "
+        "أوقف_المتهم أدين حكم_بالسجن سجنت"
+    ),
     "confirm": "أكد تأكيد يؤكد تؤكد اعترف يعترف أثبت يثبت إثبات",
     "deny": "نفى نفي ينفي تنفي أنكر ينكر إنكار كذب تكذيب يكذب فند تفنيد استبعد يستبعد تستبعد استبعاد",
-    "allow": "سمح السماح يسمح تسمح أجاز إجازة يجيز أتاح يتيح رخص ترخيص يبيح سهل تسهيل تسهل",
-    "ban": ("منع يمنع تمنع حظر يحظر تحظر حرم تحريم يحرم عرقل عرقلة يعرقل جرم تجريم يجرم"),
-    "open": "فتح يفتح تفتح مفتوح مفتوحة",
-    "close": "أغلق إغلاق يغلق تغلق مغلق مغلقة غلق",
-    "survive": "نجا نجاة ينجو ناجون أنقذ إنقاذ حي أحياء",
+    "allow": (
+        "سمح السماح يسمح تسمح أجاز إجازة يجيز أتاح يتيح رخص ترخيص يبيح سهل تسهيل تسهل أباح أباحت فسح أذن "
+        "أذنت يأذن تأذن سوغ"
+    ),
+    "ban": "منع يمنع تمنع حظر يحظر تحظر حرم تحريم يحرم عرقل عرقلة يعرقل جرم تجريم يجرم",
+    "open": "فتح يفتح تفتح مفتوح مفتوحة فتحت شرع_أبوابه",
+    "close": "أغلق إغلاق يغلق تغلق مغلق مغلقة غلق أغلقت سد سدت",
+    "survive": "نجا نجاة ينجو ناجون أنقذ إنقاذ حي أحياء نجت شفيت",
     "die": "قتل مقتل قتلى مصرع وفاة توفي توفيت يتوفى مات موت غرق استشهاد ضحايا",
     "enter": "دخل دخول يدخل انضم انضمام ينضم وصل وصول",
     "return": "عاد عودة يعود تعود عادت رجع رجوع يرجع ترجع",
     "flee": "فر فرت فرار هرب هربت هروب يهرب نزح نزوح",
-    "leave": ("خرج خروج يخرج انسحب انسحاب ينسحب غادر مغادرة يغادر يغادرون رحيل رحل ترك تركت يترك"),
+    "leave": (
+        "خرج خروج يخرج انسحب انسحاب ينسحب غادر مغادرة يغادر يغادرون رحيل رحل ترك تركت يترك هاجر هاجرت رحلت"
+    ),
     "stay": "بقي بقاء يبقى يستقرون",
     "impose": "فرض يفرض تفرض شدد تشديد",
     "lift": "ألغى_عقوبات رفع_العقوبات خفف تخفيف يخفف إعفاء إعفاءات أعفى",
-    "build": "بنى بناء يبني تبني شيد تشييد أسس تأسيس إنشاء أنشأ",
-    "destroy": "هدم يهدم دمر تدمير يدمر أزال إزالة",
+    "build": "بنى بناء يبني تبني شيد تشييد أسس تأسيس إنشاء أنشأ بنت شيدت رمم ترميم",
+    "destroy": "هدم يهدم دمر تدمير يدمر أزال إزالة دمرت هدمت خرب تخريب نسف",
     "appear": "ظهر ظهور يظهر تظهر",
     "vanish": "اختفى اختفاء يختفي تختفي غاب غياب",
-    "hire": "عين تعيين يعين تولى تولي",
-    "fire": "أقال إقالة يقيل استقال استقالة يستقيل عزل طرد",
+    "hire": "عين تعيين يعين تولى تولي عينت نصب نصبت رشح رشحت انتخب انتخبت انتخاب",
+    "fire": "أقال إقالة يقيل استقال استقالة يستقيل عزل طرد أقيل أقيلت أعفى_من عزلت أطاح أطاحت أقالت استقالت",
     "best": "أفضل الأفضل أحسن أقوى أجمل",
     "worst": "أسوأ الأسوأ أضعف",
     "big": "كبير كبيرة ضخم ضخمة هائل هائلة",
     "small": "صغير صغيرة محدود محدودة ضئيل ضئيلة طفيف طفيفة",
-    "love": "صداقة صديق تحالف حليف تعاون يتعاون شراكة",
-    "hate": "عداء عدو أعداء قطيعة خلاف خلافات",
+    "love": "صداقة صديق تحالف حليف تعاون يتعاون شراكة ود ودية تقارب تفاهم تصالح مصالحة",
+    "hate": "عداء عدو أعداء قطيعة خلاف خلافات توتر_العلاقات عداوة خصومة",
     "sign": "وقع توقيع يوقع توقع_على أبرم إبرام",
     "secret": "سرية سري خفية",
     "public": "معلنة معلن علنية علني",
@@ -126,6 +143,40 @@ IDEAS: dict[str, str] = {
     "warn": "حذر حذرت يحذر تحذر تحذير",
     "healthy": "تعافى شفاء شفي",
     "ill": "أصيب إصابة مرض يصاب",
+    "refrain": (
+        "امتنع امتنعت يمتنع تمتنع امتناع أحجم أحجمت يحجم إحجام تخلف تخلفت تقاعس تقاعست تقاعس تجنب تجنبت يتجنب"
+    ),
+    "qualify": "تأهل تأهلت يتأهل تتأهل تأهيله بلغ بلغت",
+    "eliminated": "أقصي أقصيت ودع ودعت يودع إقصاء",
+    "keep": "أبقى_على حافظ حافظت يحافظ تحافظ ثبت_على",
+    "change": "غيرت بدل بدلت يبدل عدل عدلت تعديل تغيير",
+    "effective": "فعال فعالة ناجع ناجعة مجد مجدية",
+    "useless": "عقيم عقيمة",
+    "clean": "نظيف نظيفة نقي نقية",
+    "dirty": "ملوث ملوثة قذر قذرة",
+    "beautiful": "جميل جميلة",
+    "ugly": "قبيح قبيحة بشع بشعة",
+    "easy": "سهل_المنال يسير",
+    "hard": "صعب صعبة عسير عسيرة",
+    "cheap": "رخيص رخيصة",
+    "dear": "غال غالية باهظ باهظة",
+    "long": "طويل طويلة",
+    "short": "قصير قصيرة",
+    "innocent": "بريئة أبرياء",
+    "guilty": "مذنب مذنبة مدانة",
+    "approach": "دنا اقتربت",
+    "friendly": "حليفة صديقة",
+    "enemy": "معاد معادية",
+    "give": "أعطى أعطت منح منحت يمنح تمنح سلم سلمت وهب",
+    "take": "أخذ أخذت انتزع انتزعت صادر صادرت مصادرة حجز_على",
+    "pay": "دفع_راتب سدد سددت يسدد تسدد سداد",
+    "owe": "تخلف_عن",
+    "remember": "تذكر تذكرت يتذكر",
+    "forget": "نسي نسيت ينسى نسيان",
+    "trust": "وثق وثقت يثق تثق ثقة",
+    "doubt": "شكك شككت يشكك تشكك تشكيك ارتاب",
+    "north": "شمال شمالي الشمالية",
+    "south": "جنوب جنوبي الجنوبية",
 }
 
 # Forms that look like one of these and stand for somebody or something else: the opposition, for the sake of.
@@ -133,21 +184,28 @@ NO_IDEAS = "المعارضة المعارض المعارضين المعارضو�
 
 # Ideas that exclude each other.
 OPPOSED = (
-    "up down|up stable|down stable|start stop|start cancel|go_on stop|go_on cancel|hold cancel|"
-    "support oppose|support condemn|welcome oppose|welcome condemn|accept oppose|accept condemn|"
-    "succeed fail|win lose|calm clash|free jail|confirm deny|allow ban|accept ban|open close|survive die|"
-    "enter leave|stay leave|impose lift|build destroy|appear vanish|hire fire|best worst|big small|"
-    "love hate|sign cancel|sign fail|secret public|advance retreat|buy sell|join drop|true false|"
-    "accept deny|succeed cancel|accept fail|healthy ill|call oppose|call ban|accuse support|accuse free|"
-    "accuse welcome|engage separate|calm alert|care neglect|near far|oppose start|oppose sign|"
-    "oppose go_on|go_on free|cancel accept|hold oppose|ban support|love clash|love condemn|hate calm|"
-    "survive jail|stop sign|condemn accept|support cancel|uphold cancel|uphold abandon|extend stop|extend cancel|"
-    "agreed differ|deploy withdraw|hope despair|profit lose|surplus deficit|most few|strong weak|rich poor|"
-    "comply breach|restore cut|return cut|return leave|return flee|flee stay|hide reveal|quicken slow|"
-    "attend boycott|attend vanish|respond neglect|respond oppose|unite divide|early late|possible impossible|"
-    "advance down|free condemn|encourage ban|encourage warn|start abandon|calm warn|agreed fail|hold fail|warn support|warn welcome|"
-    "accept stop|stable clash|leave advance|accuse far|ban open|uphold vanish|far close|join stop|far jail"
+    "up down|up stable|down stable|start stop|start cancel|go_on stop|go_on cancel|hold cancel|support oppose|"
+    "support condemn|welcome oppose|welcome condemn|accept oppose|accept condemn|succeed fail|win lose|"
+    "calm clash|free jail|confirm deny|allow ban|accept ban|open close|survive die|enter leave|stay leave|"
+    "impose lift|build destroy|appear vanish|hire fire|best worst|big small|love hate|sign cancel|sign fail|"
+    "secret public|advance retreat|buy sell|join drop|true false|accept deny|succeed cancel|accept fail|"
+    "healthy ill|call oppose|call ban|accuse support|accuse free|accuse welcome|engage separate|calm alert|"
+    "care neglect|near far|oppose start|oppose sign|oppose go_on|go_on free|cancel accept|hold oppose|"
+    "ban support|love clash|love condemn|hate calm|survive jail|stop sign|condemn accept|support cancel|"
+    "uphold cancel|uphold abandon|extend stop|extend cancel|agreed differ|deploy withdraw|hope despair|"
+    "profit lose|surplus deficit|most few|strong weak|rich poor|comply breach|restore cut|return cut|"
+    "return leave|return flee|flee stay|hide reveal|quicken slow|attend boycott|attend vanish|respond neglect|"
+    "respond oppose|unite divide|early late|possible impossible|advance down|free condemn|encourage ban|"
+    "encourage warn|start abandon|calm warn|agreed fail|hold fail|warn support|warn welcome|accept stop|"
+    "stable clash|leave advance|accuse far|ban open|uphold vanish|far close|join stop|far jail|qualify leave|"
+    "qualify eliminated|qualify fail|keep change|uphold change|effective useless|clean dirty|beautiful ugly|"
+    "easy hard|cheap dear|long short|innocent guilty|give take|remember forget|trust doubt|support doubt|"
+    "allow oppose|clash calm|up calm|open ban|hire stop|comply oppose|accept refrain|destroy build|"
+    "die healthy|free guilty|advance stop|welcome doubt|confirm doubt|enter eliminated"
 )
 
 # Ideas that turn what is said into its opposite, as a negation does: rejects, fails to, cancels.
-REVERSING = "oppose fail cancel deny neglect abandon"
+REVERSING = "oppose fail cancel deny neglect abandon refrain"
+
+# Qualities: of an indefinite noun they tell one thing from another and contradict nothing (كلب كبير، كلب صغير).
+QUALITIES = "big small rich poor strong weak long short clean dirty cheap dear beautiful ugly early late"

@@ -164,8 +164,8 @@ class Across:
             for act_b, at_b in _acts(self.b, self._concepts_b):
                 if act_a != act_b:
                     continue
-                for one in _GRAMMARS[self.a.language].sides_at(self.a, at_a, frozenset()):
-                    for other in _GRAMMARS[self.b.language].sides_at(self.b, at_b, frozenset()):
+                for one in _GRAMMARS[self.a.language].sides_at(self.a, at_a, frozenset(), event=True):
+                    for other in _GRAMMARS[self.b.language].sides_at(self.b, at_b, frozenset(), event=True):
                         swapped = self._swapped(one, other)
                         if swapped is not None:
                             return one, swapped
@@ -200,6 +200,7 @@ def _acts(facts: ClaimFacts, known: dict[int, str]) -> Iterator[tuple[str, int]]
     for event, n in _GRAMMARS[facts.language].predicates(facts):
         if event[0] == "=":
             yield event, n
+            seen.add(n)
         if n in seen:
             continue
         seen.add(n)

@@ -8,7 +8,7 @@ from workbench.language.arabic import function_words as arabic_words
 from workbench.language.attribution import arabic as arabic_attribution
 from workbench.language.attribution import english as english_attribution
 from workbench.language.attribution.model import Memory, Statement
-from workbench.language.compare.stems import REVERSING, idea_of, is_function_word, stem
+from workbench.language.compare.stems import REVERSING, idea_of, idea_of_two, is_function_word, stem
 from workbench.language.dates import dates_in
 from workbench.language.english import function_words as english_words
 from workbench.language.figures import figures_in, without_calendar
@@ -84,7 +84,8 @@ class ClaimFacts:
         for n in self.content:
             key = self.words.keys[n]
             name = self.named.get(n)
-            idea = None if name else idea_of(key, self.language)
+            following = self.words.keys[n + 1 : n + 4]
+            idea = None if name else idea_of_two(key, following, self.language) or idea_of(key, self.language)
             if idea and self._denies_one_word(n - 1):
                 idea = f"-{idea}"
             term = f"@{name}" if name else f"#{idea}" if idea else stem(key, self.language)
@@ -171,8 +172,10 @@ def _denies_in_arabic(keys: Sequence[str], n: int) -> bool:
         return True
     if keys[n] == "غير":
         return bool(following) and not following.startswith("ال")
-    if keys[n] in arabic_words.DOUBTFUL_NEGATIONS:
-        return False
+    if keys[n] == "ما":
+        # At the beginning it denies a verb (ما زار); further on it is "what".
+        opens = n == 0 or not keys[n - 1][0].isalpha()
+        return opens and following not in arabic_words.NOT_NEGATING_BEFORE and not following.startswith("ال")
     return keys[n] in arabic_words.NEGATIONS and following not in arabic_words.NOT_NEGATING_BEFORE
 
 

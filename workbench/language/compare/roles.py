@@ -40,12 +40,15 @@ def roles_between(a: ClaimFacts, b: ClaimFacts) -> Roles | None:
     grammar = _GRAMMARS[a.language]
     known = _bare_words(a) | _bare_words(b)
     best: tuple[float, Roles] | None = None
-    sides_b: dict[int, list[Sides]] = {}
+    sides_b: dict[tuple[int, bool], list[Sides]] = {}
     for predicate, at_a, at_b in _shared_predicates(a, b):
-        if at_b not in sides_b:
-            sides_b[at_b] = grammar.sides_at(b, at_b, known)
-        for one in grammar.sides_at(a, at_a, known) if sides_b[at_b] else ():
-            for other in sides_b[at_b]:
+        event = predicate[0] == "="
+        if (at_b, event) not in sides_b:
+            sides_b[at_b, event] = grammar.sides_at(b, at_b, known, event=event)
+        if not sides_b[at_b, event]:
+            continue
+        for one in grammar.sides_at(a, at_a, known, event=event):
+            for other in sides_b[at_b, event]:
                 straight = _match(one.doer, other.doer, one.done_to, other.done_to)
                 crossed = _match(one.doer, other.done_to, one.done_to, other.doer)
                 likely = max(straight, crossed)
@@ -58,7 +61,7 @@ def roles_between(a: ClaimFacts, b: ClaimFacts) -> Roles | None:
                         _written(a, one.doer.at),
                         _written(a, one.done_to.at),
                         crossed > straight,
-                        predicate[0] == "=",
+                        event,
                         other_form,
                     ),
                 )

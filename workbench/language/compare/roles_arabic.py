@@ -9,7 +9,6 @@ Where verb, doer and done-to stand side by side, nothing written tells where one
 and the other claim decides.
 """
 
-import re
 from collections.abc import Iterator
 
 from workbench.language.ambiguity.arabic_words import is_person
@@ -17,18 +16,17 @@ from workbench.language.arabic import predicates as lists
 from workbench.language.arabic.parties import PARTIES
 from workbench.language.compare.claim_facts import ClaimFacts
 from workbench.language.compare.phrases import Phrase, Sides, first_with
+from workbench.language.compare.roots import JOINT, roots_of
 from workbench.language.compare.stems import stem
 from workbench.language.words import key_of
 
 _BY = "by"
-_LETTERS_IN_FRONT = frozenset("تنمسبلف")
-"""Of the imperfect, of participles and derived verbs, and joined prepositions."""
 _REACH = 14
 """Words on either side of a predicate that belong to it."""
-_WEAK = re.compile("[اويءىئؤ]")
-_PRONOUN = re.compile("(?:(?<=...)(?:وا|ها|هم)|ه)$")
-_JOINT = re.compile("^[وف]?(?:سوف)?(?:بال|كال|لل|ال)?")
 _LOSING_TO = frozenset({_BY, "امام", "من", "ل", "ضد", "علي"})
+_RECEIVING = frozenset({"ل", "الي"})
+_OF_THINGS = frozenset({"=trade"})
+"""Events whose object is a thing; the other party stands behind a preposition."""
 _TOWARDS = lists.TOWARDS - {"امام"}
 _CARRYING = lists.CARRIED_BY_DOER | lists.CARRIED_BY_SUFFERER | lists.TOOK_PLACE
 _BY_OPENERS = frozenset(by[0] for by in lists.BY)
@@ -41,19 +39,6 @@ for _event, _words in lists.DIRECTED.items():
         _EVENTS[key_of(_word)] = "=" + _event[:-1]
 
 
-def roots_of(key: str) -> set[str]:
-    """What the verb and verbal noun of one act share: their consonants, with and without the letters in front."""
-    found: set[str] = set()
-    for bare in {key, _JOINT.sub("", key, count=1)}:
-        bare = _PRONOUN.sub("", bare, count=1)
-        bare = bare.removesuffix("ت") if len(bare) > 3 else bare
-        consonants = _WEAK.sub("", bare)
-        found.add(consonants)
-        if consonants[:1] in _LETTERS_IN_FRONT and len(consonants) > 2:
-            found.add(consonants[1:])
-    return {root for root in found if len(root) >= 2}
-
-
 def predicates(facts: ClaimFacts) -> Iterator[tuple[str, int]]:
     """The words that may tell of an act, each as its event or, more than once, its roots."""
     for n in facts.content:
@@ -64,23 +49,23 @@ def predicates(facts: ClaimFacts) -> Iterator[tuple[str, int]]:
         event = _EVENTS.get(bare)
         if event:
             yield event, n
-        else:
-            for root in roots_of(key):
-                yield root, n
+        for root in roots_of(key):
+            yield root, n
 
 
 def _plain(key: str) -> str:
     """A word without conjunction, preposition and article as far as lists know what is left."""
-    bare = key if key in _EVENTS else _JOINT.sub("", key, count=1)
+    bare = key if key in _EVENTS else JOINT.sub("", key, count=1)
     if bare not in _EVENTS and bare[:1] in {"ب", "ل"} and bare[1:] in _EVENTS:
         return bare[1:]
     return bare if len(bare) > 1 else key
 
 
-def sides_at(facts: ClaimFacts, at: int, known: frozenset[str]) -> list[Sides]:
+def sides_at(facts: ClaimFacts, at: int, known: frozenset[str], *, event: bool) -> list[Sides]:
     """The ways of reading who did it to whom at a predicate; none without two parties.
 
-    `known` are the bare words of both claims: with them لرئيس is read as "to" and رئيس.
+    `known` are the bare words of both claims: with them لرئيس is read as "to" and رئيس. `event`: read as an event
+    with two sides, where the other claim may tell it from the other side; else as an act like any other.
     """
     keys = facts.words.keys
     loses = _SIGNS.get(_plain(keys[at])) == "-"
@@ -101,8 +86,9 @@ def sides_at(facts: ClaimFacts, at: int, known: frozenset[str]) -> list[Sides]:
         winner = first_with(after, _LOSING_TO)
         if first and winner:
             return [Sides(winner, first)]
-        if _EVENTS[_plain(keys[at])] == "=defeat":
-            return []  # lost an election
+    if event and (loses or _EVENTS.get(_plain(keys[at])) in _OF_THINGS) and not carrier:
+        first, other = bare or before, first_with(after, _RECEIVING)
+        return [Sides(first, other)] if first and other and not loses else []
     if before and bare and keys[at][0] in "يت" and keys[at].endswith(("ها", "هم", "ه")):
         return [Sides(bare, before)]  # وثائق يقدمها نتنياهو
     if carrier in lists.CARRIED_BY_DOER or (before and _is_verb_behind(keys[at])):

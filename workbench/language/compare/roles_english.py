@@ -16,6 +16,8 @@ _BY = "by"
 _TOWARDS = lists.TOWARDS - {"of"}
 _AGAINST = frozenset({"to", "against", "from"})
 _POSSESSIVE = frozenset({"'s", "'"})
+_OF_THINGS = frozenset({"=trade"})
+"""Events whose object is a thing; the other party stands behind a preposition."""
 _ARTICLES = frozenset({"the", "a", "an", "this", "that", "his", "her", "its", "their"})
 _STOPS = lists.CLAUSE | lists.BESIDE
 _REACH = 14
@@ -37,11 +39,17 @@ def predicates(facts: ClaimFacts) -> Iterator[tuple[str, int]]:
             continue
         base = english_stem(key)
         if base not in _MUTUAL:
-            yield _EVENTS.get(base, base), n
+            yield base, n
+            if base in _EVENTS:
+                yield _EVENTS[base], n
 
 
-def sides_at(facts: ClaimFacts, at: int, _known: frozenset[str]) -> list[Sides]:
-    """The ways of reading who did it to whom at a predicate; none without two parties."""
+def sides_at(facts: ClaimFacts, at: int, _known: frozenset[str], *, event: bool) -> list[Sides]:
+    """The ways of reading who did it to whom at a predicate; none without two parties.
+
+    `event`: read as an event with two sides, where the other claim may tell it from the other side; else as an
+    act like any other.
+    """
     keys = facts.words.keys
     sign = _PREFERRED_SIGN.get(english_stem(keys[at]), "+")
     after = _behind(facts, at)
@@ -60,8 +68,9 @@ def sides_at(facts: ClaimFacts, at: int, _known: frozenset[str]) -> list[Sides]:
         winner = first_with(after, _AGAINST)
         if winner:
             return [Sides(winner, before)]
-        if _EVENTS[english_stem(keys[at])] == "=defeat":
-            return []  # lost an election
+    if event and (sign == "-" or _EVENTS.get(english_stem(keys[at])) in _OF_THINGS):
+        buyer = first_with(after, frozenset({"to"}))
+        return [Sides(before, buyer)] if buyer and sign == "+" else []
     suffers = next((phrase for phrase in after[:2] if phrase.marker in _TOWARDS | {""}), None)
     return [Sides(before, suffers)] if suffers else []
 

@@ -3,6 +3,7 @@
 import re
 
 from workbench.language.compare.claim_facts import ClaimFacts
+from workbench.language.compare.roots import roots_of
 
 _ARABIC_SOUNDS = str.maketrans(
     {**dict.fromkeys("غقكگ", "ج"), "ڤ": "ف", "پ": "ب", "ث": "س", **dict.fromkeys("اويءئؤ", None)}
@@ -55,6 +56,7 @@ def _forms(term: str, arabic: bool) -> list[str]:
     forms = [f"~{sound}"] if len(sound) >= 3 else []
     if arabic:
         forms.append(term)
+        forms.extend(f"√{root}" for root in roots_of(term) if len(root) >= 3)
         if term[0] in _JOINED and len(term) > 3:
             forms.append(term[1:])
     return forms

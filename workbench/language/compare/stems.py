@@ -5,7 +5,7 @@ idea ("up", "stop") is found by the consonants of a word, so that verb, verbal n
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from unicodedata import normalize
 
@@ -22,7 +22,7 @@ _PREFIX = re.compile("(?:[وف]?(?:بال|كال|لل|ال)|[وف](?=..))")
 _SUFFIX = re.compile("(?:هما|كما|ها|هم|هن|كم|(?<=....)نا|ات|ون|ين|ان|يه|ته|تها|تهم|وا|ه|ي|ت|ا)$")
 _WEAK = re.compile("[اويءىئؤ]")
 _ACCENTS = re.compile("[\u0300-\u036f]")
-_ENGLISH_ENDINGS = (re.compile("(?:ings?|ies|ied|ed|es|s|y)$"), re.compile("(?:ation|ment|er|ly|e)$"))
+_ENGLISH_ENDINGS = (re.compile("(?:ings?|ies|ied|ed|es|(?<!s)s|y)$"), re.compile("(?:ation|ment|er|ly|e)$"))
 
 
 @cache
@@ -87,6 +87,25 @@ _ENGLISH_IDEAS: dict[str, str] = {
     for word in words.split()
     if "_" not in word
 }
+
+
+def _phrases(ideas: Mapping[str, str], language: Language) -> dict[tuple[str, str], str]:
+    """Two words that stand for an idea together (called off): stem of the first and the second as written."""
+    return {
+        (stem(key_of(first), language), key_of(second)): idea
+        for idea, words in ideas.items()
+        for first, _, second in (word.partition("_") for word in words.split())
+        if second
+    }
+
+
+_PHRASES: Mapping[Language, dict[tuple[str, str], str]] = {
+    "ar": _phrases(arabic.IDEAS, "ar"),
+    "en": _phrases(english.IDEAS, "en"),
+}
+_OPENERS: Mapping[Language, frozenset[str]] = {
+    language: frozenset(first for first, _ in phrases) for language, phrases in _PHRASES.items()
+}
 _NO_IDEAS = keys_of(arabic.NO_IDEAS)
 _CLITIC = re.compile("^(?:[وف]?(?:بال|كال|لل|ال)|[وفبلس])")
 _ENDING = re.compile("(?:هما|ها|هم|نا|ون|ين|ات|وا|ت|ه|ا)$")
@@ -108,6 +127,15 @@ def idea_of(key: str, language: Language) -> str | None:
         if idea:
             return idea
     return None
+
+
+def idea_of_two(key: str, following: Sequence[str], language: Language) -> str | None:
+    """The idea a word stands for together with one behind it; in Arabic the doer may stand between them."""
+    stemmed = stem(key, language)
+    if stemmed not in _OPENERS[language]:
+        return None
+    reach = following[:3] if language == "ar" else following[:1]
+    return next((idea for word in reach if (idea := _PHRASES[language].get((stemmed, word)))), None)
 
 
 def _forms(key: str) -> list[str]:
@@ -142,8 +170,14 @@ REVERSING: Mapping[Language, frozenset[str]] = {
 }
 
 
+QUALITIES: Mapping[Language, frozenset[str]] = {
+    "ar": frozenset(arabic.QUALITIES.split()),
+    "en": frozenset(english.QUALITIES.split()),
+}
+
+
 def is_function_word(key: str, language: Language) -> bool:
     """Whether a word carries no content of its own."""
     if language == "en":
         return key in english_words.FUNCTION_WORDS
-    return key in arabic_words.FUNCTION_WORDS or (key[0] in "وف" and key[1:] in arabic_words.FUNCTION_WORDS)
+    return key.removeprefix("و") in arabic_words.FUNCTION_WORDS or key in arabic_words.FUNCTION_WORDS

@@ -19,7 +19,13 @@ from workbench.language.compare.conclusion import (
     sides,
 )
 from workbench.language.compare.figures import FigurePair, figure_pairs
-from workbench.language.compare.opposites import exclude_each_other, opposite_sayings
+from workbench.language.compare.opposites import (
+    exclude_each_other,
+    for_and_against,
+    negated_words,
+    opposite_sayings,
+    tells_apart,
+)
 from workbench.language.compare.roles import Roles, roles_between
 from workbench.language.compare.substitution import substitution
 
@@ -139,11 +145,17 @@ class Pair:
 
     def _opposites(self) -> tuple[str, str] | None:
         """Words of the two claims that exclude each other and speak of the same thing."""
+        found = negated_words(self.a, self.b) or for_and_against(self.a, self.b)
+        if found:
+            at_a, at_b = found
+            return self.a.words.written(at_a, at_a), self.b.words.written(at_b, at_b)
         ideas_a, ideas_b = _ideas(self.a), _ideas(self.b)
         about = opposite_sayings(self.a, self.b)
         for one, at_a in ideas_a.items():
             for other, at_b in ideas_b.items():
                 if not exclude_each_other(one, other, self.a.language):
+                    continue
+                if tells_apart(self.a, at_a) or tells_apart(self.b, at_b):
                     continue
                 if about or (one not in ideas_b and other not in ideas_a):
                     return self.a.words.written(at_a, at_a), self.b.words.written(at_b, at_b)
