@@ -4,15 +4,14 @@ The rules (DESIGN §5.1) stand in `compare/`: `within.py` for two claims in one 
 beside English. A machine's suggestion: a person confirms it.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 
 from workbench.language.compare.across import Across
 from workbench.language.compare.claim_facts import facts_of
 from workbench.language.compare.conclusion import Relation
 from workbench.language.compare.reasons import render
-from workbench.language.compare.spelling import renamings
-from workbench.language.compare.within import Pair
+from workbench.language.compare.within import in_one_language
 from workbench.text.languages import Language, detect_language, direction_of
 
 _LONGEST = 4_000
@@ -47,8 +46,7 @@ def relate(a: str, b: str, *, a_at: datetime | None = None, b_at: datetime | Non
         return Comparison("cannot_compare", 0.0, ("empty",), language)
     first, second, order = facts_of(a[:_LONGEST], language), facts_of(b[:_LONGEST], other), _order(a_at, b_at)
     if language == other:
-        renamed = replace(second, renamed=renamings(first, second))
-        relation, score, codes = Pair(first, renamed, order).conclude()
+        relation, score, codes = in_one_language(first, second, order)
     else:
         relation, score, codes = Across(first, second, order).conclude()
     return Comparison(relation, round(score, 4), codes, language)

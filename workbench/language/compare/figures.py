@@ -2,6 +2,7 @@
 
 import math
 from dataclasses import dataclass
+from itertools import islice
 from typing import Literal
 
 from workbench.language.compare.claim_facts import ClaimFacts
@@ -10,6 +11,8 @@ from workbench.language.compare.stems import stem
 from workbench.language.model import Figure
 
 Verdict = Literal["same", "differ", "grown", "finer", "other_group"]
+_MANY = 30
+"""Figures of a claim that are compared; a claim with more is a table."""
 _ABOUT = 0.1
 """How far "about" reaches, as a share of the figure."""
 _FIRST_YEAR = 1000
@@ -52,7 +55,8 @@ def figure_pairs(a: ClaimFacts, b: ClaimFacts) -> list[FigurePair]:
 
 def _counts(facts: ClaimFacts) -> list[Figure]:
     """The figures without calendar years; a span of years counts."""
-    return [one for one in facts.figures if one.unit != "year" or one.value < _FIRST_YEAR]
+    counts = (one for one in facts.figures if one.unit != "year" or one.value < _FIRST_YEAR)
+    return list(islice(counts, _MANY))
 
 
 def _likeness(a: ClaimFacts, b: ClaimFacts, one: Figure, other: Figure) -> int:

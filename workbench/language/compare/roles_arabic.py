@@ -21,8 +21,10 @@ from workbench.language.compare.stems import stem
 from workbench.language.words import key_of
 
 _BY = "by"
-_REACH = 14
+_REACH = 10
 """Words on either side of a predicate that belong to it."""
+_LONGEST = 7
+"""Words of a doer that stands side by side with the done-to."""
 _LOSING_TO = frozenset({_BY, "امام", "من", "ل", "ضد", "علي"})
 _RECEIVING = frozenset({"ل", "الي"})
 _OF_THINGS = frozenset({"=trade"})
@@ -98,7 +100,9 @@ def sides_at(facts: ClaimFacts, at: int, known: frozenset[str], *, event: bool) 
         return []
     found = [
         Sides(doer, _first_party(facts, rest, known))
-        for doer, rest in (bare.cut(n) for n in range(1, _ends(facts, bare, known) + 1) if n < len(bare.at))
+        for doer, rest in (
+            bare.cut(n) for n in range(1, _ends(facts, bare, known) + 1) if n < min(len(bare.at), _LONGEST)
+        )
         if not _is_joined(facts, rest.at[0], known)
     ]
     if len(after) > 1 and after[1].marker in _TOWARDS and _ends(facts, bare, known) == len(bare.at):

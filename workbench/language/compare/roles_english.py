@@ -20,7 +20,7 @@ _OF_THINGS = frozenset({"=trade"})
 """Events whose object is a thing; the other party stands behind a preposition."""
 _ARTICLES = frozenset({"the", "a", "an", "this", "that", "his", "her", "its", "their"})
 _STOPS = lists.CLAUSE | lists.BESIDE
-_REACH = 14
+_REACH = 10
 """Words on either side of a predicate that belong to it."""
 _PREFERRED_SIGN = {
     english_stem(word): event[-1] for event, words in lists.DIRECTED.items() for word in words.split()

@@ -5,7 +5,7 @@ ideas that exclude each other; swapped roles; rejection and failure; names that 
 place where the other has another; and, where nothing differs, whether one says more.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from workbench.language.arabic.editorial import ALIKE
@@ -27,8 +27,11 @@ from workbench.language.compare.opposites import (
     tells_apart,
 )
 from workbench.language.compare.roles import Roles, roles_between
+from workbench.language.compare.spelling import renamings
 from workbench.language.compare.substitution import substitution
 
+_LOOSE = frozenset({"unrelated", "little_in_common", "similar_words"})
+"""Reasons too weak for claims compared with their claimants in them."""
 _TOPIC = 0.28
 """Share of common words from which two claims may speak of the same thing."""
 _SIMILAR = 0.5
@@ -43,6 +46,23 @@ _SAME_PLACE = 0.45
 """… from which another place means another event of the kind."""
 _ALIKE = 0.72
 """… from which they say the same."""
+
+
+def in_one_language(a: ClaimFacts, b: ClaimFacts, order: int | None) -> Conclusion:
+    """The relation of two claims in one language; `order` is 1 when the second is later, -1 when earlier.
+
+    What is asserted is compared without who asserts it, as far as that leaves anything in common: where the
+    claimant has been taken for more than it is, the whole claims are compared.
+    """
+    conclusion = _pair(a, b, order).conclude()
+    if conclusion[0] == "unrelated" and (a.statements or b.statements):
+        whole = _pair(replace(a, statements=()), replace(b, statements=()), order).conclude()
+        return whole if whole[2][0] not in _LOOSE else conclusion
+    return conclusion
+
+
+def _pair(a: ClaimFacts, b: ClaimFacts, order: int | None) -> "Pair":
+    return Pair(a, replace(b, renamed=renamings(a, b)), order)
 
 
 @dataclass(frozen=True)
@@ -219,6 +239,12 @@ class Pair:
         dates = differing_dates(self.a, self.b)
         return ("different_scope", 0.25, (dates,)) if dates and shared >= _SAME_PLACE else None
 
+    @property
+    def _tell_of_different_acts(self) -> bool:
+        """Whether each tells of something by an idea the other has not, and they share none."""
+        a, b = _ideas(self.a).keys(), _ideas(self.b).keys()
+        return bool(a and b) and a.isdisjoint(b)
+
     def _alike(self, shared: float) -> Conclusion:
         a, b = set(self.a.terms.values()), set(self.b.terms.values())
         common = len(a & b)
@@ -231,7 +257,7 @@ class Pair:
             return "agree", doubt, ("same_words", *figures)
         if finer or common / min(len(a), len(b)) >= _ALIKE:
             return "refine", doubt, ("more_detail", *figures)
-        if shared >= _SIMILAR:
+        if shared >= _SIMILAR and not self._tell_of_different_acts:
             return "agree", doubt, ("similar_words", *figures)
         return "unrelated", doubt, ("little_in_common",)
 

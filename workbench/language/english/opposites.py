@@ -6,13 +6,14 @@ IDEAS: dict[str, str] = {
         "rise rose risen increase grow grew climb jump gain surge soar higher highest recover raise "
         "raised upward improve improvement widen strengthen expand boost rally accelerate double swell "
         "mount intensify escalate appreciate upgrade go_up speed_up scale_up ramp_up hike multiply "
-        "quicken brighten deepen"
+        "quicken brighten deepen thrive flourish boom"
     ),
     "down": (
         "fall fell fallen decrease decline drop plunge lower lowest shrink cut reduce downward slump "
         "lose_value deteriorate deterioration worsen weaken narrow diminish dwindle tumble sink slide "
         "slip ease_off lessen halve contract subside abate depreciate downgrade go_down slow_down "
-        "scale_down plummet crash dip fade contract recede curb slash trim cool shed"
+        "scale_down plummet crash dip fade contract recede curb slash trim cool shed stagnate languish "
+        "drain deplete squander"
     ),
     "stable": "stable steady unchanged",
     "start": (
@@ -119,6 +120,16 @@ IDEAS: dict[str, str] = {
     "impossible": "impossible",
     "encourage": "encourage",
     "discourage": "discourage deter",
+    "crowded": "crowded packed throng",
+    "celebrate": "celebrate",
+    "mourn": "mourn",
+    "loyal": "loyal",
+    "rebel": "mutiny defect",
+    "invest": "invest",
+    "divest": "divest",
+    "wet": "wet rainy",
+    "dry": "dry drought",
+    "reinstate": "reinstate",
     "full": "full filled",
     "empty": "empty deserted",
     "before": "before",
@@ -185,7 +196,8 @@ OPPOSED = (
     "effective useless|clean dirty|simple hard|cheap dear|long short|guilty_of innocent_of|give take|"
     "remember forget|trust doubt|friendly hostile|strict lenient|push pull|pick put|indoor outdoor|"
     "confirm doubt|support doubt|calm up|accept refrain|agreed divide|welcome doubt|enter eliminated|"
-    "keep cancel|accuse free|accuse support|allow oppose|fire keep|jail survive"
+    "keep cancel|accuse free|accuse support|allow oppose|fire keep|jail survive|"
+    "crowded empty|celebrate mourn|loyal rebel|invest divest|wet dry|withdraw reinstate|fire reinstate|free stop"
 )
 
 # Ideas that turn what is said into its opposite, as a negation does: rejects, fails to, cancels.
