@@ -51,7 +51,7 @@ afghanistan afghan afghans | أفغاني أفغانية أفغان
 
 # Acts of one party towards another, beside the ideas.
 ACTS = """
-attack attack shell bomb strike raid hit assault target | هاجم هوجم يهاجم هجوم هجمات مهاجمة قصف قصفت يقصف استهدف يستهدف استهداف ضرب اعتداء
+attack attack shell bomb strike raid hit assault | هاجم هوجم يهاجم هجوم هجمات قصف قصفت استهدف استهداف ضرب اعتداء
 invade invade | غزا غزت يغزو غزو اجتاح يجتاح اجتياح
 threaten threaten threat threats | هدد يهدد تهديد تهديدات
 accuse accuse blame | اتهم يتهم اتهام اتهامات

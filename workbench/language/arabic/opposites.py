@@ -3,23 +3,22 @@
 # One idea a row, in the forms newspapers use; the comparison knows further inflections by their consonants.
 IDEAS: dict[str, str] = {
     "up": (
-        "ارتفع ارتفاع صعد صعود قفز قفزة زاد زيادة ازداد ازدياد نما ينمو تنمو تعافى تعافي انتعش انتعاش "
-        "مكاسب رفع زيادات تضاعف أعلى يعزز تحسن طفرة تزايد تزايدت نمت اتسع اتسعت اتساع يتسع توسع تنامى "
-        "تنامي تعاظم تصاعد يتصاعد عزز تعزيز ارتقى ارتقاء زادت يزداد تزداد صعدت وسع وسعت يوسع توسع_في نمو "
-        "تصاعدت اشتد اشتدت يشتد احتدم احتدمت كثف كثفت تكثيف ضاعف ضاعفت تفاقم تفاقمت غلا كسب مكسب ازدهر "
-        "ازدهرت ازدهار راج رواج نشط نشطت انتعشت"
+        "ارتفع ارتفاع صعد صعود قفز قفزة زاد زيادة ازداد ازدياد نما ينمو تنمو تعافى انتعش انتعاش مكاسب رفع "
+        "زيادات تضاعف أعلى يعزز تحسن طفرة تزايد تزايدت نمت اتسع اتسعت اتساع يتسع توسع تنامى تعاظم تصاعد "
+        "يتصاعد عزز تعزيز ارتقى ارتقاء زادت يزداد تزداد صعدت وسع وسعت يوسع توسع_في نمو تصاعدت اشتد اشتدت "
+        "يشتد احتدم احتدمت كثف كثفت تكثيف ضاعف ضاعفت تفاقم تفاقمت غلا كسب مكسب ازدهر ازدهرت ازدهار راج رواج "
+        "نشط نشطت انتعشت"
     ),
     "down": (
         "انخفض انخفاض هبط هبوط تراجع هوى يهوي تهاوى تتهاوى انهار انهيار خسائر خفض تدهور تقلص انكمش انكماش "
         "أدنى نزول ينزل تدني يقلص تضعضع انحدار تناقص تناقصت يتناقص انحسر انحسار ينحسر تضاءل تضاؤل يتضاءل "
-        "تدنى هوت نزل خفضت قلص قلصت أضعف أضعفت إضعاف ضعف تردى تردي تدهورت هدأ هدأت يهدأ تهدأ خف خفت "
-        "انحسرت خبا خبت تراجعات خسرت_قيمتها رخص انزلق هوي كبح كبحت ركد ركدت ركود كسد كساد استنزف استنزفت "
-        "استنزاف بدد بددت"
+        "هوت نزل خفضت قلص قلصت أضعف أضعفت إضعاف ضعف تردى تدهورت هدأ هدأت يهدأ تهدأ خف خفت انحسرت خبا خبت "
+        "تراجعات خسرت_قيمتها رخص انزلق كبح كبحت ركد ركدت ركود كسد كساد استنزف استنزفت استنزاف بدد بددت"
     ),
     "stable": "استقر استقرار ثبات ثبت",
     "start": (
-        "بدأ بدء بداية يباشر باشر مباشرة انطلق انطلاق استأنف استئناف افتتح افتتاح أطلق إطلاق شرع يدشن "
-        "تدشين استؤنف استؤنفت استأنفت بدأت انطلقت افتتحت أطلقت اندلع اندلعت نشب نشبت باشرت شرعت دشنت"
+        "بدأ بدء بداية يباشر باشر مباشرة انطلق انطلاق استأنف استئناف افتتح افتتاح أطلق إطلاق شرع يدشن تدشين "
+        "استؤنف استؤنفت استأنفت بدأت انطلقت افتتحت أطلقت اندلع اندلعت نشب نشبت باشرت شرعت دشنت"
     ),
     "go_on": "استمر استمرار يواصل مواصلة تواصل واصل ماض",
     "stop": (
@@ -31,14 +30,14 @@ IDEAS: dict[str, str] = {
         "أجرت عقدت نظمت استضافت أقامت"
     ),
     "cancel": (
-        "ألغى إلغاء يلغي تلغي تأجيل يؤجل تؤجل أرجأ إرجاء ألغت نقض نقضت أبطل أبطلت إبطال فسخ فسخت "
-        "سحب_القرار أجهض ألغي ألغيت تراجع_عن عدل_عن تراجعت_عن يتراجع_عن تتراجع_عن سحب_مشروع أجلت أجلوا "
-        "أرجأت أؤجل تأجلت تأجل"
+        "ألغى إلغاء يلغي تلغي تأجيل يؤجل تؤجل أرجأ إرجاء ألغت نقض نقضت أبطل أبطلت إبطال فسخ فسخت سحب_القرار "
+        "أجهض ألغيت تراجع_عن عدل_عن تراجعت_عن يتراجع_عن تتراجع_عن سحب_مشروع أجلت أجلوا أرجأت أؤجل تأجلت "
+        "تأجل"
     ),
     "support": "دعم يدعم تدعم أيد يؤيد تأييد مساندة يساند تدعيم دعمت يناصر أيدت ساندت",
     "welcome": (
-        "رحب ترحيب يرحب ترحب أشاد إشادة يشيد تشيد ثناء مدح يمدح أثنى أثنت يثني تثني امتدح امتدحت يمتدح "
-        "مدحت نوه نوهت حيا"
+        "رحب ترحيب يرحب ترحب أشاد إشادة يشيد تشيد ثناء مدح يمدح أثنى أثنت يثني تثني امتدح امتدحت يمتدح مدحت "
+        "نوه نوهت حيا"
     ),
     "oppose": "رفض يرفض ترفض عارض يعارض معارضة يناهض مناهضة اعترض اعتراض يعترض أبى أبت يأبى رفضت عارضت",
     "condemn": (
@@ -62,20 +61,20 @@ IDEAS: dict[str, str] = {
     "near": "يقترب اقترب اقتراب تقترب يتجه اتجه",
     "far": "يبتعد ابتعد ابتعاد بعيد بعيدة تبتعد يبتعدون",
     "free": (
-        "سبيل سراح أفرج إفراج الإفراج يفرج أطلق_سراح براءة بريء يبرئ برأت تبرئة إخلاء_سبيل أفرجت أطلقت_سراح"
+        "سبيل سراح أفرج إفراج الإفراج يفرج أطلق_سراح براءة بريء برأ يبرئ برأت تبرئة إخلاء_سبيل أفرجت "
+        "أطلقت_سراح"
     ),
     "jail": (
-        "سجن يسجن تسجن حبس يحبس اعتقل اعتقال يعتقل تعتقل توقيف احتجز احتجاز إدانته مدان اعتقلت "
-        "أوقف_المتهم أدين حكم_بالسجن سجنت"
+        "سجن يسجن تسجن حبس يحبس اعتقل اعتقال يعتقل تعتقل توقيف احتجز احتجاز إدانته مدان اعتقلت أوقف_المتهم "
+        "أدين حكم_بالسجن سجنت"
     ),
     "confirm": "أكد تأكيد يؤكد تؤكد اعترف يعترف أثبت يثبت إثبات",
     "deny": (
-        "نفى نفي ينفي تنفي أنكر ينكر إنكار كذب تكذيب يكذب فند تفنيد استبعد يستبعد تستبعد استبعاد نفت "
-        "أنكرت كذبت"
+        "نفى ينفي تنفي أنكر ينكر إنكار كذب تكذيب يكذب فند تفنيد استبعد يستبعد تستبعد استبعاد نفت أنكرت كذبت"
     ),
     "allow": (
-        "سمح السماح يسمح تسمح أجاز إجازة يجيز أتاح يتيح رخص ترخيص يبيح سهل تسهيل تسهل أباح أباحت فسح أذن "
-        "أذنت يأذن تأذن سوغ"
+        "سمح السماح يسمح تسمح أجاز إجازة يجيز أتاح يتيح ترخيص يبيح سهل تسهيل تسهل أباح أباحت فسح أذن أذنت "
+        "يأذن تأذن سوغ"
     ),
     "ban": "منع يمنع تمنع حظر يحظر تحظر حرم تحريم يحرم عرقل عرقلة يعرقل جرم تجريم يجرم",
     "open": "فتح يفتح تفتح مفتوح مفتوحة فتحت شرع_أبوابه أعيد_فتح",
@@ -86,23 +85,26 @@ IDEAS: dict[str, str] = {
     "return": "عاد عودة يعود تعود عادت رجع رجوع يرجع ترجع أعيد",
     "flee": "فر فرت فرار هرب هربت هروب يهرب نزح نزوح",
     "leave": (
-        "خرج خروج يخرج انسحب انسحاب ينسحب غادر مغادرة يغادر يغادرون رحيل رحل ترك تركت يترك هاجر هاجرت "
-        "رحلت غادرت انسحبت خرجت"
+        "خرج خروج يخرج انسحب انسحاب ينسحب غادر مغادرة يغادر يغادرون رحيل رحل ترك تركت يترك هاجر هاجرت رحلت "
+        "غادرت انسحبت خرجت"
     ),
     "stay": "بقي بقاء يبقى يستقرون",
     "impose": "فرض يفرض تفرض شدد تشديد",
-    "lift": "ألغى_عقوبات رفع_العقوبات خفف تخفيف يخفف إعفاء إعفاءات أعفى",
+    "lift": (
+        "ألغى_عقوبات رفع_العقوبات رفع_الحظر رفع_حظر رفع_القيود رفع_الحصار رفع_التجميد خفف تخفيف يخفف إعفاء "
+        "إعفاءات أعفى"
+    ),
     "build": "بنى بناء يبني تبني شيد تشييد أسس تأسيس إنشاء أنشأ بنت شيدت رمم ترميم",
     "destroy": "هدم يهدم دمر تدمير يدمر أزال إزالة دمرت هدمت خرب تخريب نسف",
     "appear": "ظهر ظهور يظهر تظهر",
     "vanish": "اختفى اختفاء يختفي تختفي غاب غياب",
-    "hire": "عين تعيين يعين تولى تولي عينت نصب نصبت رشح رشحت انتخب انتخبت انتخاب",
+    "hire": "عين تعيين يعين تولى عينت نصب نصبت رشح رشحت انتخب انتخبت انتخاب",
     "fire": "أقال إقالة يقيل استقال استقالة يستقيل عزل طرد أقيل أقيلت أعفى_من عزلت أطاح أطاحت أقالت استقالت",
     "best": "أفضل الأفضل أحسن أقوى أجمل",
-    "worst": "أسوأ الأسوأ أضعف",
+    "worst": "أسوأ الأسوأ",
     "big": "كبير كبيرة ضخم ضخمة هائل هائلة",
     "small": "صغير صغيرة محدود محدودة ضئيل ضئيلة طفيف طفيفة",
-    "love": "صداقة صديق تحالف حليف تعاون يتعاون شراكة ود ودية تقارب تفاهم تصالح مصالحة",
+    "love": "صداقة صديق تحالف حليف تعاون يتعاون شراكة ود ودية تقارب تفاهم تصالح",
     "hate": "عداء عدو أعداء قطيعة خلاف خلافات توتر_العلاقات عداوة خصومة",
     "sign": "وقع توقيع يوقع توقع_على أبرم إبرام",
     "secret": "سرية سري خفية",
@@ -115,8 +117,8 @@ IDEAS: dict[str, str] = {
     "drop": "شطب حذف إخراج",
     "true": "صحيح صحيحة حقيقي حقيقية صحة",
     "false": "كاذب كاذبة خاطئ خاطئة زائف زائفة شائعة مفبرك",
-    "uphold": "ثبت_الحكم أبقى أبقت يبقي تبقي إبقاء احتفظ احتفظت احتفاظ تمسك تمسكت يتمسك تتمسك متمسك متمسكة",
-    "abandon": "تخلى تخلت يتخلى تتخلى تخلي تنازل تنازلت يتنازل تنازلا عدل_عن",
+    "uphold": "ثبت_الحكم أبقى أبقت تبقي إبقاء احتفظ احتفظت احتفاظ تمسك تمسكت يتمسك تتمسك متمسك متمسكة",
+    "abandon": "تخلى تخلت يتخلى تتخلى تنازل تنازلت يتنازل تنازلا",
     "extend": "مدد مددت يمدد تمدد تمديد أطال إطالة",
     "agreed": "اتفق اتفقت يتفق تتفق توافقت اتفقوا",
     "differ": "اختلف اختلفت يختلف تختلف تباين تباينت تنازع تنازعت",
@@ -146,7 +148,6 @@ IDEAS: dict[str, str] = {
     "respond": "استجاب استجابت يستجيب تستجيب استجابة لبى لبت",
     "unite": "وحد وحدت يوحد توحيد توحد توحدت وحدة",
     "divide": "قسم قسمت انقسم انقسمت ينقسم تنقسم انقسام تقسيم",
-    "legal": "شرعي شرعية قانوني قانونية دستوري دستورية",
     "early": "مبكر مبكرا باكر",
     "late": "متأخر متأخرا",
     "possible": "ممكن ممكنا محتمل محتملة",
@@ -165,10 +166,14 @@ IDEAS: dict[str, str] = {
     "dry": "جاف جافة جفاف",
     "hot": "حار حارة ساخن",
     "cold": "بارد باردة",
-    "healthy": "تعافى شفاء شفي",
+    "light": "أضاء أضاءت يضيء إضاءة أنار أنارت",
+    "dark": "أظلم أظلمت أطفأ أطفأت إطفاء عتم",
+    "sail": "أبحر أبحرت يبحر أقلع أقلعت إقلاع",
+    "land": "رسا رست يرسو هبطت_الطائرة حط حطت",
+    "healthy": "شفاء شفي",
     "ill": "أصيب إصابة مرض يصاب",
     "refrain": (
-        "امتنع امتنعت يمتنع تمتنع امتناع أحجم أحجمت يحجم إحجام تخلف تخلفت تقاعس تقاعست تقاعس تجنب تجنبت يتجنب"
+        "امتنع امتنعت يمتنع تمتنع امتناع أحجم أحجمت يحجم إحجام تخلف تخلفت تقاعس تقاعست تجنب تجنبت يتجنب"
     ),
     "qualify": "تأهل تأهلت يتأهل تتأهل تأهيله بلغ بلغت",
     "eliminated": "أقصي أقصيت ودع ودعت يودع إقصاء",
@@ -188,44 +193,41 @@ IDEAS: dict[str, str] = {
     "short": "قصير قصيرة",
     "innocent": "بريئة أبرياء",
     "guilty": "مذنب مذنبة مدانة",
-    "approach": "دنا اقتربت",
-    "friendly": "حليفة صديقة",
-    "enemy": "معاد معادية",
     "give": "أعطى أعطت منح منحت يمنح تمنح سلم سلمت وهب",
     "take": "أخذ أخذت انتزع انتزعت صادر صادرت مصادرة حجز_على",
-    "pay": "دفع_راتب سدد سددت يسدد تسدد سداد",
     "remember": "تذكر تذكرت يتذكر",
     "forget": "نسي نسيت ينسى نسيان",
     "trust": "وثق وثقت يثق تثق ثقة",
     "doubt": "شكك شككت يشكك تشكك تشكيك ارتاب",
-    "north": "شمال شمالي الشمالية",
-    "south": "جنوب جنوبي الجنوبية",
 }
 
 # Forms that look like one of these and stand for somebody or something else: the opposition, for the sake of.
-NO_IDEAS = "المعارضة المعارض المعارضين المعارضون المعارضات معارضون معارضين أجل توقع توقعت يتوقع تتوقع توقعات التوقعات"
+NO_IDEAS = (
+    "تعرض تعرضت يتعرض تتعرض معرض معارض معارضا معارضي المعارضة المعارض المعارضين المعارضون المعارضات معارضون "
+    "معارضين أجل توقع توقعت يتوقع تتوقع توقعات التوقعات"
+)
 
 # Ideas that exclude each other.
 OPPOSED = (
     "up down|up stable|down stable|start stop|start cancel|go_on stop|go_on cancel|hold cancel|support oppose|"
-    "support condemn|welcome oppose|welcome condemn|accept oppose|accept condemn|succeed fail|win lose|"
-    "calm clash|free jail|confirm deny|allow ban|accept ban|open close|survive die|enter leave|stay leave|"
-    "impose lift|build destroy|appear vanish|hire fire|best worst|big small|love hate|sign cancel|sign fail|"
+    "support condemn|welcome oppose|welcome condemn|accept oppose|condemn accept|succeed fail|win lose|"
+    "clash calm|free jail|confirm deny|allow ban|accept ban|open close|survive die|enter leave|stay leave|"
+    "impose lift|destroy build|appear vanish|hire fire|best worst|big small|love hate|sign cancel|sign fail|"
     "secret public|advance retreat|buy sell|join drop|true false|accept deny|succeed cancel|accept fail|"
     "healthy ill|call oppose|call ban|accuse support|accuse free|accuse welcome|engage separate|calm alert|"
     "care neglect|near far|oppose start|oppose sign|oppose go_on|go_on free|cancel accept|hold oppose|"
-    "ban support|love clash|love condemn|hate calm|survive jail|stop sign|condemn accept|support cancel|"
-    "uphold cancel|uphold abandon|extend stop|extend cancel|agreed differ|deploy withdraw|hope despair|"
-    "profit lose|surplus deficit|most few|strong weak|rich poor|comply breach|restore cut|return cut|"
-    "return leave|return flee|flee stay|hide reveal|quicken slow|attend boycott|attend vanish|respond neglect|"
+    "ban support|love clash|love condemn|hate calm|survive jail|stop sign|support cancel|uphold cancel|"
+    "uphold abandon|extend stop|extend cancel|agreed differ|deploy withdraw|hope despair|profit lose|"
+    "surplus deficit|most few|strong weak|rich poor|comply breach|restore cut|return cut|return leave|"
+    "return flee|flee stay|hide reveal|quicken slow|attend boycott|attend vanish|respond neglect|"
     "respond oppose|unite divide|early late|possible impossible|advance down|free condemn|encourage ban|"
     "encourage warn|start abandon|calm warn|agreed fail|hold fail|warn support|warn welcome|accept stop|"
-    "stable clash|leave advance|accuse far|ban open|uphold vanish|far close|join stop|far jail|qualify leave|"
+    "stable clash|leave advance|accuse far|open ban|uphold vanish|far close|join stop|far jail|qualify leave|"
     "qualify eliminated|qualify fail|keep change|uphold change|effective useless|clean dirty|beautiful ugly|"
     "easy hard|cheap dear|long short|innocent guilty|give take|remember forget|trust doubt|support doubt|"
-    "allow oppose|clash calm|up calm|open ban|hire stop|comply oppose|accept refrain|destroy build|"
-    "die healthy|free guilty|advance stop|welcome doubt|confirm doubt|enter eliminated|"
-    "crowded deserted|celebrate mourn|loyal rebel|invest divest|wet dry|hot cold|free stop|withdraw restore|withdraw return|hold cancel|free ban|return fire"
+    "allow oppose|up calm|hire stop|comply oppose|accept refrain|die healthy|free guilty|advance stop|"
+    "welcome doubt|confirm doubt|enter eliminated|crowded deserted|celebrate mourn|loyal rebel|invest divest|"
+    "wet dry|hot cold|free stop|withdraw restore|withdraw return|free ban|return fire|light dark|sail land"
 )
 
 # Ideas that turn what is said into its opposite, as a negation does: rejects, fails to, cancels.

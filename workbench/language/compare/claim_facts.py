@@ -69,13 +69,16 @@ class ClaimFacts:
 
     @cached_property
     def named(self) -> dict[int, str]:
-        """Words that are part of a known name, with its key."""
-        return {
+        """Words that are part of a known name, with its key; a name of one word at the beginning is one too."""
+        found = {
             n: name.key
             for name in self.names
             if name.key in KNOWN
             for n in range(self.words.at(name.start), self.words.at(name.end - 1) + 1)
         }
+        if self.language == "en" and self.words.keys and self.words.keys[0] in KNOWN:
+            found.setdefault(0, self.words.keys[0])
+        return found
 
     @cached_property
     def all_terms(self) -> dict[int, str]:
@@ -99,8 +102,7 @@ class ClaimFacts:
         return {n: term for n, term in self.all_terms.items() if first <= n < stop}
 
     def _denies_one_word(self, n: int) -> bool:
-        lists = english_words if self.language == "en" else arabic_words
-        return n >= 0 and self.words.keys[n] in lists.DENY_ONE_WORD
+        return n >= 0 and self.words.keys[n] in self._deny_one_word
 
     @cached_property
     def said_of(self) -> dict[str, set[str]]:
@@ -127,7 +129,17 @@ class ClaimFacts:
     def negations(self) -> list[int]:
         """Words that deny what is asserted, or that it was said; a denied denial counts twice and so cancels out."""
         denies = _denies_in_english if self.language == "en" else _denies_in_arabic
-        return [n for n in range(self.span[1]) if denies(self.words.keys, n)]
+        first, stop = self.span
+        keys = self.words.keys
+        return [
+            n
+            for n in range(stop)
+            if denies(keys, n) and (n >= first or keys[n] == "عدم" or keys[n] not in self._deny_one_word)
+        ]
+
+    @property
+    def _deny_one_word(self) -> frozenset[str]:
+        return english_words.DENY_ONE_WORD if self.language == "en" else arabic_words.DENY_ONE_WORD
 
     def denies(self, told: Collection[str]) -> bool:
         """Whether it denies what a claim with these terms tells; "without a word" denies no more than the word."""
@@ -138,11 +150,10 @@ class ClaimFacts:
         return (self._denials(told) + len(self.reversals)) % 2 == 1
 
     def _denials(self, told: Collection[str]) -> int:
-        lists = english_words if self.language == "en" else arabic_words
         return sum(
             1
             for n in self.negations
-            if self.words.keys[n] not in lists.DENY_ONE_WORD
+            if self.words.keys[n] not in self._deny_one_word
             or any(
                 self.all_terms.get(m, "").replace("#-", "#") in told
                 for m in range(n + 1, n + 2 + _DENIED_PHRASE)

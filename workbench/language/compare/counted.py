@@ -74,6 +74,6 @@ def is_running(facts: ClaimFacts) -> bool:
 
 
 _RUNNING: Mapping[Language, tuple[str, ...]] = {
-    "ar": tuple(key_of(words) for words in arabic.RUNNING),
-    "en": english.RUNNING,
+    "ar": tuple(key_of(arabic.RUNNING).split("|")),
+    "en": tuple(english.RUNNING.split("|")),
 }

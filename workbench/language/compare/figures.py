@@ -36,7 +36,8 @@ def figure_pairs(a: ClaimFacts, b: ClaimFacts) -> list[FigurePair]:
     ours, theirs = _counts(a), _counts(b)
     if not ours or not theirs:
         return []
-    running = any(_is_bounded_toll(one) for one in (*ours, *theirs)) or is_running(a) or is_running(b)
+    goes_on = is_running(a) or is_running(b)
+    running = goes_on or any(_is_bounded_toll(one) for one in (*ours, *theirs))
     pairs: list[FigurePair] = []
     taken: set[int] = set()
     for place, one in enumerate(ours):
@@ -49,7 +50,13 @@ def figure_pairs(a: ClaimFacts, b: ClaimFacts) -> list[FigurePair]:
         if likeness:
             taken.add(best)
             other = theirs[best]
-            pairs.append(FigurePair(one, other, _verdict(a, b, one, other, running=running)))
+            pairs.append(
+                FigurePair(
+                    one,
+                    other,
+                    _verdict(a, b, one, other, running=running and (goes_on or _is_of_people(one))),
+                )
+            )
     return pairs
 
 
@@ -93,7 +100,7 @@ def _verdict(a: ClaimFacts, b: ClaimFacts, one: Figure, other: Figure, *, runnin
     low_b, high_b = _interval(other)
     if one.value == other.value:
         return "same" if one.bound == other.bound else "finer"
-    if running and one.unit in _TOLLS | _PEOPLE and not _lower_and_exact(one, other):
+    if running and one.unit not in _MEASURES and not _lower_and_exact(one, other):
         return "grown"
     if low_a <= high_b and low_b <= high_a:
         return "finer"
@@ -109,7 +116,11 @@ def _lower_and_exact(one: Figure, other: Figure) -> bool:
 
 
 def _is_bounded_toll(figure: Figure) -> bool:
-    return figure.unit in _TOLLS | _PEOPLE and figure.bound in (">=", ">")
+    return _is_of_people(figure) and figure.bound in (">=", ">")
+
+
+def _is_of_people(figure: Figure) -> bool:
+    return figure.unit in _TOLLS or figure.unit in _PEOPLE
 
 
 def _interval(figure: Figure) -> tuple[float, float]:

@@ -123,7 +123,7 @@ def _ends(facts: ClaimFacts, phrase: Phrase, known: frozenset[str]) -> int:
         if _is_joined(facts, here, known) or (name and name == facts.named.get(before)):
             continue
         is_definite = keys[before].startswith("ال") or before in facts.named
-        if is_definite and (name or not keys[here].startswith("ال")):
+        if is_definite and not keys[here].startswith("ال"):
             return n
     return len(phrase.at)
 

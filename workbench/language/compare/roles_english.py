@@ -147,9 +147,9 @@ def _behind(facts: ClaimFacts, at: int) -> list[Phrase]:
     while n <= stop:
         key = keys[n] if n < stop else "."
         ends = key in lists.TOWARDS or key in _STOPS or key == _BY or key in ';:.!?"“”«»()'
-        if ends and current:
+        if current and (ends or key in _ARTICLES):
             phrases.append(Phrase(marker, tuple(current), tuple(facts.all_terms[m] for m in current)))
-            current = []
+            current, marker = [], ""
         if key in lists.CLAUSE or key in ";:.!?":
             break
         if ends:

@@ -12,7 +12,7 @@ _ENGLISH_SOUNDS = str.maketrans(
     {**dict.fromkeys("qck", "g"), "z": "s", "v": "f", "p": "b", "d": "t", **dict.fromkeys("aeiouyhw", None)}
 )
 _VOWELS = str.maketrans(dict.fromkeys("اويءئؤ"))
-_LONG = 5
+_LONG = 4
 """Letters from which an Arabic word may be a foreign name; شرق and شرك are none."""
 _DOUBLED = re.compile(r"(.)\1+")
 _JOINED = frozenset("وفبلك")

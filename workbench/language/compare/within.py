@@ -34,7 +34,7 @@ _LOOSE = frozenset({"unrelated", "little_in_common", "similar_words"})
 """Reasons too weak for claims compared with their claimants in them."""
 _TOPIC = 0.28
 """Share of common words from which two claims may speak of the same thing."""
-_SIMILAR = 0.5
+_SIMILAR = 0.52
 """… from which claims that do not differ may say the same."""
 _CLOSE = 0.55
 """… from which a difference in polarity or figures is one about the same thing."""
@@ -154,12 +154,12 @@ class Pair:
 
     def _told_by(self, one: ClaimFacts, other: ClaimFacts) -> float:
         """How much of the other claim's content the one has too."""
-        told = set(other.terms.values())
+        told = {term.replace("#-", "#") for term in other.terms.values()}
         return len(told & set(one.terms.values())) / len(told) if told else 0.0
 
     def _by_opposites(self, shared: float) -> Conclusion | None:
         found = self._opposites()
-        if found is None or self._one_is_denied:
+        if found is None or self._one_is_denied or shared < _SAME_THING:
             return None
         return "contradict", 0.55 + 0.4 * shared, (sides("opposite", *found),)
 
@@ -190,7 +190,13 @@ class Pair:
     def _by_one_event(self, shared: float) -> Conclusion | None:
         """X won against Y, Y lost to X: opposite words, one event."""
         roles = self._roles
-        if roles is None or roles.swapped or not roles.one_event or self._one_is_denied:
+        if (
+            roles is None
+            or roles.swapped
+            or not roles.one_event
+            or not roles.other_form
+            or self._one_is_denied
+        ):
             return None
         return "agree", 0.1, ("same_words",)
 
@@ -243,7 +249,7 @@ class Pair:
     def _tell_of_different_acts(self) -> bool:
         """Whether each tells of something by an idea the other has not, and they share none."""
         a, b = _ideas(self.a).keys(), _ideas(self.b).keys()
-        return bool(a and b) and a.isdisjoint(b)
+        return bool(a and b) and a.isdisjoint(b) and not self._opposed_terms(set(a), set(b))
 
     def _alike(self, shared: float) -> Conclusion:
         a, b = set(self.a.terms.values()), set(self.b.terms.values())
@@ -255,7 +261,7 @@ class Pair:
         finer = any(pair.verdict == "finer" for pair in self._figures)
         if common / max(len(a), len(b)) >= _ALIKE and not finer:
             return "agree", doubt, ("same_words", *figures)
-        if finer or common / min(len(a), len(b)) >= _ALIKE:
+        if finer or (common / min(len(a), len(b)) >= _ALIKE and not self._tell_of_different_acts):
             return "refine", doubt, ("more_detail", *figures)
         if shared >= _SIMILAR and not self._tell_of_different_acts:
             return "agree", doubt, ("similar_words", *figures)

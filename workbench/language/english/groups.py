@@ -27,10 +27,12 @@ GROUPS = {
 # Whom any group may be called: a figure of these is no figure of others.
 ANYBODY = (
     "people persons person victim victims dead deaths death fatalities casualties killed wounded injured injuries "
-    "others missing lives cases case bodies body citizens residents inhabitants members men man"
+    "others missing lives cases case citizens residents inhabitants members men man"
 )
 
 # A count that goes on, whatever its bound.
-RUNNING = ("so far", "preliminary", "provisional", "early count", "initial count", "initial toll", "toll rose",
-           "toll rises", "toll climbed", "toll climbs", "rising toll", "death toll", "expected to rise", "latest count",
-           "early toll", "initial reports", "first reports")  # fmt: skip
+RUNNING = (
+    "so far|preliminary|provisional|early count|initial count|initial toll|toll rose|toll rises|"
+    "toll climbed|toll climbs|rising toll|death toll|expected to rise|latest count|early toll|"
+    "initial reports|first reports"
+)

@@ -3,33 +3,31 @@
 # One idea a row; the comparison takes endings off both sides.
 IDEAS: dict[str, str] = {
     "up": (
-        "rise rose risen increase grow grew climb jump gain surge soar higher highest recover raise "
-        "raised upward improve improvement widen strengthen expand boost rally accelerate double swell "
-        "mount intensify escalate appreciate upgrade go_up speed_up scale_up ramp_up hike multiply "
-        "quicken brighten deepen thrive flourish boom"
+        "rise rose risen increase grow grew climb jump gain surge soar higher highest recover raise raised "
+        "upward improve improvement widen strengthen expand boost rally accelerate double swell mount "
+        "intensify escalate appreciate upgrade go_up speed_up scale_up ramp_up hike multiply quicken "
+        "brighten deepen thrive flourish boom"
     ),
     "down": (
         "fall fell fallen decrease decline drop plunge lower lowest shrink cut reduce downward slump "
-        "lose_value deteriorate deterioration worsen weaken narrow diminish dwindle tumble sink slide "
-        "slip ease_off lessen halve contract subside abate depreciate downgrade go_down slow_down "
-        "scale_down plummet crash dip fade contract recede curb slash trim cool shed stagnate languish "
-        "drain deplete squander"
+        "lose_value deteriorate deterioration worsen weaken narrow diminish dwindle tumble sink slide slip "
+        "ease_off lessen halve contract subside abate depreciate downgrade go_down slow_down scale_down "
+        "plummet crash dip fade recede curb slash trim cool shed stagnate languish drain deplete squander"
     ),
     "stable": "stable steady unchanged",
     "start": (
         "start begin began begun launch resume open_up kick_off break_out initiate commence set_off embark"
     ),
-    "go_on": "continue go_on keep persist carry_on",
+    "go_on": "continue go_on persist carry_on",
     "stop": (
-        "stop end halt cease finish suspend terminate break_off wrap_up conclude freeze cease discontinue "
-        "close_out"
+        "stop end halt cease finish suspend terminate break_off wrap_up conclude freeze discontinue close_out"
     ),
     "hold": "hold held host stage visit",
     "cancel": (
         "cancel postpone delay abandon scrap overturn quash annul revoke repeal rescind overrule nullify "
         "call_off scrub axe shelve"
     ),
-    "support": "support back endorse favour favor supporter backer back vote_for champion uphold",
+    "support": "support back endorse favour favor supporter backer vote_for champion ",
     "welcome": "welcome praise hail applaud laud commend acclaim salute extol compliment",
     "oppose": "oppose reject refuse resist opponent turn_down vote_against rebuff spurn veto object opposing",
     "condemn": (
@@ -37,30 +35,27 @@ IDEAS: dict[str, str] = {
         "scold fault"
     ),
     "accuse": "accuse charge blame",
-    "call": "urge demand",
     "accept": "accept approve agree ratify pass take_up ratified embrace adopt",
     "succeed": "succeed success successful succeeded manage",
     "fail": "fail failure collapse unsuccessful flop fizzle fall_through founder",
     "win": "win won victory triumph",
-    "lose": "lose lost loss knock_out lost",
+    "lose": "lose lost loss ",
     "calm": "calm peaceful quiet peace truce safe",
     "clash": (
         "clash fighting violence war battle attack dangerous shell shelling bomb bombardment raid assault"
     ),
     "free": "free release acquit acquittal let_go exonerate pardon bail",
     "jail": "jail imprison arrest detain convict imprisonment sentence lock_up incarcerate indict",
-    "confirm": "confirm admit acknowledge verify corroborate affirm concede",
+    "confirm": "confirm admit acknowledge verify corroborate concede",
     "deny": "deny refute rule_out disavow repudiate",
-    "allow": "allow permit authorise authorize legalise let legalise legalize okay greenlight let_in",
+    "allow": "allow permit authorise authorize legalise let legalize okay greenlight let_in",
     "ban": "ban prohibit forbid block outlaw prevent criminalise bar",
     "open": "open reopen",
     "close": "close shut shut_down",
     "survive": "survive rescue alive live",
     "die": "die dead death kill killed drown pass_away perish slay murder",
-    "enter": "enter join arrive return rejoin move_in get_on admit_to",
-    "leave": (
-        "leave left withdraw withdrew exit depart quit pull_out pull_out walk_out move_out get_off evacuate"
-    ),
+    "enter": "enter join arrive rejoin move_in get_on admit_to",
+    "leave": "leave left withdraw withdrew exit depart quit pull_out walk_out move_out get_off evacuate",
     "stay": "stay remain",
     "impose": "impose tighten slap toughen",
     "lift": "lift ease relax waive",
@@ -76,7 +71,7 @@ IDEAS: dict[str, str] = {
     "small": "small little tiny minor",
     "buy": "buy bought purchase import",
     "sell": "sell sold export",
-    "on": "on switch_on turn_on switch_on",
+    "on": "on switch_on turn_on",
     "secret": "secret covert",
     "public": "public open_ly",
     "advance": "advance",
@@ -89,7 +84,7 @@ IDEAS: dict[str, str] = {
     "abandon": "renounce relinquish",
     "extend": "extend prolong renew",
     "differ": "differ disagree diverge",
-    "agreed": "agree unite_on concur",
+    "agreed": "unite_on concur",
     "deploy": "deploy send",
     "withdraw": "recall",
     "hope": "optimistic optimism hopeful",
@@ -105,7 +100,6 @@ IDEAS: dict[str, str] = {
     "poor": "poor poorest",
     "comply": "comply observe respect obey",
     "breach": "violate breach flout infringe",
-    "restore": "restore",
     "hide": "hide conceal",
     "reveal": "reveal disclose expose",
     "attend": "attend",
@@ -130,20 +124,17 @@ IDEAS: dict[str, str] = {
     "wet": "wet rainy",
     "dry": "dry drought",
     "reinstate": "reinstate",
+    "call": "urge demand",
     "full": "full filled",
     "empty": "empty deserted",
-    "before": "before",
-    "after": "after",
     "awake": "awake wake",
     "asleep": "asleep sleep sleeping",
     "sit": "sit seated sitting",
     "stand": "stand standing",
     "hot": "hot warm",
-    "cold": "cold frozen",
+    "cold": "cold ",
     "old": "old elderly",
     "young": "young",
-    "man": "man men boy",
-    "woman": "woman women girl",
     "fast": "fast quickly rapidly",
     "slow": "slow slowly",
     "off": "turn_off switch_off",
@@ -196,12 +187,12 @@ OPPOSED = (
     "effective useless|clean dirty|simple hard|cheap dear|long short|guilty_of innocent_of|give take|"
     "remember forget|trust doubt|friendly hostile|strict lenient|push pull|pick put|indoor outdoor|"
     "confirm doubt|support doubt|calm up|accept refrain|agreed divide|welcome doubt|enter eliminated|"
-    "keep cancel|accuse free|accuse support|allow oppose|fire keep|jail survive|"
-    "crowded empty|celebrate mourn|loyal rebel|invest divest|wet dry|withdraw reinstate|fire reinstate|free stop"
+    "keep cancel|accuse free|accuse support|allow oppose|fire keep|jail survive|crowded empty|celebrate mourn|"
+    "loyal rebel|invest divest|wet dry|withdraw reinstate|fire reinstate|free stop"
 )
 
 # Ideas that turn what is said into its opposite, as a negation does: rejects, fails to, cancels.
 REVERSING = "oppose fail cancel deny refrain abandon"
 
-# Qualities: behind "a" they tell one thing from another and contradict nothing (a big dog, a small dog).
-QUALITIES = "big small old young hot cold rich poor strong weak long short full empty clean dirty cheap dear early late"
+# Qualities: behind "a" they tell one thing from another and contradict nothing (a big dog, a small one).
+QUALITIES = "big small hot cold rich poor strong weak long short full empty clean dirty cheap dear early late"

@@ -6,19 +6,20 @@ from workbench.language.words import word_list
 _IRREGULAR = """
 be was were been|beat beat beaten|become became|begin began begun|bend bent|bid bid|bind bound|bite bit bitten
 blow blew blown|break broke broken|breed bred|bring brought|build built|burn burnt|buy bought|catch caught
-choose chose chosen|cling clung|come came|cost cost|creep crept|cut cut|deal dealt|dig dug|do did done
-draw drew drawn|drink drank drunk|drive drove driven|eat ate eaten|fall fell fallen|feed fed|feel felt
-fight fought|find found|flee fled|fling flung|fly flew flown|forbid forbade forbidden|forget forgot forgotten
-forgive forgave forgiven|forgo forwent|freeze froze frozen|get got gotten|give gave given|go went gone|grind ground
-grow grew grown|hang hung|hear heard|hide hid hidden|hit hit|hold held|hurt hurt|keep kept|know knew known|lay laid
-lead led|lean leant|leap leapt|learn learnt|leave left|lend lent|let let|lie lay lain|light lit|lose lost|make made
-mean meant|meet met|mislead misled|mistake mistook mistaken|mow mown|outdo outdid outdone|overcome overcame
-overdo overdid|override overrode overridden|oversee oversaw overseen|overtake overtook overtaken
-overthrow overthrew overthrown|pay paid|prove proven|put put|quit quit|read read|rebuild rebuilt|repay repaid
-rid rid|ride rode ridden|ring rang rung|rise rose risen|run ran|say said|see saw seen|seek sought|sell sold
-send sent|set set|shake shook shaken|shed shed|shoot shot|show shown|shrink shrank shrunk|shut shut|sing sang sung
-sink sank sunk|sit sat|slay slew slain|sleep slept|slide slid|speak spoke spoken|spend spent|spill spilt|spin spun
-spit spat|split split|spread spread|spring sprang sprung|stand stood|steal stole stolen|stick stuck|sting stung
+choose chose chosen|cling clung|come came|cost cost|creep crept|cut cut|deal dealt|die died dying|dig dug
+do did done|draw drew drawn|drink drank drunk|drive drove driven|eat ate eaten|fall fell fallen|feed fed
+feel felt|fight fought|find found|flee fled|fling flung|fly flew flown|forbid forbade forbidden
+forget forgot forgotten|forgive forgave forgiven|forgo forwent|freeze froze frozen|get got gotten
+give gave given|go went gone|grind ground|grow grew grown|hang hung|hear heard|hide hid hidden|hit hit|hold held
+hurt hurt|keep kept|know knew known|lay laid|lead led|lean leant|leap leapt|learn learnt|leave left|lend lent
+let let|lie lay lain lied lying|tie tied tying|light lit|lose lost|make made|mean meant|meet met|mislead misled
+mistake mistook mistaken|mow mown|outdo outdid outdone|overcome overcame|overdo overdid
+override overrode overridden|oversee oversaw overseen|overtake overtook overtaken|overthrow overthrew overthrown
+pay paid|prove proven|put put|quit quit|read read|rebuild rebuilt|repay repaid|rid rid|ride rode ridden
+ring rang rung|rise rose risen|run ran|say said|see saw seen|seek sought|sell sold|send sent|set set
+shake shook shaken|shed shed|shoot shot|show shown|shrink shrank shrunk|shut shut|sing sang sung|sink sank sunk
+sit sat|slay slew slain|sleep slept|slide slid|speak spoke spoken|spend spent|spill spilt|spin spun|spit spat
+split split|spread spread|spring sprang sprung|stand stood|steal stole stolen|stick stuck|sting stung
 strike struck|strive strove striven|swear swore sworn|sweep swept|swim swam swum|swing swung|take took taken
 teach taught|tear tore torn|tell told|think thought|throw threw thrown|thrust thrust|tread trod trodden
 undergo underwent undergone|understand understood|undertake undertook undertaken|undo undid undone|uphold upheld
@@ -31,13 +32,14 @@ _ACTS = """
 invade invasion|besiege siege|occupy occupation|criticise criticism criticize|dismiss dismissal|conquer conquest
 acquire acquisition|defend defence defense|accuse accusation|assassinate assassination|annex annexation
 betray betrayal|arrive arrival|approve approval|deny denial|refuse refusal|expel expulsion|pursue pursuit
-lose loss|die death|succeed success|fail failure|depart departure|seize seizure|destroy destruction|intrude intrusion
-decide decision|permit permission|suspend suspension|explode explosion|collide collision|deceive deception
-receive reception|detain detention|intervene intervention|suppress suppression|oppress oppression
-convict conviction|extradite extradition|prosecute prosecution|persecute persecution|execute execution|sell sale
-apologise apology apologize|analyse analysis|marry marriage|complain complaint|give gift|endorse endorsement
-advise advice|choose choice|fly flight|grow growth|know knowledge|see sight|think thought|treat treatment|try trial
-bomb bombing bombardment bombard|humiliate humiliation|liberate liberation|vaccinate vaccination
+lose loss|die death|succeed success|fail failure|depart departure|seize seizure|destroy destruction
+intrude intrusion|decide decision|permit permission|suspend suspension|explode explosion|collide collision
+deceive deception|receive reception|detain detention|intervene intervention|suppress suppression
+oppress oppression|convict conviction|extradite extradition|prosecute prosecution|persecute persecution
+execute execution|sell sale|apologise apology apologize|analyse analysis|marry marriage|complain complaint
+give gift|endorse endorsement|advise advice|choose choice|fly flight|grow growth|know knowledge|see sight
+think thought|treat treatment|try trial|bomb bombing bombardment bombard|humiliate humiliation
+liberate liberation|vaccinate vaccination
 """
 
 
