@@ -1,8 +1,13 @@
 from datetime import UTC, datetime
+from time import process_time
+from types import ModuleType
 
 import pytest
 
 from workbench.language import relate
+from workbench.language.arabic import opposites as arabic
+from workbench.language.compare.reasons import WORDS
+from workbench.language.english import opposites as english
 
 MORNING, NIGHT = datetime(2024, 5, 1, 6, tzinfo=UTC), datetime(2024, 5, 1, 22, tzinfo=UTC)
 
@@ -63,6 +68,102 @@ def test_reasons_are_told_in_either_language() -> None:
 )
 def test_what_differs_decides_the_relation(a: str, b: str, relation: str) -> None:
     assert relate(a, b).relation == relation
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "relation", "code"),
+    [
+        ("غرق 14 بحارا قرب صور", "غرق 41 بحارا قرب صور", "contradict", "figure=14|41"),
+        ("غرق 14 بحارا قرب صور", "غرق 14 سائحا قرب صور", "different_scope", "counted=14|14"),
+        ("غرق 14 بحارا قرب صور", "غرق ١٤ بحارا قرب صور", "agree", "same_figure=14|١٤"),
+        ("وقع النائب العريضة", "لم يوقع النائب العريضة", "contradict", "polarity=|لم يوقع"),
+        ("ارتفع سعر الخبز في حلب", "انخفض سعر الخبز في حلب", "contradict", "opposite=ارتفع|انخفض"),
+        ("طعن الحارس التاجر في السوق", "طعن التاجر الحارس في السوق", "contradict", "roles=الحارس|التاجر"),
+        ("انهار جسر في ليون فجرا", "انهار جسر في نانت فجرا", "different_scope", "place=ليون|نانت"),
+        ("The bill passed in 2019", "The bill passed in 2021", "different_scope", "date=2019|2021"),
+        (
+            "The mayor said the bridge is open",
+            "The governor said the bridge is closed",
+            "contradict",
+            "claimant=The mayor|The governor",
+        ),
+    ],
+)
+def test_a_reason_names_both_sides_as_they_are_written(a: str, b: str, relation: str, code: str) -> None:
+    found = relate(a, b)
+    assert found.relation == relation
+    assert code in found.reason_codes
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "swapped"),
+    [
+        ("دهس القطار الحافلة", "دُهست الحافلة على يد القطار", False),
+        ("دهس القطار الحافلة", "دهست الحافلة القطار", True),
+        ("شن الجيش هجوما على الفصائل", "تعرضت الفصائل لهجوم من الجيش", False),
+        ("شن الجيش هجوما على الفصائل", "تعرض الجيش لهجوم من الفصائل", True),
+        ("فازت الأرجنتين على تشيلي", "خسرت تشيلي أمام الأرجنتين", False),
+        ("فازت الأرجنتين على تشيلي", "خسرت الأرجنتين أمام تشيلي", True),
+        ("اتهم رئيس البلدية الحاكم بالتزوير", "اتهم الحاكم رئيس البلدية بالتزوير", True),
+        ("The tenant sued the landlord", "The landlord was sued by the tenant", False),
+        ("The tenant sued the landlord", "The landlord sued the tenant", True),
+        ("The duke's betrayal of the king", "The king was betrayed by the duke", False),
+        ("The duke's betrayal of the king", "The king's betrayal of the duke", True),
+        ("Apple sold the plant to Sony", "Sony bought the plant from Apple", False),
+        ("Apple sold the plant to Sony", "Apple bought the plant from Sony", True),
+    ],
+)
+def test_doer_and_done_to_are_known_in_every_form(a: str, b: str, swapped: bool) -> None:
+    assert (relate(a, b).relation == "contradict") is swapped
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "relation"),
+    [
+        ("Iran launched 300 drones at Israel", "أطلقت إيران 300 مسيرة على إسرائيل", "agree"),
+        ("Iran launched 300 drones at Israel", "أطلقت إيران 170 مسيرة على إسرائيل", "contradict"),
+        ("Armenia was defeated by Azerbaijan", "انتصرت أذربيجان على أرمينيا", "agree"),
+        ("Armenia was defeated by Azerbaijan", "انتصرت أرمينيا على أذربيجان", "contradict"),
+        (
+            "A blast killed 5 people in Beirut on Monday",
+            "انفجار يقتل 9 أشخاص في بيروت الخميس",
+            "different_scope",
+        ),
+        ("A song about Paris", "انخفضت أسعار القمح في باريس", "cannot_compare"),
+    ],
+)
+def test_arabic_and_english_are_compared_by_what_they_share(a: str, b: str, relation: str) -> None:
+    assert relate(a, b).relation == relation
+    assert relate(b, a).relation == relation
+
+
+def test_a_toll_across_languages_is_a_later_update_too() -> None:
+    first, second = "At least 5 people were killed in Beirut", "مقتل 27 شخصا في بيروت"
+    assert relate(first, second, a_at=MORNING, b_at=NIGHT).relation == "later_update"
+
+
+def test_every_reason_has_words_that_name_both_sides() -> None:
+    for words in WORDS.values():
+        assert words["ar"].count("{}") == words["en"].count("{}")
+        assert words["ar"].count("{}") in (0, 2)
+
+
+@pytest.mark.parametrize("lists", [arabic, english])
+def test_ideas_that_exclude_each_other_have_words(lists: ModuleType) -> None:
+    named = set(lists.OPPOSED.replace("|", " ").split()) | set(lists.REVERSING.split())
+    assert named | set(lists.QUALITIES.split()) <= lists.IDEAS.keys()
+
+
+@pytest.mark.parametrize("words", ["قصف الجيش ", "قتل 5 ", "rose fell ", "X hit Y ", "أرمني أرميني ", "«"])
+def test_the_time_a_comparison_takes_grows_with_its_length(words: str) -> None:
+    def seconds(length: int) -> float:
+        claim = (words * length)[:length]
+        started = process_time()
+        relate(claim, claim[1:] + " x")
+        return process_time() - started
+
+    seconds(1_000)
+    assert seconds(4_000) < 0.5
 
 
 def test_nothing_is_too_strange_to_compare() -> None:

@@ -48,7 +48,7 @@ class Across:
         if not self._is_enough:
             return "cannot_compare", 0.0, ("languages",)
         relation, score, codes = (
-            by_figures(self.a, self.b, self._figures, shared=self._shared, order=self.order)
+            self._by_figures()
             or self._by_polarity()
             or self._by_roles()
             or self._by_opposites()
@@ -56,7 +56,17 @@ class Across:
             or self._by_places()
             or self._alike()
         )
-        return relation, score, codes + claimants(self.a, self.b)
+        return relation, score, codes + self._claimants()
+
+    def _claimants(self) -> tuple[str, ...]:
+        """The reason that the claimants differ, where what they are called by is known in both languages."""
+        a, b = _said_by(self.a, self._concepts_a), _said_by(self.b, self._concepts_b)
+        return claimants(self.a, self.b) if a and b and a.isdisjoint(b) else ()
+
+    def _by_figures(self) -> Conclusion | None:
+        if differing_dates(self.a, self.b):
+            return None
+        return by_figures(self.a, self.b, self._figures, shared=self._shared, order=self.order)
 
     @cached_property
     def _concepts_a(self) -> dict[int, str]:
@@ -94,8 +104,8 @@ class Across:
         a, b = self._both
         if self.a.denies(b) == self.b.denies(a):
             return None
-        denying = self.a if self.a.denies(b) else self.b
-        at = denying.negations[0]
+        denying, told = (self.a, b) if self.a.denies(b) else (self.b, a)
+        at = denying.denials(told)[0]
         words = denying.words.written(at, min(at + 1, len(denying.words) - 1))
         reason = sides("polarity", words, "") if denying is self.a else sides("polarity", "", words)
         return "contradict", 0.55 + 0.3 * self._shared, (reason,)
@@ -188,6 +198,15 @@ class Across:
         """A phrase by its concepts, once each, in an order of their own: adjectives stand on different sides."""
         terms = sorted({known[n] for n in phrase.at if n in known})
         return Phrase(phrase.marker, phrase.at, tuple(terms))
+
+
+def _said_by(facts: ClaimFacts, known: dict[int, str]) -> set[str]:
+    """The concepts by which a claim calls who makes it."""
+    if not facts.statements:
+        return set()
+    start, end = facts.statements[0].head
+    first, last = facts.words.at(start), facts.words.at(end - 1)
+    return {concept for n, concept in known.items() if first <= n <= last and concept[0] in "@%"}
 
 
 def _exclude(one: str, other: str) -> bool:

@@ -141,24 +141,25 @@ class ClaimFacts:
     def _deny_one_word(self) -> frozenset[str]:
         return english_words.DENY_ONE_WORD if self.language == "en" else arabic_words.DENY_ONE_WORD
 
-    def denies(self, told: Collection[str]) -> bool:
-        """Whether it denies what a claim with these terms tells; "without a word" denies no more than the word."""
-        return self._denials(told) % 2 == 1
-
-    def turns_round(self, told: Collection[str]) -> bool:
-        """Whether denials and rejections together leave the opposite: "did not reject" does not."""
-        return (self._denials(told) + len(self.reversals)) % 2 == 1
-
-    def _denials(self, told: Collection[str]) -> int:
-        return sum(
-            1
+    def denials(self, told: Collection[str]) -> list[int]:
+        """The negations of what a claim with these terms tells: "without a word" denies no more than the word."""
+        return [
+            n
             for n in self.negations
             if self.words.keys[n] not in self._deny_one_word
             or any(
                 self.all_terms.get(m, "").replace("#-", "#") in told
                 for m in range(n + 1, n + 2 + _DENIED_PHRASE)
             )
-        )
+        ]
+
+    def denies(self, told: Collection[str]) -> bool:
+        """Whether it denies what a claim with these terms tells."""
+        return len(self.denials(told)) % 2 == 1
+
+    def turns_round(self, told: Collection[str]) -> bool:
+        """Whether denials and rejections together leave the opposite: "did not reject" does not."""
+        return (len(self.denials(told)) + len(self.reversals)) % 2 == 1
 
     @cached_property
     def reversals(self) -> list[int]:

@@ -141,7 +141,7 @@ class Pair:
         denying, affirming = (self.a, self.b) if self.a.denies(told_b) else (self.b, self.a)
         if self._told_by(affirming, denying) < _DENIED:
             return None
-        at = denying.negations[0]
+        at = denying.denials(affirming.terms.values())[0]
         words = denying.words.written(at, min(at + 1, len(denying.words) - 1))
         return "contradict", 0.6 + 0.35 * shared, (self._polarity(denying, words),)
 
