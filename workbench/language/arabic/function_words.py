@@ -13,7 +13,7 @@ FUNCTION_WORDS = keys_of(
 )
 
 # Words that turn a statement into its opposite.
-NEGATIONS = keys_of("لم لن لا ليس ليست ليسوا لست عدم ما بدون دون غير بلا ولم ولن ولا وليس")
+NEGATIONS = keys_of("لم لن لا ليس ليست ليسوا لست عدم ما بدون دون غير بلا ولم ولن ولا وليس بعدم لعدم وعدم")
 
 # … not in these company: bounds, exceptions, "still", "no doubt".
 NOT_NEGATING_BEFORE = keys_of(
@@ -28,4 +28,4 @@ DOUBTFUL_NEGATIONS = keys_of("ما غير")
 DENIALS = keys_of("نفى نفت ينفي تنفي ينف تنف أنكر أنكرت ينكر تنكر كذب كذبت فند فندت")
 
 # Deny the one word that follows: without casualties, irresponsible.
-DENY_ONE_WORD = keys_of("دون بدون بلا غير عدم")
+DENY_ONE_WORD = keys_of("دون بدون بلا غير عدم بعدم لعدم وعدم")

@@ -227,7 +227,8 @@ OPPOSED = (
     "easy hard|cheap dear|long short|innocent guilty|give take|remember forget|trust doubt|support doubt|"
     "allow oppose|up calm|hire stop|comply oppose|accept refrain|die healthy|free guilty|advance stop|"
     "welcome doubt|confirm doubt|enter eliminated|crowded deserted|celebrate mourn|loyal rebel|invest divest|"
-    "wet dry|hot cold|free stop|withdraw restore|withdraw return|free ban|return fire|light dark|sail land"
+    "wet dry|hot cold|free stop|withdraw restore|withdraw return|free ban|return fire|light dark|sail land|"
+    "return stop"
 )
 
 # Ideas that turn what is said into its opposite, as a negation does: rejects, fails to, cancels.

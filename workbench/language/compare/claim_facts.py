@@ -134,7 +134,8 @@ class ClaimFacts:
         return [
             n
             for n in range(stop)
-            if denies(keys, n) and (n >= first or keys[n] == "عدم" or keys[n] not in self._deny_one_word)
+            if denies(keys, n)
+            and (n >= first or keys[n].endswith("عدم") or keys[n] not in self._deny_one_word)
         ]
 
     @property

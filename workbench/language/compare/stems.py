@@ -22,7 +22,10 @@ _PREFIX = re.compile("(?:[وف]?(?:بال|كال|لل|ال)|[وف](?=..))")
 _SUFFIX = re.compile("(?:هما|كما|ها|هم|هن|كم|(?<=....)نا|ات|ون|ين|ان|يه|ته|تها|تهم|وا|ه|ي|ت|ا)$")
 _WEAK = re.compile("[اويءىئؤ]")
 _ACCENTS = re.compile("[\u0300-\u036f]")
-_ENGLISH_ENDINGS = (re.compile("(?:ings?|ies|ied|ed|es|(?<!s)s|y)$"), re.compile("(?:ation|ment|er|ly|e)$"))
+_ENGLISH_ENDINGS = (
+    re.compile("(?:ings?|ies|ied|ed|es|(?<!s)s|(?<![aeiou])y)$"),
+    re.compile("(?:ation|ment|er|ly|e)$"),
+)
 
 
 @cache

@@ -12,7 +12,7 @@ from workbench.language.model import Name
 
 _ENOUGH = 5
 """Content words a claim must have for one different word to mean something else."""
-_ALIKE = 0.6
+_ALIKE = 0.7
 """Likeness of two words from which they may be one word in two forms."""
 _TOO_MANY = 2
 """Names that differ; beyond, the claims tell of different things."""

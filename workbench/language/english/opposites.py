@@ -16,7 +16,7 @@ IDEAS: dict[str, str] = {
     ),
     "stable": "stable steady unchanged",
     "start": (
-        "start begin began begun launch resume open_up kick_off break_out initiate commence set_off embark"
+        "restart start begin began begun launch resume open_up kick_off break_out initiate commence set_off embark"
     ),
     "go_on": "continue go_on persist carry_on",
     "stop": (
@@ -188,7 +188,7 @@ OPPOSED = (
     "remember forget|trust doubt|friendly hostile|strict lenient|push pull|pick put|indoor outdoor|"
     "confirm doubt|support doubt|calm up|accept refrain|agreed divide|welcome doubt|enter eliminated|"
     "keep cancel|accuse free|accuse support|allow oppose|fire keep|jail survive|crowded empty|celebrate mourn|"
-    "loyal rebel|invest divest|wet dry|withdraw reinstate|fire reinstate|free stop"
+    "loyal rebel|invest divest|wet dry|withdraw reinstate|fire reinstate|free stop|lift up"
 )
 
 # Ideas that turn what is said into its opposite, as a negation does: rejects, fails to, cancels.

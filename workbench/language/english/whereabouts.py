@@ -11,5 +11,6 @@ WHERE = word_list(
 # Nouns of places, whose complement names them: the city of.
 PLACES = word_list(
     "city town village island province district region state county area suburb street river mount mountain port "
-    "coast border camp capital peninsula lake gulf valley governorate"
+    "coast border camp capital peninsula lake gulf valley governorate "
+    "square squares street streets bridge airport station museum mosque cathedral church outskirts"
 )
