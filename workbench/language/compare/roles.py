@@ -6,7 +6,7 @@ What both sides do alike (met, between … and …, with) has no direction and i
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 
 from workbench.language.compare import roles_arabic, roles_english
@@ -18,6 +18,8 @@ _NAMED_ALIKE = 0.5
 """Likeness of two phrases from which they may name one party."""
 _CLEARLY = 0.5
 """By how much one way of matching the parties must outdo the other."""
+_OUT_OF = frozenset({"من", "from"})
+"""Behind these stands whom something is taken from, or only where from: compared with their like alone."""
 _TRIES = 12
 """Pairs of predicates that are looked at."""
 
@@ -37,35 +39,47 @@ class Roles:
 
 def roles_between(a: ClaimFacts, b: ClaimFacts) -> Roles | None:
     """How two claims of one language give parts to the same two parties; None when they do not."""
-    grammar = _GRAMMARS[a.language]
-    known = _bare_words(a) | _bare_words(b)
-    best: tuple[float, Roles] | None = None
-    sides_b: dict[tuple[int, bool], list[Sides]] = {}
-    for predicate, at_a, at_b in _shared_predicates(a, b):
-        event = predicate[0] == "="
-        if (at_b, event) not in sides_b:
-            sides_b[at_b, event] = grammar.sides_at(b, at_b, known, event=event)
-        if not sides_b[at_b, event]:
+    best, found = 0.0, None
+    for act, one, other in _readings(a, b):
+        straight = _match(one.doer, other.doer, one.done_to, other.done_to)
+        crossed = _match(one.doer, other.done_to, one.done_to, other.doer)
+        if abs(straight - crossed) < _CLEARLY or max(straight, crossed) <= best:
             continue
-        for one in grammar.sides_at(a, at_a, known, event=event):
-            for other in sides_b[at_b, event]:
-                straight = _match(one.doer, other.doer, one.done_to, other.done_to)
-                crossed = _match(one.doer, other.done_to, one.done_to, other.doer)
-                likely = max(straight, crossed)
-                if abs(straight - crossed) < _CLEARLY or (best and best[0] >= likely):
-                    continue
-                other_form = a.all_terms[at_a] != b.all_terms[at_b]
-                best = (
-                    likely,
-                    Roles(
-                        _written(a, one.doer.at),
-                        _written(a, one.done_to.at),
-                        crossed > straight,
-                        event,
-                        other_form,
-                    ),
-                )
-    return best[1] if best else None
+        best = max(straight, crossed)
+        found = Roles(
+            _written(a, one.doer.at),
+            _written(a, one.done_to.at),
+            swapped=crossed > straight,
+            one_event=act.is_event,
+            other_form=a.all_terms[act.at_a] != b.all_terms[act.at_b],
+        )
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Act:
+    """An act both claims tell of: the places of its words, and whether it is an event with two sides."""
+
+    at_a: int
+    at_b: int
+    is_event: bool
+
+
+def _readings(a: ClaimFacts, b: ClaimFacts) -> Iterator[tuple[_Act, Sides, Sides]]:
+    """Each way of reading an act that both claims tell of, in the first and in the second."""
+    sides_at = _GRAMMARS[a.language].sides_at
+    known = _bare_words(a) | _bare_words(b)
+    read_b: dict[_Act, list[Sides]] = {}
+    for act in _shared_acts(a, b):
+        in_b = replace(act, at_a=0)
+        if in_b not in read_b:
+            read_b[in_b] = sides_at(b, act.at_b, known, event=act.is_event)
+        if not read_b[in_b]:
+            continue
+        for one in sides_at(a, act.at_a, known, event=act.is_event):
+            for other in read_b[in_b]:
+                if (one.done_to.marker in _OUT_OF) == (other.done_to.marker in _OUT_OF):
+                    yield act, one, other
 
 
 def _match(one: Phrase, other: Phrase, second: Phrase, third: Phrase) -> float:
@@ -73,15 +87,15 @@ def _match(one: Phrase, other: Phrase, second: Phrase, third: Phrase) -> float:
     return first + last if min(first, last) >= _NAMED_ALIKE else 0.0
 
 
-def _shared_predicates(a: ClaimFacts, b: ClaimFacts) -> Iterator[tuple[str, int, int]]:
-    """The acts both claims may tell of, and the places of their words."""
-    grammar = _GRAMMARS[a.language]
+def _shared_acts(a: ClaimFacts, b: ClaimFacts) -> Iterator[_Act]:
+    """The acts both claims may tell of."""
+    predicates = _GRAMMARS[a.language].predicates
     places: dict[str, list[int]] = {}
-    for predicate, at in grammar.predicates(b):
+    for predicate, at in predicates(b):
         places.setdefault(predicate, []).append(at)
     shared = (
-        (predicate, at, other)
-        for predicate, at in grammar.predicates(a)
+        _Act(at, other, predicate[0] == "=")
+        for predicate, at in predicates(a)
         for other in places.get(predicate, ())
     )
     return islice(shared, _TRIES)

@@ -9,6 +9,7 @@ Where verb, doer and done-to stand side by side, nothing written tells where one
 and the other claim decides.
 """
 
+import re
 from collections.abc import Iterator
 
 from workbench.language.ambiguity.arabic_words import is_person
@@ -25,6 +26,8 @@ _REACH = 10
 """Words on either side of a predicate that belong to it."""
 _LONGEST = 7
 """Words of a doer that stands side by side with the done-to."""
+_HAS_PRONOUN = re.compile("[يت].{3,}(?:ها|هم)$")
+"""An imperfect with its object joined to it."""
 _LOSING_TO = frozenset({_BY, "امام", "من", "ل", "ضد", "علي"})
 _RECEIVING = frozenset({"ل", "الي"})
 _OF_THINGS = frozenset({"=trade"})
@@ -91,22 +94,33 @@ def sides_at(facts: ClaimFacts, at: int, known: frozenset[str], *, event: bool) 
     if event and (loses or _EVENTS.get(_plain(keys[at])) in _OF_THINGS) and not carrier:
         first, other = bare or before, first_with(after, _RECEIVING)
         return [Sides(first, other)] if first and other and not loses else []
-    if before and bare and keys[at][0] in "يت" and keys[at].endswith(("ها", "هم", "ه")):
+    if before and bare and _HAS_PRONOUN.match(keys[at]):
         return [Sides(bare, before)]  # وثائق يقدمها نتنياهو
-    if carrier in lists.CARRIED_BY_DOER or (before and _is_verb_behind(keys[at])):
-        towards = bare or first_with(after, _TOWARDS)
-        return [Sides(before, _first_party(facts, towards, known))] if before and towards else []
-    if bare is None:
-        return []
-    found = [
-        Sides(doer, _first_party(facts, rest, known))
-        for doer, rest in (
-            bare.cut(n) for n in range(1, _ends(facts, bare, known) + 1) if n < min(len(bare.at), _LONGEST)
-        )
-        if not _is_joined(facts, rest.at[0], known)
-    ]
-    if len(after) > 1 and after[1].marker in _TOWARDS and _ends(facts, bare, known) == len(bare.at):
-        found.append(Sides(bare, _first_party(facts, after[1], known)))
+    towards = first_with(after[:2], _TOWARDS)
+    if carrier in lists.CARRIED_BY_DOER:
+        suffers = towards if bare is None or keys[at][0] != "ب" else bare
+        return [Sides(before, _first_party(facts, suffers, known))] if before and suffers else []
+    if before and _is_verb_behind(keys[at]):
+        suffering = [phrase for phrase in (bare, towards) if phrase]
+        return [Sides(before, _first_party(facts, phrase, known)) for phrase in suffering]
+    return _side_by_side(facts, bare, towards, known) if bare else []
+
+
+def _side_by_side(
+    facts: ClaimFacts, run: Phrase, towards: Phrase | None, known: frozenset[str]
+) -> list[Sides]:
+    """Doer and done-to of a run behind a verb: every cut that may part them, and what a preposition marks."""
+    ends = _ends(facts, run, known)
+    marked = _first_party(facts, towards, known) if towards else None
+    found: list[Sides] = []
+    for n in range(1, min(ends + 1, len(run.at), _LONGEST)):
+        doer, rest = run.cut(n)
+        if not _is_joined(facts, rest.at[0], known):
+            found.append(Sides(doer, _first_party(facts, rest, known)))
+            if marked:
+                found.append(Sides(doer, marked))
+    if marked and ends == len(run.at):
+        found.append(Sides(run, marked))
     return found
 
 

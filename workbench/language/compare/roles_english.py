@@ -71,8 +71,7 @@ def sides_at(facts: ClaimFacts, at: int, _known: frozenset[str], *, event: bool)
     if event and (sign == "-" or _EVENTS.get(english_stem(keys[at])) in _OF_THINGS):
         buyer = first_with(after, frozenset({"to"}))
         return [Sides(before, buyer)] if buyer and sign == "+" else []
-    suffers = next((phrase for phrase in after[:2] if phrase.marker in _TOWARDS | {""}), None)
-    return [Sides(before, suffers)] if suffers else []
+    return [Sides(before, phrase) for phrase in after[:2] if phrase.marker in _TOWARDS | {""}]
 
 
 def _around_noun(owner: Phrase | None, after: list[Phrase], *, loses: bool) -> list[Sides]:
