@@ -12,11 +12,12 @@ from pathlib import Path
 import pytest
 from syntok import segmenter
 
-from workbench.language import read
+from workbench.language import read, relate
 from workbench.language.passages import pieces
 
 pytestmark = pytest.mark.nightly
 
+PAIRS = Path(__file__).parents[1] / "unit" / "language" / "pairs"
 SEEDS = Path(__file__).parents[2] / "seeds" / "articles"
 MILLION = 1_000_000
 HOSTILE = {
@@ -65,6 +66,15 @@ def test_passages_and_the_whole_reading_are_fast_enough(language: str) -> None:
     print(f"{language}: passages {theirs / (cut / len(text)):.1f} times as fast as syntok")
     assert len(text) / cut >= MILLION
     assert len(text.encode()) / whole >= 500_000
+
+
+@pytest.mark.parametrize("language", ["arabic", "english", "across"])
+def test_claims_are_compared_fast_enough(language: str) -> None:
+    lines = (PAIRS / f"{language}.txt").read_text(encoding="utf-8").splitlines()
+    pairs = [line.split(" | ")[:2] for line in lines if line and not line.startswith("#")]
+    taken = seconds(lambda: [relate(first, second) for first, second in pairs])
+    print(f"\n{language}: {len(pairs) / taken:.0f} pairs/s")
+    assert len(pairs) / taken >= 1_500
 
 
 def test_the_time_is_linear_in_the_length() -> None:

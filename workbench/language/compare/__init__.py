@@ -1,4 +1,4 @@
-"""Comparing two claims: their words, figures, dates, names, polarity and roles, one module each.
+"""Comparing two claims: their words, figures, polarity, opposites, roles and places, one module each.
 
-`language/comparison.py` draws the conclusion.
+`within.py` draws the conclusion for two claims in one language, `across.py` for Arabic beside English.
 """

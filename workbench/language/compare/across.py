@@ -1,13 +1,14 @@
 """Comparison of an Arabic and an English claim by what the two languages share.
 
 Figures with their units, dates, names, peoples, ideas and acts have keys of their own in both languages; the other
-words have none. A relation is given only where enough is shared: two names, or a name with a figure, an idea or
-two things, or three concepts that are more than half of what either claim says in shared terms.
+words have none. A relation is given only where enough is shared: a name with a figure, an idea or an act, or three
+concepts of any kind, two for two names; and at least a third of what the shorter claim says in shared terms.
 """
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 
 from workbench.language.compare import roles_arabic, roles_english
 from workbench.language.compare.claim_facts import ClaimFacts
@@ -28,8 +29,10 @@ from workbench.language.compare.substitution import says_where
 
 _GRAMMARS = {"ar": roles_arabic, "en": roles_english}
 _SAME_PARTY = 0.5
+_TRIES = 12
+"""Pairs of words of acts that are looked at."""
 _ENOUGH = 3
-"""Points of what is shared from which two claims are compared: a name two, another concept one."""
+"""Points of what is shared from which claims that share an act or figure are compared: a name two, others one."""
 _TOPIC = 0.34
 """Share of the shorter claim's concepts that both must have."""
 
@@ -91,8 +94,10 @@ class Across:
         a, b = self._both
         shared = len(a & b) + bool(self._opposed)
         names = sum(1 for concept in a & b if concept[0] == "@")
+        done = sum(1 for concept in a & b if concept[0] in "#=") + len(self._figures) + bool(self._opposed)
         reach = shared / min(len(a), len(b)) if a and b else 0
-        return shared + names + len(self._figures) >= _ENOUGH and reach >= _TOPIC
+        points = shared + names + len(self._figures)
+        return points >= (_ENOUGH if done else _ENOUGH + 1) and reach >= _TOPIC
 
     @property
     def _shared(self) -> float:
@@ -146,6 +151,12 @@ class Across:
         return None
 
     def _alike(self) -> Conclusion:
+        acts_a, acts_b = (
+            {act for act, _ in _acts(facts, known)}
+            for facts, known in ((self.a, self._concepts_a), (self.b, self._concepts_b))
+        )
+        if acts_a and acts_b and acts_a.isdisjoint(acts_b) and not self._roles:
+            return "cannot_compare", 0.1, ("languages",)
         named_a, named_b = ({concept for concept in both if concept[0] == "@"} for both in self._both)
         figures = shared_figures(self.a, self.b, self._figures)
         finer = any(pair.verdict == "finer" for pair in self._figures)
@@ -170,15 +181,16 @@ class Across:
     @cached_property
     def _roles(self) -> tuple[Sides, bool] | None:
         """Who did it to whom in the first claim, and whether the second tells it the other way round."""
-        for act_a, at_a in _acts(self.a, self._concepts_a):
-            for act_b, at_b in _acts(self.b, self._concepts_b):
-                if act_a != act_b:
-                    continue
-                for one in _GRAMMARS[self.a.language].sides_at(self.a, at_a, frozenset(), event=True):
-                    for other in _GRAMMARS[self.b.language].sides_at(self.b, at_b, frozenset(), event=True):
-                        swapped = self._swapped(one, other)
-                        if swapped is not None:
-                            return one, swapped
+        acts_b: dict[str, list[int]] = {}
+        for act, at in _acts(self.b, self._concepts_b):
+            acts_b.setdefault(act, []).append(at)
+        shared = ((at, other) for act, at in _acts(self.a, self._concepts_a) for other in acts_b.get(act, ()))
+        for at_a, at_b in islice(shared, _TRIES):
+            for one in _GRAMMARS[self.a.language].sides_at(self.a, at_a, frozenset(), event=True):
+                for other in _GRAMMARS[self.b.language].sides_at(self.b, at_b, frozenset(), event=True):
+                    swapped = self._swapped(one, other)
+                    if swapped is not None:
+                        return one, swapped
         return None
 
     def _swapped(self, one: Sides, other: Sides) -> bool | None:

@@ -22,9 +22,7 @@ _ARTICLES = frozenset({"the", "a", "an", "this", "that", "his", "her", "its", "t
 _STOPS = lists.CLAUSE | lists.BESIDE
 _REACH = 10
 """Words on either side of a predicate that belong to it."""
-_PREFERRED_SIGN = {
-    english_stem(word): event[-1] for event, words in lists.DIRECTED.items() for word in words.split()
-}
+_SIGNS = {english_stem(word): event[-1] for event, words in lists.DIRECTED.items() for word in words.split()}
 _EVENTS = {
     english_stem(word): "=" + event[:-1] for event, words in lists.DIRECTED.items() for word in words.split()
 }
@@ -51,7 +49,7 @@ def sides_at(facts: ClaimFacts, at: int, _known: frozenset[str], *, event: bool)
     act like any other.
     """
     keys = facts.words.keys
-    sign = _PREFERRED_SIGN.get(english_stem(keys[at]), "+")
+    sign = _SIGNS.get(english_stem(keys[at]), "+")
     after = _behind(facts, at)
     owner = _owner(facts, at)
     if owner or (at and keys[at - 1] in _ARTICLES) or _is_noun_at_start(facts, at):
@@ -115,11 +113,10 @@ def _in_front(facts: ClaimFacts, at: int) -> tuple[Phrase | None, bool]:
     """The subject in front of a verb, and whether a form of "to be" stands between them."""
     keys = facts.words.keys
     n, passive = at - 1, False
-    first = 0
-    while n >= first and (keys[n] in lists.AUXILIARIES or keys[n].endswith("ly") or keys[n].endswith("n't")):
+    while n >= 0 and (keys[n] in lists.AUXILIARIES or keys[n].endswith(("ly", "n't"))):
         passive = passive or keys[n] in lists.PASSIVE
         n -= 1
-    return _collect(facts, range(n, max(first, n - _REACH) - 1, -1)), passive
+    return _collect(facts, range(n, max(0, n - _REACH) - 1, -1)), passive
 
 
 def _collect(facts: ClaimFacts, places: range) -> Phrase | None:

@@ -64,7 +64,7 @@ TOWARDS = word_list("against over on to for of upon towards toward at from into"
 
 # What follows says where, when, why or with whom.
 BESIDE = word_list(
-    "in with after before during near by_way about around since until under amid despite because between among "
+    "in with after before during near about around since until under amid despite because between among "
     "across through outside inside behind beyond following without as within via when while where if"
 )
 
