@@ -97,9 +97,10 @@ class ClaimFacts:
 
     @cached_property
     def terms(self) -> dict[int, str]:
-        """The terms of what is asserted, without who asserts it."""
+        """The terms of what is asserted, without who asserts it and without verbs that deny it."""
         first, stop = self.span
-        return {n: term for n, term in self.all_terms.items() if first <= n < stop}
+        denying = set(self.negations)
+        return {n: term for n, term in self.all_terms.items() if first <= n < stop and n not in denying}
 
     def _denies_one_word(self, n: int) -> bool:
         return n >= 0 and self.words.keys[n] in self._deny_one_word

@@ -152,6 +152,8 @@ def _forms(key: str) -> list[str]:
     forms.extend([form[:-1] for form in list(forms) if len(form) == 4 and form.endswith("ت")])
     forms.extend(["ي" + form[1:] for form in list(forms) if form[0] == "ت" and len(form) >= 4])
     forms.extend([form + "ه" for form in list(forms) if form.endswith("ت")])
+    # The plural of a noun in ة: إصابات.
+    forms.extend([form[:-2] + "ه" for form in list(forms) if form.endswith("ات")])
     # The imperfect of a verb listed in the perfect: يصعد of صعد.
     forms.extend([form[1:] for form in list(forms) if form[0] in "يتن" and len(form) >= 4])
     return forms
