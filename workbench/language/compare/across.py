@@ -18,6 +18,7 @@ from workbench.language.compare.conclusion import (
     Relation,
     by_figures,
     claimants,
+    denied_and_affirmed,
     differing_dates,
     shared_figures,
     sides,
@@ -109,11 +110,13 @@ class Across:
         a, b = self._both
         if self.a.denies(b) == self.b.denies(a):
             return None
-        denying, told = (self.a, b) if self.a.denies(b) else (self.b, a)
-        at = denying.denials(told)[0]
-        words = denying.words.written(at, min(at + 1, len(denying.words) - 1))
-        reason = sides("polarity", words, "") if denying is self.a else sides("polarity", "", words)
-        return "contradict", 0.55 + 0.3 * self._shared, (reason,)
+        if self.a.denies(b):
+            at = self.a.denials(b)[0]
+            named = denied_and_affirmed(self.a, at, self.b, self._concepts_a, self._concepts_b)
+        else:
+            at = self.b.denials(a)[0]
+            named = denied_and_affirmed(self.b, at, self.a, self._concepts_b, self._concepts_a)[::-1]
+        return "contradict", 0.55 + 0.3 * self._shared, (sides("polarity", *named),)
 
     def _by_opposites(self) -> Conclusion | None:
         if self._opposed is None or self._roles:

@@ -1,6 +1,6 @@
 """What a comparison concludes, and the parts of it that need no common language: figures, dates, claimants."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Literal
 
 from workbench.language.compare.claim_facts import ClaimFacts
@@ -13,9 +13,31 @@ Conclusion = tuple[Relation, float, tuple[str, ...]]
 """Relation, likelihood of a contradiction, reason codes ("code" or "code=first|second")."""
 
 
+_DENIED_WITHIN = 4
+"""Words behind a denial among which the denied one is looked for."""
+
+
 def sides(code: str, first: str, second: str) -> str:
     """A reason that names both sides as they are written; either may be empty."""
     return f"{code}={first.replace('|', '/')}|{second.replace('|', '/')}"
+
+
+def denied_and_affirmed(
+    denying: ClaimFacts,
+    at: int,
+    affirming: ClaimFacts,
+    denied_terms: Mapping[int, str],
+    affirmed_terms: Mapping[int, str],
+) -> tuple[str, str]:
+    """What one claim denies at a word, and the word of the other that affirms it ("" when none answers)."""
+    last = min(at + 1, len(denying.words) - 1)
+    words = affirming.words
+    by_term = {term: n for n, term in reversed(list(affirmed_terms.items())) if term[0] != "@"}
+    for n in range(at + 1, at + 1 + _DENIED_WITHIN):
+        answer = by_term.get(denied_terms.get(n, "").replace("#-", "#"))
+        if answer is not None:
+            return denying.words.written(at, max(last, n)), words.written(answer, answer)
+    return denying.words.written(at, last), ""
 
 
 def by_figures(

@@ -14,6 +14,7 @@ from workbench.language.compare.conclusion import (
     Conclusion,
     by_figures,
     claimants,
+    denied_and_affirmed,
     differing_dates,
     shared_figures,
     sides,
@@ -142,11 +143,15 @@ class Pair:
         if self._told_by(affirming, denying) < _DENIED:
             return None
         at = denying.denials(affirming.terms.values())[0]
-        words = denying.words.written(at, min(at + 1, len(denying.words) - 1))
-        return "contradict", 0.6 + 0.35 * shared, (self._polarity(denying, words),)
+        return "contradict", 0.6 + 0.35 * shared, (self._polarity(denying, at),)
 
-    def _polarity(self, denying: ClaimFacts, words: str) -> str:
-        return sides("polarity", words, "") if denying is self.a else sides("polarity", "", words)
+    def _polarity(self, denying: ClaimFacts, at: int) -> str:
+        """The reason that one claim denies, at a word, what the other affirms."""
+        if denying is self.a:
+            return sides("polarity", *denied_and_affirmed(self.a, at, self.b, self.a.all_terms, self.b.terms))
+        return sides(
+            "polarity", *reversed(denied_and_affirmed(self.b, at, self.a, self.b.all_terms, self.a.terms))
+        )
 
     @cached_property
     def _one_is_denied(self) -> bool:
@@ -224,8 +229,7 @@ class Pair:
         if len(self.a.reversals) % 2 == len(self.b.reversals) % 2:
             return None
         reversing = self.a if len(self.a.reversals) % 2 else self.b
-        word = reversing.words.written(reversing.reversals[0], reversing.reversals[0])
-        return "contradict", 0.45 + 0.4 * shared, (self._polarity(reversing, word),)
+        return "contradict", 0.45 + 0.4 * shared, (self._polarity(reversing, reversing.reversals[0]),)
 
     def _by_names(self, shared: float) -> Conclusion | None:
         if shared < _SAME_PLACE:
