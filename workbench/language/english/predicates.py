@@ -85,7 +85,7 @@ DIRECTED = {
 # Both do it alike, though one of them is the object: swapping them changes nothing. With "with" all acts are.
 MUTUAL = word_list(
     "meet marry face exchange share fight battle border resemble rival debate hug embrace greet wed divorce date "
-    "draw tie join neighbour match play adjoin equal engage discuss sign negotiate agree talk talks clash collide "
+    "draw tie neighbour match play adjoin discuss sign negotiate agree talk talks clash collide "
     "merge ally cooperate trade treaty agreement relations war ceasefire truce dialogue meeting marriage border "
     "partnership alliance"
 )
