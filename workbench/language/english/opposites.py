@@ -6,13 +6,14 @@ IDEAS: dict[str, str] = {
         "rise rose risen increase grow grew climb jump gain surge soar higher highest recover raise raised "
         "upward improve improvement widen strengthen expand boost rally accelerate double swell mount "
         "intensify escalate appreciate upgrade go_up speed_up scale_up ramp_up hike multiply quicken "
-        "brighten deepen thrive flourish boom"
+        "brighten deepen thrive flourish boom spread"
     ),
     "down": (
         "fall fell fallen decrease decline drop plunge lower lowest shrink cut reduce downward slump "
         "lose_value deteriorate deterioration worsen weaken narrow diminish dwindle tumble sink slide slip "
         "ease_off lessen halve contract subside abate depreciate downgrade go_down slow_down scale_down "
-        "plummet crash dip fade recede curb slash trim cool shed stagnate languish drain deplete squander"
+        "plummet crash dip fade recede curb slash trim cool shed stagnate languish drain deplete squander "
+        "contain"
     ),
     "stable": "stable steady unchanged",
     "start": (
@@ -44,7 +45,7 @@ IDEAS: dict[str, str] = {
     "clash": (
         "clash fighting violence war battle attack dangerous shell shelling bomb bombardment raid assault"
     ),
-    "free": "free release acquit acquittal let_go exonerate pardon bail",
+    "free": "free release acquit acquittal let_go exonerate pardon bail clear absolve",
     "jail": "jail imprison arrest detain convict imprisonment sentence lock_up incarcerate indict",
     "confirm": "confirm admit acknowledge verify corroborate concede",
     "deny": "deny refute rule_out disavow repudiate",
@@ -140,7 +141,7 @@ IDEAS: dict[str, str] = {
     "off": "turn_off switch_off",
     "qualify": "qualify",
     "eliminated": "eliminate knock_out crash_out",
-    "refrain": "refrain abstain decline_to stop_short",
+    "refrain": "refrain abstain decline_to stop_short avoid avert escape_from",
     "keep": "retain maintain keep preserve",
     "change": "change alter amend modify",
     "effective": "effective",
@@ -188,7 +189,8 @@ OPPOSED = (
     "remember forget|trust doubt|friendly hostile|strict lenient|push pull|pick put|indoor outdoor|"
     "confirm doubt|support doubt|calm up|accept refrain|agreed divide|welcome doubt|enter eliminated|"
     "keep cancel|accuse free|accuse support|allow oppose|fire keep|jail survive|crowded empty|celebrate mourn|"
-    "loyal rebel|invest divest|wet dry|withdraw reinstate|fire reinstate|free stop|lift up"
+    "loyal rebel|invest divest|wet dry|withdraw reinstate|fire reinstate|free stop|lift up|keep lose|"
+    "stay fire|stay lose|survive fail"
 )
 
 # Ideas that turn what is said into its opposite, as a negation does: rejects, fails to, cancels.
