@@ -129,7 +129,7 @@ budget budget | موازنة الموازنة ميزانية الميزانية
 sanction sanctions sanction | عقوبات العقوبات
 war war | حرب الحرب
 battle battle | معركة المعركة معارك
-protest protest protests demonstration | احتجاج احتجاجات مظاهرة مظاهرات تظاهرة
+protest protest protests demonstration | احتجاج احتجاجات مظاهرة مظاهرات تظاهرة تظاهر يتظاهر
 strike_work walkout | إضراب الإضراب
 ship ship vessel tanker | سفينة السفينة ناقلة الناقلة
 boat boat boats | قارب القارب قوارب

@@ -203,10 +203,12 @@ IDEAS: dict[str, str] = {
     "doubt": "شكك شككت يشكك تشكك تشكيك ارتاب",
 }
 
-# Forms that look like one of these and stand for somebody or something else: the opposition, for the sake of.
+# Forms that look like one of these and stand for something else: the opposition, for the sake of, to demonstrate.
 NO_IDEAS = (
     "تعرض تعرضت يتعرض تتعرض معرض معارض معارضا معارضي المعارضة المعارض المعارضين المعارضون المعارضات معارضون "
-    "معارضين أجل توقع توقعت يتوقع تتوقع توقعات التوقعات"
+    "معارضين أجل توقع توقعت يتوقع تتوقع توقعات التوقعات "
+    "تظاهر تظاهرت تظاهروا يتظاهر تتظاهر يتظاهرون تظاهرة تظاهرات "
+    "متظاهر متظاهرون متظاهرين المتظاهرون المتظاهرين"
 )
 
 # Ideas that exclude each other.
