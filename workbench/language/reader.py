@@ -134,9 +134,13 @@ class _Article:
         dates = dates_in(words, language, self.published_at)
         figures = without_calendar(figures_in(words, language), dates)
         flags = [
-            *(ambiguities_in(words, language, figures) if piece.kind == "sentence" else ()),
-            *carried_over(statements, language),
-            *(self._homographs(words) if language == "ar" else ()),
+            *(
+                ambiguities_in(words, language, figures)
+                if piece.kind != "fragment" and not piece.byline
+                else ()
+            ),
+            *carried_over(statements, words, language),
+            *self._homographs(words),
             *editorial.flags_in(piece, words, language, quotes, statements, figures, dates, names, self.seen),
             *self._left_over(sentence.number, language),
         ]

@@ -1,36 +1,35 @@
-"""All ambiguity rules of a language, over one sentence."""
+"""All ambiguity patterns of a language, over one sentence."""
 
 from collections.abc import Sequence
 
-from workbench.language.ambiguity import (
-    arabic_coordination,
-    arabic_reference,
-    arabic_roles,
-    arabic_scope,
-    english_coordination,
-    english_reference,
-    english_roles,
-    english_scope,
-)
+from workbench.language.ambiguity import arabic, english
+from workbench.language.ambiguity.pattern import Pattern
 from workbench.language.model import Figure, Flag
 from workbench.language.words import Words
 from workbench.text.languages import Language
 
 
+def _by_trigger(patterns: Sequence[Pattern]) -> dict[str, list[Pattern]]:
+    index: dict[str, list[Pattern]] = {}
+    for pattern in patterns:
+        for key in pattern.triggers:
+            index.setdefault(key, []).append(pattern)
+    return index
+
+
+_PATTERNS: dict[Language, dict[str, list[Pattern]]] = {
+    "ar": _by_trigger(arabic.PATTERNS),
+    "en": _by_trigger(english.PATTERNS),
+}
+
+
 def ambiguities_in(words: Words, language: Language, figures: Sequence[Figure]) -> list[Flag]:
     """The ambiguity flags of a sentence by their start."""
-    if language == "ar":
-        found = [
-            *arabic_coordination.flags_in(words),
-            *arabic_roles.flags_in(words),
-            *arabic_reference.flags_in(words),
-            *arabic_scope.flags_in(words, figures),
-        ]
-    else:
-        found = [
-            *english_coordination.flags_in(words),
-            *english_roles.flags_in(words),
-            *english_reference.flags_in(words),
-            *english_scope.flags_in(words, figures),
-        ]
+    index = _PATTERNS[language]
+    found: list[Flag] = []
+    for at, key in enumerate(words.keys):
+        for pattern in index.get(key, ()):
+            flag = pattern.flag_at(words, at, figures)
+            if flag and not any(flag.readings == one.readings for one in found):  # one doubt, asked once
+                found.append(flag)
     return sorted(found, key=lambda flag: (flag.start, flag.end))

@@ -1,18 +1,7 @@
-"""Arabic names written alike without vowels, and the words of an article that decide between them."""
+"""Arabic names written alike without vowels, or shared by two places, and the words that decide between them."""
 
-from dataclasses import dataclass
-
+from workbench.language.ambiguity.pattern import Homograph
 from workbench.language.words import key_of, keys_of
-
-
-@dataclass(frozen=True, slots=True)
-class Homograph:
-    """A spelling with its question, its readings, and words that decide when an article has one of them."""
-
-    question: str
-    readings: tuple[str, ...]
-    deciding: frozenset[str]
-
 
 HOMOGRAPHS: dict[str, Homograph] = {
     key_of("عمان"): Homograph(
@@ -20,7 +9,30 @@ HOMOGRAPHS: dict[str, Homograph] = {
         ("عَمّان عاصمة الأردن.", "سلطنة عُمان."),
         keys_of(
             "الأردن الأردني الأردنية أردني أردنية بترا سلطنة السلطنة مسقط العماني العمانية عماني عمانية "
-            "العمانيين صلالة الأردنيين إربد الزرقاء الخليج خليج بحر"
+            "العمانيين صلالة الأردنيين إربد الزرقاء الخليج خليج بحر العمانيون الأردنيون"
+        ),
+    ),
+    key_of("طرابلس"): Homograph(
+        "«طرابلس»: أيّهما المقصودة؟",
+        ("طرابلس عاصمة ليبيا.", "طرابلس في شمال لبنان."),
+        keys_of(
+            "ليبيا الليبي الليبية الليبيون الليبيين ليبي ليبية لبنان اللبناني اللبنانية اللبنانيون "
+            "اللبنانيين لبناني "
+            "لبنانية بنغازي مصراتة بيروت عكار حفتر القذافي الغرب الشام"
+        ),
+    ),
+    key_of("الكونغو"): Homograph(
+        "«الكونغو»: أيّ البلدين المقصود؟",
+        ("جمهورية الكونغو الديمقراطية، وعاصمتها كينشاسا.", "جمهورية الكونغو، وعاصمتها برازافيل."),
+        keys_of("الديمقراطية الديموقراطية كينشاسا برازافيل غوما كيفو كاتانغا زائير كابيلا تشيسيكيدي حوض نهر"),
+    ),
+    key_of("جورجيا"): Homograph(
+        "«جورجيا»: أيّهما المقصودة؟",
+        ("جورجيا الدولة في القوقاز.", "ولاية جورجيا الأميركية."),
+        keys_of(
+            "تبليسي القوقاز الجورجي الجورجية الجورجيون الجورجيين أوسيتيا أبخازيا ولاية ولايات أتلانتا "
+            "ساكاشفيلي روسيا "
+            "أوكرانيا أرمينيا مولدوفا أذربيجان الروسي الروسية ميلوني ترامب بايدن"
         ),
     ),
 }

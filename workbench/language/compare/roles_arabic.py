@@ -12,7 +12,7 @@ and the other claim decides.
 import re
 from collections.abc import Iterator
 
-from workbench.language.ambiguity.arabic_words import is_person
+from workbench.language.ambiguity.arabic.nouns import is_person
 from workbench.language.arabic import predicates as lists
 from workbench.language.arabic.parties import PARTIES
 from workbench.language.compare.claim_facts import ClaimFacts

@@ -1,22 +1,100 @@
-"""English words about what a day, a multiple or a negation covers."""
+"""English words about what a count, a day, a multiple or a negation covers."""
 
 from workbench.language.words import word_list
 
-# Verbs of announcing in front of "that they had …".
-ANNOUNCED = word_list("announced said confirmed stated reported revealed declared admitted")
+# What befalls people, around a count: two different ones are two counts.
+BEFALLS: dict[str, str] = {
+    word: group
+    for group, words in {
+        "the dead": "killed kill kills killing dead died deaths die slain fatalities murdered executed",
+        "the wounded": "wounded injured hurt wounding injuring injures injure wounds injuries",
+        "the detained": "arrested detained arrest custody detaining arresting arrests jailed imprisoned held",
+        "the captured": "captured prisoner captive capturing seized prisoners",
+        "the missing": "missing disappeared vanished",
+        "the displaced": "displaced fled homeless displacing evacuated evacuees",
+        "the abducted": "abducted kidnapped abducting",
+        "the released": "released freed",
+        "the rescued": "rescued survived survivors saved",
+        "the deported": "deported expelled",
+    }.items()
+    for word in words.split()
+}
 
-# Acts with a day of their own.
-ACTS_DONE = word_list(
-    "arrested detained seized launched shot shelled attacked signed met sent received closed opened "
-    "cancelled released targeted foiled recaptured killed destroyed evacuated ended started began "
-    "carried captured struck bombed freed"
+# Verbs of announcing in front of "that they had …".
+ANNOUNCED = word_list(
+    "announced said confirmed stated reported revealed declared admitted told claimed informed disclosed "
+    "acknowledged"
+)
+
+# Acts with a day of their own: pasts that are no regular "-ed".
+DONE = word_list(
+    "shot struck met sent left began fled fell broke took won lost sold bought paid cut hit shut died "
+    "sank fought "
+    "found drove flew went came quit withdrew stole gave led spoke blew set put"
 )
 
 # Verbs of growing in front of a multiple.
-GREW = word_list("grew grown rose risen increased increase jumped soared climbed multiplied expanded")
+GREW = word_list(
+    "grew grown rose risen increased increase jumped soared climbed multiplied expanded increases grows "
+    "rises "
+    "growth rise risen swelled"
+)
+# Comparatives behind a multiple, with the adjective of each.
+COMPARATIVES: dict[str, str] = {
+    "more": "much",
+    "larger": "large",
+    "bigger": "big",
+    "higher": "high",
+    "greater": "great",
+    "longer": "long",
+    "faster": "fast",
+    "heavier": "heavy",
+    "richer": "rich",
+    "stronger": "strong",
+    "deadlier": "deadly",
+    "costlier": "costly",
+    "older": "old",
+    "wider": "wide",
+    "deeper": "deep",
+    "cheaper": "cheap",
+    "smaller": "small",
+    "lower": "low",
+    "poorer": "poor",
+}
 
-# Acts one chooses to do: "did not resign because of" may deny the cause alone.
-CHOSEN_ACTS = word_list(
-    "resign leave quit withdraw apologise apologize kill arrest attack strike close cancel stop run "
-    "vote sign flee"
+# Acts one chooses to do, or authorities do to one: "did not resign because of" may deny the cause alone.
+_CHOSEN = (
+    "resign leave quit withdraw apologise apologize kill arrest attack strike close cancel stop run vote "
+    "sign flee "
+    "reject boycott dismiss fire sack ban detain suspend protest support oppose join retire move sell buy "
+    "cut raise "
+    "pull publish release deport expel charge sue prosecute convict postpone delay meet visit travel "
+    "return fight "
+    "surrender intervene invade bomb shell evacuate convict punish jail execute replace appoint endorse back "
+    "criticise criticize accuse abstain veto pass approve halt end start launch open invite call blame "
+    "change "
+    "demolish burn steal lie murder sanction hire drop settle defect emigrate migrate target"
+)
+CHOSEN_ACTS = frozenset(
+    form
+    for verb in _CHOSEN.split()
+    for stem in (verb.removesuffix("e"),)
+    for form in (
+        verb,
+        stem + "ed",
+        stem + "ing",
+        verb + verb[-1] + "ed",
+        verb + verb[-1] + "ing",
+        verb[:-1] + "ied" if verb.endswith("y") else stem + "ed",
+    )
+) | word_list("striking left withdrawn met sold bought fought stolen shot fleeing lying withdrawing")
+NOT = word_list(
+    "not didn't doesn't don't hasn't haven't hadn't won't wouldn't isn't aren't wasn't weren't never"
+)
+
+# States of people that a count may share out over one group or two.
+STATES_OF_PEOPLE = word_list(
+    "wounded injured armed sick elderly old disabled foreign masked unarmed pregnant displaced stranded "
+    "young "
+    "local homeless unemployed detained captured jailed starving retired"
 )

@@ -3,27 +3,37 @@
 from workbench.language.words import word_list
 
 # Losing nouns: who …, one …, both …
-LOSSES: dict[str, tuple[str, str, str]] = {
-    "defeat": ("Who was defeated", "was defeated", "were defeated"),
-    "loss": ("Who lost", "lost", "lost"),
-    "withdrawal": ("Who withdrew", "withdrew", "withdrew"),
+_LOSSES = {
+    "defeat defeats rout routing crushing": ("Who was defeated", "was defeated", "were defeated"),
+    "loss losses": ("Who lost", "lost", "lost"),
+    "withdrawal pullout departure": ("Who withdrew", "withdrew", "withdrew"),
     "retreat": ("Who retreated", "retreated", "retreated"),
     "surrender": ("Who surrendered", "surrendered", "surrendered"),
     "expulsion": ("Who was expelled", "was expelled", "were expelled"),
-    "collapse": ("Who collapsed", "collapsed", "collapsed"),
+    "elimination": ("Who was knocked out", "was knocked out", "were knocked out"),
+    "collapse fall downfall overthrow": ("Who fell", "fell", "fell"),
+    "conviction": ("Who was convicted", "was convicted", "were convicted"),
+    "flight": ("Who fled", "fled", "fled"),
+    "failure": ("Who failed", "failed", "failed"),
 }
+LOSSES: dict[str, tuple[str, str, str]] = {
+    noun: said for nouns, said in _LOSSES.items() for noun in nouns.split()
+}
+
+# … that are also said of things (the loss of lives, the fall of prices).
+LOSSES_OF_THINGS = word_list("loss losses collapse fall downfall failure flight departure elimination")
 
 # Nouns of gaining: somebody must have gained.
 GAINS = word_list(
     "securing capture seizure taking recapture occupation control winning liberation annexation "
-    "gaining conquest takeover retaking capturing seizing"
-)
-
-# Parties by common noun; countries and capitalised names are parties as well.
-PARTIES = word_list(
-    "army forces rebels government militias militia separatists factions troops insurgents opposition "
-    "police coalition fighters regime alliance guerrillas party team"
+    "gaining conquest takeover retaking capturing seizing award rescue signing passing adoption "
+    "recovery recovering restoration achievement victory storming formation forming establishment "
+    "lifting breaking reopening acquisition"
 )
 
 # Two events in one sentence let each side lose one.
-TWO_EVENTS = frozenset({"wars", "battles", "rounds", "conflicts", "elections", "matches"})
+TWO_EVENTS = word_list(
+    "wars battles rounds conflicts elections matches trials games campaigns finals lawsuits cases votes "
+    "offensives "
+    "referendums sieges raids disputes clashes debates contests invasions uprisings"
+)

@@ -1,0 +1,130 @@
+"""Noun phrases for persons, parties and states, as far as lists and agreement tell."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from workbench.language.ambiguity.pattern import MARKS, key_at
+from workbench.language.arabic.parties import ADJECTIVES, HE, PARTIES, SHE, STATES_HE, THEY
+from workbench.language.arabic.persons import AFTER_A_CLAUSE, KIN, KIN_F, ROLES, ROLES_F
+from workbench.language.arabic.places import PLACE_KEYS
+from workbench.language.words import Words
+
+Kind = Literal["person", "party", "state"]
+Agreement = Literal["he", "she", "they"]
+MALE = ROLES | KIN
+FEMALE = ROLES_F | KIN_F
+_LONGEST = 5
+_SHORTEST_WITH_CLITIC = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Noun:
+    """A word that names a person, party or state, with what is joined in front of it."""
+
+    clitic: str
+    kind: Kind
+    agreement: Agreement
+    definite: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A noun with its genitive and adjectives: its first and last word."""
+
+    first: int
+    last: int
+    noun: Noun
+
+    def written(self, words: Words) -> str:
+        """As the text writes it, without what is joined in front."""
+        text = words.written(self.first, self.last)
+        if self.noun.clitic.endswith("ل") and text.startswith(self.noun.clitic + "ل"):
+            return "ا" + text[len(self.noun.clitic) :]
+        return text[len(self.noun.clitic) :]
+
+
+def _lexicon() -> dict[str, Noun]:
+    nouns: list[tuple[str, Kind, Agreement, bool]] = []
+    for keys, agreement in ((MALE, "he"), (FEMALE, "she")):
+        nouns += [(key, "person", agreement, False) for key in keys]  # type: ignore[misc]  # literals
+        nouns += [("ال" + key, "person", agreement, True) for key in keys]  # type: ignore[misc]  # literals
+    for keys, agreement in ((HE, "he"), (SHE, "she"), (THEY, "they"), (PARTIES, "they")):
+        nouns += [(key, "party", agreement, key.startswith("ال")) for key in keys]  # type: ignore[misc]  # literals
+    nouns += [(key, "state", "he" if key in STATES_HE else "she", True) for key in PLACE_KEYS]
+    lexicon: dict[str, Noun] = {}
+    for clitic in ("", "و", "ف", "ب", "ل", "ك", "وب", "ول"):
+        for key, kind, agreement, definite in nouns:
+            if clitic and len(key) < _SHORTEST_WITH_CLITIC:
+                continue  # لام is no mother
+            joined = clitic + (key[1:] if clitic.endswith("ل") and key.startswith("ال") else key)
+            lexicon.setdefault(joined, Noun(clitic, kind, agreement, definite))
+    return lexicon
+
+
+_NOUNS = _lexicon()
+
+
+def is_person(noun: str) -> bool:
+    """Whether a noun without its article means a person."""
+    return noun in MALE or noun in FEMALE
+
+
+def noun_at(words: Words, at: int) -> Noun | None:
+    """The noun at an index, when it names a person, party or state."""
+    noun = _NOUNS.get(key_at(words, at))
+    if noun is None or noun.definite or noun.kind != "person" or noun.agreement != "she":
+        return noun
+    if words.keys[at].endswith("ه") and words.text[words.ends[at] - 1] == "ه":
+        return None  # مساعده: his assistant, no woman
+    return noun
+
+
+def is_adjective(key: str) -> bool:
+    """Whether a definite word behind a noun is shaped like an adjective: الحكومية, الأجانب, not السفن."""
+    if key in ADJECTIVES:
+        return True
+    return (
+        key.startswith("ال")
+        and key.endswith(("يه", "ي", "يين", "يون"))
+        and len(key) > 4
+        and key not in PARTIES
+        and key not in PLACE_KEYS
+        and not is_person(key[2:])
+    )
+
+
+def phrase_at(words: Words, at: int) -> Phrase | None:
+    """The phrase that begins with a noun of the lists; a genitive makes it definite."""
+    noun = noun_at(words, at)
+    if noun is None:
+        return None
+    last = at
+    while not noun.definite and last - at < _LONGEST:
+        key = key_at(words, last + 1)
+        following = noun_at(words, last + 1)
+        if key.startswith("ال") or (following is not None and not following.clitic and following.definite):
+            noun = Noun(noun.clitic, noun.kind, noun.agreement, True)
+        elif following is None or following.clitic:
+            if not (key.isalpha() and key not in AFTER_A_CLAUSE and key_at(words, last + 2).startswith("ال")):
+                break  # else قوات حفظ السلام
+            if noun.kind != "party" or key[0] in "وبل":
+                break
+        last += 1
+    while noun.definite and last - at < _LONGEST and is_adjective(key_at(words, last + 1)):
+        last += 1
+    return Phrase(at, last, noun)
+
+
+def phrase_before(words: Words, end: int) -> Phrase | None:
+    """The longest phrase whose last word stands in front of `end`."""
+    for first in range(max(0, end - _LONGEST), end):
+        phrase = phrase_at(words, first)
+        if phrase and phrase.last == end - 1 and phrase.noun.definite:
+            return phrase
+    return None
+
+
+def ends_clause(words: Words, at: int) -> bool:
+    """Whether the clause is complete in front of a word: a mark, a preposition or adverb, or the end."""
+    key = key_at(words, at)
+    return not key or key in MARKS or key in AFTER_A_CLAUSE

@@ -1,0 +1,111 @@
+"""A verbal noun whose genitive may be doer or done-to: "استهداف القوات الحكومية قرب المطار".
+
+Quiet when the other side is named (للأهالي, على يد, the object behind it), when the complement can only suffer or
+only act (قصف المنازل, قصف الطائرات), and when another party in the sentence is the doer.
+"""
+
+from collections.abc import Sequence
+
+from workbench.language.ambiguity.arabic.nouns import Phrase, ends_clause, noun_at, phrase_at
+from workbench.language.ambiguity.pattern import Pattern, key_at
+from workbench.language.arabic.parties import ARMED, STATES_AT_WAR
+from workbench.language.arabic.persons import ARMED_ROLES
+from workbench.language.arabic.roles import CONDEMNED, DOER_NAMED, RAISED
+from workbench.language.arabic.verbal_nouns import (
+    EITHER_ANYBODY,
+    EITHER_ARMED,
+    FORCE_OF_STATES,
+    MOSTLY_DONE_TO,
+    SPEECH_OF_STATES,
+)
+from workbench.language.model import Figure, Flag
+from workbench.language.words import Words
+
+_CLITICS = ("", "ب", "و", "ل")
+_EITHER = EITHER_ARMED | EITHER_ANYBODY
+_NOUNS = {clitic + key: key for key in _EITHER for clitic in _CLITICS}
+_STANDS = CONDEMNED | {"و" + key for key in CONDEMNED}
+_ENDINGS = {"he": "هو الذي {}", "she": "هي التي {}", "they": "هم الذين {}"}
+
+
+def _flag_at(words: Words, at: int, _: Sequence[Figure]) -> Flag | None:
+    noun = _NOUNS[words.keys[at]]
+    phrase = phrase_at(words, at + 1)
+    if (
+        phrase is None
+        or not phrase.noun.definite
+        or phrase.noun.clitic
+        or not _may_be_either(words, noun, phrase)
+    ):
+        return None
+    following = phrase.last + 1
+    subject = key_at(words, at - 1) in RAISED or key_at(words, at - 1) in {"ان", "وان"}
+    if not ends_clause(words, following) and not (
+        subject and not key_at(words, following).startswith(("ال", "ل", "ب"))
+    ):
+        return None
+    if key_at(words, following).startswith("لل") or not DOER_NAMED.isdisjoint(
+        words.keys[following : following + 4]
+    ):
+        return None
+    judged = not _STANDS.isdisjoint(words.keys[max(0, at - 20) : at])
+    purpose = words.keys[at].startswith("ل") and noun != words.keys[at]
+    if not judged and (purpose or noun in MOSTLY_DONE_TO or _other_party(words, at)):
+        return None
+    return _flag(words, at, noun, phrase)
+
+
+def _may_be_either(words: Words, noun: str, phrase: Phrase) -> bool:
+    """Whether the complement can do it and have it done to it."""
+    if phrase.noun.kind == "state":
+        at_war = words.keys[phrase.first] in STATES_AT_WAR
+        return noun in SPEECH_OF_STATES or (noun in FORCE_OF_STATES and at_war)
+    head = words.keys[phrase.first]
+    if noun in MOSTLY_DONE_TO and phrase.noun.agreement == "they" and head not in ARMED:
+        return False
+    if noun in EITHER_ANYBODY:
+        return True
+    return head in ARMED or head.removeprefix("ال") in ARMED_ROLES
+
+
+def _other_party(words: Words, at: int) -> bool:
+    return any(noun_at(words, before) is not None for before in range(max(0, at - 20), at))
+
+
+def _flag(words: Words, at: int, noun: str, phrase: Phrase) -> Flag:
+    party = _as_subject(phrase.written(words), phrase.noun.agreement)
+    agreement = phrase.noun.agreement
+    active, passive = (_inflected(verb, agreement) for verb in _EITHER[noun])
+    act = words.written(at, phrase.last)
+    act = act[len(words.keys[at]) - len(noun) :]
+    which = _ENDINGS[agreement]
+    return Flag(
+        "ambiguous_roles",
+        words.starts[at],
+        words.ends[phrase.last],
+        f"«{act}»: {party} {which.format(active)} أم {which.format(passive).split(' ', 1)[1]}؟",
+        (f"{party} {which.format(active)}.", f"{party} {which.format(passive)}."),
+    )
+
+
+def _as_subject(party: str, agreement: str) -> str:
+    """المتمردين المسلحين as a subject: المتمردون المسلحون."""
+    if agreement != "they":
+        return party
+    return " ".join(
+        word.removesuffix("ين") + "ون" if word.endswith("ين") and len(word) > 5 else word
+        for word in party.split()
+    )
+
+
+def _inflected(verb: str, agreement: str) -> str:
+    """The past tense of a verb for she and they; a final weak letter falls."""
+    if agreement == "he":
+        return verb
+    if verb.endswith(("ى", "ي")):
+        passive = verb.endswith("ي")
+        return verb[:-1] + (("يت" if passive else "ت") if agreement == "she" else "وا")
+    return verb + ("ت" if agreement == "she" else "وا")
+
+
+PATTERN = Pattern(frozenset(_NOUNS), _flag_at)
