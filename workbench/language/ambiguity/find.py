@@ -30,6 +30,11 @@ def ambiguities_in(words: Words, language: Language, figures: Sequence[Figure]) 
     for at, key in enumerate(words.keys):
         for pattern in index.get(key, ()):
             flag = pattern.flag_at(words, at, figures)
-            if flag and not any(flag.readings == one.readings for one in found):  # one doubt, asked once
+            if flag and not any(_is_one_doubt(flag, other) for other in found):
                 found.append(flag)
     return sorted(found, key=lambda flag: (flag.start, flag.end))
+
+
+def _is_one_doubt(flag: Flag, other: Flag) -> bool:
+    """Whether two flags ask one thing: the same two persons behind two pronouns are asked about once."""
+    return flag.code == other.code and (flag.start == other.start or flag.readings == other.readings)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from workbench.language.model import Figure, Flag
 from workbench.language.words import Words
 
+_OPENS_A_CLAUSE = frozenset({"that", "said", "and", "but", "because", "if", "who", "which"})
 MARKS = frozenset('،,.؛;:؟?!…"”“»«()[]–—')
 
 
@@ -39,3 +40,11 @@ def end_of_clause(words: Words, at: int, most: int) -> int:
     while last + 1 < len(words) and last - at < most and words.keys[last + 1] not in MARKS:
         last += 1
     return last
+
+
+def clause_start(words: Words, at: int, most: int) -> int:
+    """Index of the first word of the English clause a word stands in, at most so many words back."""
+    first = at
+    while first > max(0, at - most) and words.keys[first - 1] not in MARKS | _OPENS_A_CLAUSE:
+        first -= 1
+    return first

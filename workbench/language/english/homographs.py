@@ -9,10 +9,9 @@ HOMOGRAPHS: dict[str, Homograph] = {
         ("Georgia, the country in the Caucasus.", "Georgia, the state of the USA."),
         word_list(
             "tbilisi caucasus georgian georgians ossetia abkhazia saakashvili russia russian armenia "
-            "ukraine atlanta "
-            "savannah alabama florida carolina tennessee congressman senator governor states u.s. us usa "
-            "democrats "
-            "republicans republican democrat biden trump bush obama southern county azerbaijan moldova state"
+            "ukraine atlanta savannah alabama florida carolina tennessee congressman senator governor "
+            "states u.s. us usa democrats republicans republican democrat biden trump bush obama "
+            "southern county azerbaijan moldova state"
         ),
     ),
     "tripoli": Homograph(

@@ -9,8 +9,7 @@ _PORTFOLIOS = word_list(
 )
 _BODIES = word_list(
     "army police navy intelligence military security customs guard parliament government council party "
-    "union bank "
-    "senate commission"
+    "union bank senate commission"
 )
 
 # Titles in the singular, with what may be coordinated behind "of".

@@ -5,38 +5,36 @@ from workbench.language.words import word_list
 
 # With arms: they can use force and have it used against them.
 ARMED = word_list(
-    "army armies forces force rebels rebel militias militia separatists factions faction troops insurgents "
-    "police fighters guerrillas soldiers gunmen militiamen servicemen guardsmen policemen militants gang "
-    "gangs guards officers commandos paratroopers snipers "
-    "attackers extremists terrorists jihadists islamists mercenaries pirates smugglers hunters policemen "
-    "marines "
-    "sailors units brigade brigades battalion regime junta mutineers kidnappers cartel cartels mob "
-    "settlers marshals "
-    "poachers invaders occupiers kurds taliban houthis russians ukrainians israelis palestinians "
-    "armenians serbs croats "
-    "tutsis hutus americans syrians turks iranians"
+    "army armies forces force rebels rebel militias militia separatists factions faction troops "
+    "insurgents police fighters guerrillas soldiers gunmen militiamen servicemen guardsmen policemen "
+    "militants gang gangs guards officers commandos paratroopers snipers attackers extremists terrorists "
+    "jihadists islamists mercenaries pirates smugglers hunters policemen marines sailors units brigade "
+    "brigades battalion regime junta mutineers kidnappers cartel cartels mob settlers marshals poachers "
+    "invaders occupiers kurds taliban houthis russians ukrainians israelis palestinians armenians serbs "
+    "croats tutsis hutus americans syrians turks iranians"
 )
 
 # Without arms: they can accuse, support, criticise and have it done to them.
 CIVIL = word_list(
-    "government opposition coalition party parties alliance team teams company companies ministry council "
-    "parliament "
-    "cabinet union unions management administration committee board commission court bloc movement front "
-    "group groups "
-    "protesters demonstrators lawmakers ministers mps senators deputies officials activists journalists "
-    "reporters "
-    "lawyers judges bishops teachers students workers nurses farmers voters conservatives liberals democrats "
-    "republicans socialists nationalists reformists leaders critics supporters opponents bank club "
-    "newspaper church "
-    "congress senate authorities labour tories fans clubs firms firm leadership delegation press media "
-    "prosecutors"
+    "government opposition coalition party parties alliance team teams company companies ministry "
+    "council parliament cabinet union unions management administration committee board commission court "
+    "bloc movement front group groups protesters demonstrators lawmakers ministers mps senators deputies "
+    "officials activists journalists reporters lawyers judges bishops teachers students workers nurses "
+    "farmers voters conservatives liberals democrats republicans socialists nationalists reformists "
+    "leaders critics supporters opponents bank club newspaper church congress senate authorities labour "
+    "tories fans clubs firms firm leadership delegation press media prosecutors"
+)
+# Those written with a capital wherever they stand.
+PEOPLES = word_list(
+    "kurds taliban houthis russians ukrainians israelis palestinians armenians serbs croats tutsis hutus "
+    "americans syrians turks iranians conservatives liberals democrats republicans labour tories "
+    "congress"
 )
 PARTIES = ARMED | CIVIL | frozenset(role + "s" for role in ROLES)
 
 # Adjectives that open a phrase without an article: "armed men", "foreign troops".
 ADJECTIVES = word_list(
     "armed masked unarmed young local foreign senior former acting prime interim masked angry peaceful "
-    "civilian loyal "
-    "pro-government anti-government many several some most riot border special allied joint regular "
-    "irregular islamist"
+    "civilian loyal pro-government anti-government many several some most riot border special allied "
+    "joint regular irregular islamist"
 )

@@ -29,51 +29,28 @@ ANNOUNCED = word_list(
 # Acts with a day of their own: pasts that are no regular "-ed".
 DONE = word_list(
     "shot struck met sent left began fled fell broke took won lost sold bought paid cut hit shut died "
-    "sank fought "
-    "found drove flew went came quit withdrew stole gave led spoke blew set put"
+    "sank fought found drove flew went came quit withdrew stole gave led spoke blew set put"
 )
 
 # Verbs of growing in front of a multiple.
 GREW = word_list(
     "grew grown rose risen increased increase jumped soared climbed multiplied expanded increases grows "
-    "rises "
-    "growth rise risen swelled"
+    "rises growth rise risen swelled"
 )
-# Comparatives behind a multiple, with the adjective of each.
-COMPARATIVES: dict[str, str] = {
-    "more": "much",
-    "larger": "large",
-    "bigger": "big",
-    "higher": "high",
-    "greater": "great",
-    "longer": "long",
-    "faster": "fast",
-    "heavier": "heavy",
-    "richer": "rich",
-    "stronger": "strong",
-    "deadlier": "deadly",
-    "costlier": "costly",
-    "older": "old",
-    "wider": "wide",
-    "deeper": "deep",
-    "cheaper": "cheap",
-    "smaller": "small",
-    "lower": "low",
-    "poorer": "poor",
-}
+# Comparatives behind a multiple. "Three times cheaper" is no arithmetic at all.
+COMPARATIVES = word_list(
+    "more larger bigger higher greater longer faster heavier richer stronger deadlier costlier older wider deeper"
+)
 
 # Acts one chooses to do, or authorities do to one: "did not resign because of" may deny the cause alone.
 _CHOSEN = (
     "resign leave quit withdraw apologise apologize kill arrest attack strike close cancel stop run vote "
-    "sign flee "
-    "reject boycott dismiss fire sack ban detain suspend protest support oppose join retire move sell buy "
-    "cut raise "
-    "pull publish release deport expel charge sue prosecute convict postpone delay meet visit travel "
-    "return fight "
-    "surrender intervene invade bomb shell evacuate convict punish jail execute replace appoint endorse back "
-    "criticise criticize accuse abstain veto pass approve halt end start launch open invite call blame "
-    "change "
-    "demolish burn steal lie murder sanction hire drop settle defect emigrate migrate target"
+    "sign flee reject boycott dismiss fire sack ban detain suspend protest support oppose join retire "
+    "move sell buy cut raise pull publish release deport expel charge sue prosecute convict postpone "
+    "delay meet visit travel return fight surrender intervene invade bomb shell evacuate convict punish "
+    "jail execute replace appoint endorse back criticise criticize accuse abstain veto pass approve halt "
+    "end start launch open invite call blame change demolish burn steal lie murder sanction hire drop "
+    "settle defect emigrate migrate target"
 )
 CHOSEN_ACTS = frozenset(
     form
@@ -95,6 +72,5 @@ NOT = word_list(
 # States of people that a count may share out over one group or two.
 STATES_OF_PEOPLE = word_list(
     "wounded injured armed sick elderly old disabled foreign masked unarmed pregnant displaced stranded "
-    "young "
-    "local homeless unemployed detained captured jailed starving retired"
+    "young local homeless unemployed detained captured jailed starving retired"
 )

@@ -25,15 +25,14 @@ LOSSES_OF_THINGS = word_list("loss losses collapse fall downfall failure flight 
 
 # Nouns of gaining: somebody must have gained.
 GAINS = word_list(
-    "securing capture seizure taking recapture occupation control winning liberation annexation "
-    "gaining conquest takeover retaking capturing seizing award rescue signing passing adoption "
-    "recovery recovering restoration achievement victory storming formation forming establishment "
-    "lifting breaking reopening acquisition"
+    "securing capture seizure taking recapture occupation control winning liberation annexation gaining "
+    "conquest takeover retaking capturing seizing award rescue signing passing adoption recovery "
+    "recovering restoration achievement victory storming formation forming establishment lifting "
+    "breaking reopening acquisition"
 )
 
 # Two events in one sentence let each side lose one.
 TWO_EVENTS = word_list(
     "wars battles rounds conflicts elections matches trials games campaigns finals lawsuits cases votes "
-    "offensives "
-    "referendums sieges raids disputes clashes debates contests invasions uprisings"
+    "offensives referendums sieges raids disputes clashes debates contests invasions uprisings"
 )

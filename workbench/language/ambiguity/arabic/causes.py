@@ -42,13 +42,13 @@ def _flag_at(words: Words, at: int, _: Sequence[Figure]) -> Flag | None:
 def _flag(words: Words, at: int, cause: int) -> Flag:
     last = _end(words, cause)
     denied = words.written(at, last)
-    why = words.written(cause, last).removeprefix("بسبب ")
+    why = words.written(cause, last)
     return Flag(
         "ambiguous_scope",
         words.starts[at],
         words.ends[last],
         f"«{denied}»: هل وقع الفعل لسبب آخر، أم لم يقع أصلًا؟",
-        (f"لم يقع الفعل، والسبب: «{why}».", f"وقع الفعل، لكن لسبب غير «{why}»."),
+        (f"لم يقع الفعل، وذلك {why}.", f"وقع الفعل، لكن لسبب آخر، لا {why}."),
     )
 
 

@@ -5,7 +5,13 @@ Quiet when the verb is repeated (أكثر مما تدعم برلين) and before
 
 from collections.abc import Sequence
 
-from workbench.language.ambiguity.arabic.nouns import Phrase, ends_clause, phrase_at, phrase_before
+from workbench.language.ambiguity.arabic.nouns import (
+    Phrase,
+    as_complement,
+    ends_clause,
+    phrase_at,
+    phrase_before,
+)
 from workbench.language.ambiguity.pattern import Pattern, key_at
 from workbench.language.arabic.roles import TOWARDS, TOWARDS_BY
 from workbench.language.model import Figure, Flag
@@ -42,7 +48,7 @@ def _flag_at(words: Words, at: int, _: Sequence[Figure]) -> Flag | None:
 
 def _flag(words: Words, at: int, one: Phrase, other: Phrase, third: Phrase) -> Flag:
     more = words.written(at, at)
-    doer, sufferer, compared = (phrase.written(words) for phrase in (one, other, third))
+    doer, sufferer, compared = (as_complement(phrase.written(words)) for phrase in (one, other, third))
     return Flag(
         "ambiguous_roles",
         words.starts[min(one.first, other.first)],

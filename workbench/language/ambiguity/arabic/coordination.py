@@ -7,7 +7,7 @@ one fate (مقتل س وص), and when the agent is named (على يد).
 
 from collections.abc import Sequence
 
-from workbench.language.ambiguity.arabic.nouns import ends_clause, noun_at, phrase_at
+from workbench.language.ambiguity.arabic.nouns import as_subject, ends_clause, noun_at, phrase_at
 from workbench.language.ambiguity.pattern import MARKS, Pattern, key_at
 from workbench.language.arabic.persons import AFTER_A_CLAUSE, BEGIN_WITH_WAW
 from workbench.language.arabic.reporting import ENDS_A_SPEAKER
@@ -40,7 +40,8 @@ def _flag_at(words: Words, loss: int, _: Sequence[Figure]) -> Flag | None:
     second = _party(words, first + 1, joined=True, any_noun=True)
     if second is None:
         return None
-    one, other = words.written(loss + 1, first), words.written(first + 1, second)[1:]
+    one = as_subject(words.written(loss + 1, first))
+    other = as_subject(words.written(first + 1, second)[1:])
     events = next((TWO_EVENTS[key] for key in words.keys[:loss] if key in TWO_EVENTS), None)
     gain = second + 1
     if key_at(words, gain) in GAINS:
@@ -107,12 +108,12 @@ def _loss_and_gain(
     words: Words, at: int, one: str, other: str, gain: tuple[int, int], events: Events | None
 ) -> Flag:
     loss = LOSSES[words.keys[at]]
-    who_gained, gained = _gained(words, *gain)
+    gained_by_whom, gained_by = _gained(words, *gain)
     start, end = words.starts[at], words.ends[gain[1]]
-    slipped = f"{loss.one} هو {one}، و{gained} {other}."
-    both = f"{one} و{other}، ولم يُذكر {who_gained}."
+    slipped = f"{loss.one} هو {one}، و{gained_by} {other}."
+    both = f"{one} و{other}، ولم يُذكر {gained_by_whom}."
     if events is None:
-        question = f"{loss.who}، و{who_gained}؟"
+        question = f"{loss.who}، و{gained_by_whom}؟"
         return Flag("ambiguous_roles", start, end, question, (f"{loss.both}: {both}", slipped))
     year = next((key for key in words.keys[:at] if len(key) == 4 and key.isdigit()), None)
     when = f"في {year}" if year else f"في {events.last}"
@@ -140,7 +141,7 @@ def _gained(words: Words, first: int, last: int) -> tuple[str, str]:
     if rest and (following in AFTER_A_CLAUSE or following.startswith(("ال", "ب"))):
         return f"مَن {verb} {rest}", f"الذي {verb} {rest} هو"
     gain = words.written(first, last)[1:]
-    return f"مَن صاحب «{gain}»", f"صاحب «{gain}» هو"
+    return f"إلى مَن يُنسب «{gain}»", f"يُنسب «{gain}» إلى"
 
 
 def _two_losses(words: Words, span: tuple[int, int], one: str, other: str, events: Events) -> Flag:

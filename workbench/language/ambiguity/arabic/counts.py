@@ -15,7 +15,22 @@ from workbench.language.words import Words
 _REACH = 6
 _STOPS = frozenset(".؛;؟!")
 _NOT_COUNTED = frozenset(
-    {"كانوا", "كان", "لا", "لم", "ممن", "قتلوا", "اصيبوا", "حالتهم", "حالاتهم", "فقط", "الاقل"}
+    {
+        "كانوا",
+        "اخرون",
+        "اخرين",
+        "واصيب",
+        "كان",
+        "لا",
+        "لم",
+        "ممن",
+        "قتلوا",
+        "اصيبوا",
+        "حالتهم",
+        "حالاتهم",
+        "فقط",
+        "الاقل",
+    }
 )
 _NO_PEOPLE = frozenset({"year", "decade", "percent", "money", "war"})
 
@@ -27,11 +42,9 @@ def _flag_at(words: Words, at: int, figures: Sequence[Figure]) -> Flag | None:
     wholes = _wholes(words, at, figures)
     if len(wholes) < 2 or _repeats(words, at, part, {group for _, group in wholes}):
         return None
-    last = _counted(words, part)
-    counted = words.written(words.at(part.start), last)
-    counted = counted.removeprefix("و") if key_at(words, words.at(part.start)).startswith("و") else counted
+    last, counted = _counted(words, part), _written(words, part)
     readings = [
-        f"{counted} من {group} ({words.text[whole.start : whole.end]})."
+        f"{counted} من {group} ({_written(words, whole)})."
         for whole, group in reversed(wholes)
         if part.value <= (whole.value if whole.high is None else whole.high)
     ]
@@ -42,6 +55,12 @@ def _flag_at(words: Words, at: int, figures: Sequence[Figure]) -> Flag | None:
     readings.append(f"{counted} من المجموع كله{total}.")
     question = f"«{words.written(at, at)} {counted}»: من أيّ عدد؟"
     return Flag("ambiguous_scope", words.starts[at], words.ends[last], question, tuple(readings))
+
+
+def _written(words: Words, figure: Figure) -> str:
+    """A count with its noun, without "and" in front of it."""
+    written = words.text[figure.start : words.ends[_counted(words, figure)]]
+    return written[1:] if written.startswith("و") and not written.startswith("واحد") else written
 
 
 def _reaches(words: Words, at: int, figure: int) -> bool:
@@ -80,7 +99,9 @@ def _counted(words: Words, part: Figure) -> int:
     """The last word of the count with its noun."""
     last = words.at(part.end - 1)
     following = key_at(words, last + 1)
-    counted = following.isalpha() and following[0] != "و" and following not in AFTER_A_CLAUSE | _NOT_COUNTED
+    counted = (
+        following.isalpha() and following[0] != "و" and following not in AFTER_A_CLAUSE | AMONG | _NOT_COUNTED
+    )
     return last + 1 if counted else last
 
 

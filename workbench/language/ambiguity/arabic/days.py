@@ -5,6 +5,7 @@ Quiet when a comma or another day decides, and behind a preposition of its own (
 
 from collections.abc import Sequence
 
+from workbench.language.ambiguity.arabic.nouns import ends_clause
 from workbench.language.ambiguity.pattern import MARKS, Pattern, key_at
 from workbench.language.arabic.scope import ANNOUNCED, DAY_WORDS, DONE, PARTS_OF_DAY, PAST, SPANS, THAT
 from workbench.language.model import Figure, Flag
@@ -13,6 +14,7 @@ from workbench.language.words import Words
 _CLOSING = frozenset('.!؟?…"”»)')
 _REACH = 30
 _FAR_SUBJECT = 10
+_LONGEST_ACT = 4
 _OWN_PREPOSITIONS = frozenset({"قبل", "بعد", "منذ", "حتي", "من", "الي", "بين", "غدا", "علي", "كل"})
 _WHO = frozenset({"الذي", "التي", "الذين", "اللذان", "اللذين"})
 _SHE, _THEY = ("ها",), ("هم",)
@@ -53,20 +55,26 @@ def _between(words: Words, that: int, begin: int, last: int) -> Flag | None:
 
 def _flag(words: Words, first: int, second: int, span: tuple[int, int]) -> Flag:
     day = words.written(*span)
-    said, done = _bare(words, first), words.written(second, second)
+    said = _clause(words, first, first + 2)
+    done = _clause(words, second, second + _LONGEST_ACT if second > span[1] else span[0] - 1)
     return Flag(
         "ambiguous_scope",
         words.starts[span[0]],
         words.ends[span[1]],
-        f"«{day}»: وقت «{said}» أم وقت «{done}»؟",
-        (f"«{day}» وقت «{said}».", f"«{day}» وقت «{done}»."),
+        f"ما الذي وقع {day}: «{said}» أم «{done}»؟",
+        (f"{said} {day}.", f"{done} {day}."),
     )
 
 
-def _bare(words: Words, at: int) -> str:
-    """A verb without "and" in front of it: قال, but وصل as it is."""
-    written = words.written(at, at)
-    return written[1:] if words.keys[at][0] == "و" and words.keys[at] not in DONE else written
+def _clause(words: Words, verb: int, furthest: int) -> str:
+    """A verb with the words behind it, without "and" in front of it: قال, but وصل as it is."""
+    last = verb
+    while last < min(furthest, len(words) - 1) and not ends_clause(words, last + 1):
+        if words.keys[last + 1] in THAT:
+            break
+        last += 1
+    written = words.written(verb, last)
+    return written[1:] if words.keys[verb][0] == "و" and words.keys[verb] not in DONE else written
 
 
 def _behind_relative(words: Words, begin: int, last: int, start: int) -> Flag | None:

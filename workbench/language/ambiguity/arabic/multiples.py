@@ -12,7 +12,10 @@ from workbench.language.words import Words
 
 _REACH = 10
 _HIGHEST = 20
-_MULTIPLES = ("مثلَي", "ثلاثة", "أربعة", "خمسة", "ستة", "سبعة", "ثمانية", "تسعة", "عشرة")
+_MULTIPLES = (
+    "مثلَي",
+    *(f"{number} أمثال" for number in ("ثلاثة", "أربعة", "خمسة", "ستة", "سبعة", "ثمانية", "تسعة", "عشرة")),
+)
 
 
 def _flag_at(words: Words, at: int, figures: Sequence[Figure]) -> Flag | None:
@@ -38,10 +41,9 @@ def _flag_at(words: Words, at: int, figures: Sequence[Figure]) -> Flag | None:
 
 def _multiple(times: int) -> str:
     """So many times what it was."""
-    if times == 2:
-        return "مثلَي ما كان"
-    word = _MULTIPLES[times - 2] if times - 2 < len(_MULTIPLES) else str(times)
-    return f"{word} {'أمثال' if times <= 10 else 'مثلًا ل'} ما كان".replace("ل ما", "لما")
+    if times - 2 < len(_MULTIPLES):
+        return f"{_MULTIPLES[times - 2]} ما كان"
+    return f"{times} مثلًا لما كان"
 
 
 PATTERN = Pattern(TIMES, _flag_at)

@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from typing import Literal
 
 from workbench.language.ambiguity.pattern import MARKS, key_at
-from workbench.language.arabic.parties import ADJECTIVES, HE, PARTIES, SHE, STATES_HE, THEY
+from workbench.language.arabic.parties import ADJECTIVES, BOTH, HE, PARTIES, SHE, STATES_HE, THEY
 from workbench.language.arabic.persons import AFTER_A_CLAUSE, KIN, KIN_F, ROLES, ROLES_F
 from workbench.language.arabic.places import PLACE_KEYS
-from workbench.language.words import Words
+from workbench.language.words import Words, key_of
 
 Kind = Literal["person", "party", "state"]
 Agreement = Literal["he", "she", "they"]
@@ -122,6 +122,23 @@ def phrase_before(words: Words, end: int) -> Phrase | None:
         if phrase and phrase.last == end - 1 and phrase.noun.definite:
             return phrase
     return None
+
+
+def as_subject(phrase: str) -> str:
+    """A phrase in the nominative, where the plural or the dual shows it: المتمردون المسلحون."""
+    return " ".join(_in_case(word, "ين", "ون", "ان") for word in phrase.split())
+
+
+def as_complement(phrase: str) -> str:
+    """A phrase behind a preposition or a verb: المتمردين المسلحين."""
+    return " ".join(_in_case(_in_case(word, "ون", "ين", "ين"), "ان", "ين", "ين") for word in phrase.split())
+
+
+def _in_case(word: str, ending: str, plural: str, dual: str) -> str:
+    key = key_of(word)
+    if not word.endswith(ending) or not (key in PARTIES or key.endswith(("يين", "يون"))):
+        return word
+    return word.removesuffix(ending) + (dual if key in BOTH else plural)
 
 
 def ends_clause(words: Words, at: int) -> bool:

@@ -35,7 +35,7 @@ def _flag_at(words: Words, at: int, _: Sequence[Figure]) -> Flag | None:
         words.starts[at],
         words.ends[at + 2],
         f"«{title} {one} و{other}»: {_QUESTIONS.get(title, 'شخص واحد أم شخصان؟')}",
-        (f"شخص واحد يجمع بين {one} و{other}.", f"شخصان: {title} {one} و{title} {other}."),
+        (f"شخص واحد: {title} {one} و{other}.", f"شخصان: {title} {one} و{title} {other}."),
     )
 
 

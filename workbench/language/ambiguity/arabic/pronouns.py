@@ -10,6 +10,7 @@ from workbench.language.ambiguity.arabic.nouns import (
     Agreement,
     Noun,
     Phrase,
+    as_complement,
     is_adjective,
     noun_at,
     phrase_at,
@@ -18,13 +19,13 @@ from workbench.language.ambiguity.pattern import MARKS, Pattern, key_at
 from workbench.language.arabic.persons import ACTS, BELONGINGS, SECOND
 from workbench.language.arabic.reporting import ENDS_A_SPEAKER
 from workbench.language.model import Figure, Flag
-from workbench.language.words import Words
+from workbench.language.words import Words, key_of
 
 _REACH = 12
 _PRONOUNS: dict[str, Agreement] = {"ه": "he", "ها": "she"}
-_OWNED = {
-    clitic + (noun[:-1] + "ت" if noun.endswith("ه") else noun) + pronoun: agreement
-    for noun in ACTS | BELONGINGS
+_OWNED: dict[str, tuple[str, Agreement]] = {
+    clitic + (key_of(noun)[:-1] + "ت" if noun.endswith("ة") else key_of(noun)) + pronoun: (noun, agreement)
+    for noun in f"{ACTS} {BELONGINGS}".split()
     for pronoun, agreement in _PRONOUNS.items()
     for clitic in ("", "ب", "ل", "و")
 }
@@ -48,14 +49,16 @@ def _flag_at(words: Words, at: int, _: Sequence[Figure]) -> Flag | None:
         return _implied_subject(words, at)
     if words.text[words.ends[at] - 1] == "ة":
         return None
-    persons = _two_persons(words, at, _OWNED[key])
+    noun, agreement = _OWNED[key]
+    persons = _two_persons(words, at, agreement)
     if persons is None:
         return None
     act = words.written(at, at)
     start = words.starts[persons[0].first]
-    one, other = (person.written(words) for person in persons)
-    question = f"«{act}»: على مَن يعود الضمير، على {one} أم على {other}؟"
-    return Flag("ambiguous_reference", start, words.ends[at], question, (f"على {one}.", f"على {other}."))
+    one, other = (as_complement(person.written(words)) for person in persons)
+    question = f"«{act}»: {noun} مَن، {one} أم {other}؟"
+    readings = (f"{noun} {one}.", f"{noun} {other}.")
+    return Flag("ambiguous_reference", start, words.ends[at], question, readings)
 
 
 def _implied_subject(words: Words, at: int) -> Flag | None:

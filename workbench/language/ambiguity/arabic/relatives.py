@@ -6,13 +6,14 @@ Quiet when gender tells, and when a name stands in between.
 from collections.abc import Sequence
 
 from workbench.language.ambiguity.arabic.nouns import Agreement, noun_at
-from workbench.language.ambiguity.pattern import MARKS, Pattern, key_at
+from workbench.language.ambiguity.pattern import Pattern, end_of_clause, key_at
 from workbench.language.arabic.persons import AFTER_A_CLAUSE
 from workbench.language.model import Figure, Flag
 from workbench.language.words import Words
 
 _RELATIVE: dict[str, Agreement] = {"الذي": "he", "التي": "she"}
 _LONGEST = 4
+_LONGEST_CLAUSE = 4
 
 
 def _flag_at(words: Words, at: int, _: Sequence[Figure]) -> Flag | None:
@@ -37,12 +38,10 @@ def _flag_at(words: Words, at: int, _: Sequence[Figure]) -> Flag | None:
 
 
 def _end(words: Words, at: int) -> int:
-    """The relative clause as far as its verb and object."""
-    last = min(at + 1, len(words) - 1)
-    while last + 1 < len(words) and last < at + 3:
-        if words.keys[last + 1] in MARKS or words.keys[last + 1] in AFTER_A_CLAUSE:
-            break
-        last += 1
+    """The relative clause as far as it is short."""
+    last = end_of_clause(words, at, _LONGEST_CLAUSE)
+    while last > at + 1 and (words.keys[last] in AFTER_A_CLAUSE or words.keys[last] in {"ان", "و"}):
+        last -= 1
     return last
 
 

@@ -24,8 +24,8 @@ def _flag_at(words: Words, at: int, figures: Sequence[Figure]) -> Flag | None:
         "ambiguous_scope",
         words.starts[at - 2],
         words.ends[at],
-        f"«{adjective}»: صفة {one} و{other} معًا أم {other} وحدهم؟",
-        (f"صفة {one} و{other} معًا.", f"صفة {other} وحدهم."),
+        f"«{adjective}»: وصف مَن، {one} و{other} معًا أم {other} وحدهم؟",
+        (f"«{adjective}» تصف {one} و{other} معًا.", f"«{adjective}» تصف {other} وحدهم."),
     )
 
 

@@ -6,11 +6,12 @@ only act (قصف المنازل, قصف الطائرات), and when another part
 
 from collections.abc import Sequence
 
-from workbench.language.ambiguity.arabic.nouns import Phrase, ends_clause, noun_at, phrase_at
+from workbench.language.ambiguity.arabic.nouns import Phrase, as_subject, ends_clause, noun_at, phrase_at
 from workbench.language.ambiguity.pattern import Pattern, key_at
 from workbench.language.arabic.parties import ARMED, STATES_AT_WAR
 from workbench.language.arabic.persons import ARMED_ROLES
 from workbench.language.arabic.roles import CONDEMNED, DOER_NAMED, RAISED
+from workbench.language.arabic.scope import ANNOUNCED
 from workbench.language.arabic.verbal_nouns import (
     EITHER_ANYBODY,
     EITHER_ARMED,
@@ -24,6 +25,8 @@ from workbench.language.words import Words
 _CLITICS = ("", "ب", "و", "ل")
 _EITHER = EITHER_ARMED | EITHER_ANYBODY
 _NOUNS = {clitic + key: key for key in _EITHER for clitic in _CLITICS}
+_OF_THE_ACT = frozenset({"الاخيره", "الاخير", "المتكرر", "المتكرره", "المستمر", "المتواصل", "المتواصله"})
+_REACH = 20
 _STANDS = CONDEMNED | {"و" + key for key in CONDEMNED}
 _ENDINGS = {"he": "هو الذي {}", "she": "هي التي {}", "they": "هم الذين {}"}
 
@@ -39,6 +42,8 @@ def _flag_at(words: Words, at: int, _: Sequence[Figure]) -> Flag | None:
     ):
         return None
     following = phrase.last + 1
+    if key_at(words, following) in _OF_THE_ACT:
+        following += 1  # اتهامات الحكومة الأخيرة
     subject = key_at(words, at - 1) in RAISED or key_at(words, at - 1) in {"ان", "وان"}
     if not ends_clause(words, following) and not (
         subject and not key_at(words, following).startswith(("ال", "ل", "ب"))
@@ -48,9 +53,12 @@ def _flag_at(words: Words, at: int, _: Sequence[Figure]) -> Flag | None:
         words.keys[following : following + 4]
     ):
         return None
-    judged = not _STANDS.isdisjoint(words.keys[max(0, at - 20) : at])
+    before = words.keys[max(0, at - _REACH) : at]
+    judged = not _STANDS.isdisjoint(before)
     purpose = words.keys[at].startswith("ل") and noun != words.keys[at]
-    if not judged and (purpose or noun in MOSTLY_DONE_TO or _other_party(words, at)):
+    if not judged and (purpose or noun in MOSTLY_DONE_TO):
+        return None
+    if not judged and ANNOUNCED.isdisjoint(before) and _other_party(words, at):
         return None
     return _flag(words, at, noun, phrase)
 
@@ -69,11 +77,11 @@ def _may_be_either(words: Words, noun: str, phrase: Phrase) -> bool:
 
 
 def _other_party(words: Words, at: int) -> bool:
-    return any(noun_at(words, before) is not None for before in range(max(0, at - 20), at))
+    return any(noun_at(words, before) is not None for before in range(max(0, at - _REACH), at))
 
 
 def _flag(words: Words, at: int, noun: str, phrase: Phrase) -> Flag:
-    party = _as_subject(phrase.written(words), phrase.noun.agreement)
+    party = as_subject(phrase.written(words))
     agreement = phrase.noun.agreement
     active, passive = (_inflected(verb, agreement) for verb in _EITHER[noun])
     act = words.written(at, phrase.last)
@@ -85,16 +93,6 @@ def _flag(words: Words, at: int, noun: str, phrase: Phrase) -> Flag:
         words.ends[phrase.last],
         f"«{act}»: {party} {which.format(active)} أم {which.format(passive).split(' ', 1)[1]}؟",
         (f"{party} {which.format(active)}.", f"{party} {which.format(passive)}."),
-    )
-
-
-def _as_subject(party: str, agreement: str) -> str:
-    """المتمردين المسلحين as a subject: المتمردون المسلحون."""
-    if agreement != "they":
-        return party
-    return " ".join(
-        word.removesuffix("ين") + "ون" if word.endswith("ين") and len(word) > 5 else word
-        for word in party.split()
     )
 
 

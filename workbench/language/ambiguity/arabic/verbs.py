@@ -47,8 +47,8 @@ def _flag_at(words: Words, at: int, _: Sequence[Figure]) -> Flag | None:
     if not DOER_NAMED.isdisjoint(words.keys[following : following + 4]):
         return None
     both, rest = words.written(at + 1, last), words.written(at + 3, last) if last > at + 2 else ""
-    doer, sufferer = words.written(at + 1, at + 1), words.written(at + 2, at + 2) + "َ"
-    doer = doer + "ُ" if described else _indefinite(doer)
+    doer, sufferer = words.written(at + 1, at + 1), _ending(words.written(at + 2, at + 2), "َ")
+    doer = _ending(doer, "ُ") if described else _indefinite(doer)
     acted = f"{active} {doer} {sufferer} {rest}".strip()
     return Flag(
         "ambiguous_roles",
@@ -57,6 +57,11 @@ def _flag_at(words: Words, at: int, _: Sequence[Figure]) -> Flag | None:
         f"هل {passive} {both} أم {acted}؟",
         (f"{passive} {both}.", f"{acted}."),
     )
+
+
+def _ending(noun: str, vowel: str) -> str:
+    """A definite noun with its case; behind ي none is written."""
+    return noun if noun.endswith("ي") else noun + vowel
 
 
 def _indefinite(noun: str) -> str:

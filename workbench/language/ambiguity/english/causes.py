@@ -5,13 +5,14 @@ Quiet when the cause stands first or behind a comma, and when the other cause is
 
 from collections.abc import Sequence
 
-from workbench.language.ambiguity.pattern import MARKS, Pattern, end_of_clause, key_at
+from workbench.language.ambiguity.pattern import MARKS, Pattern, clause_start, end_of_clause, key_at
 from workbench.language.english.scope import CHOSEN_ACTS, NOT
 from workbench.language.model import Figure, Flag
 from workbench.language.words import Words
 
 _REACH = 9
 _LONGEST_CAUSE = 8
+_LONGEST_SUBJECT = 6
 
 
 def _flag_at(words: Words, at: int, _: Sequence[Figure]) -> Flag | None:
@@ -31,13 +32,13 @@ def _flag_at(words: Words, at: int, _: Sequence[Figure]) -> Flag | None:
 
 
 def _flag(words: Words, at: int, cause: int, last: int) -> Flag:
-    why, denied = words.written(cause, last), words.written(at, last)
+    why, denied = words.written(cause, last), words.written(clause_start(words, at, _LONGEST_SUBJECT), last)
     return Flag(
         "ambiguous_scope",
         words.starts[at],
         words.ends[last],
         f"“{denied}”: did it not happen, or did it happen for another reason?",
-        (f"It did not happen, {why}.", f"It happened, but not {why}."),
+        (f"It did not happen, and that was {why}.", f"It happened, but not {why}."),
     )
 
 

@@ -87,8 +87,9 @@ def _loss_and_gain(
     x, y = first.written(words), second.written(words)
     what = words.written(second.last + 2, last)
     start, end = words.starts[loss], words.ends[last]
-    neither = f"Both {x} and {y} {both}; whose work “{what}” was is not said."
-    slipped = f"{x} {one}, and “{what}” was the work of {y}."
+    neither = f"Both {x} and {y} {both}; it is not said whose work “{what}” was."
+    lost = one.replace("was ", "were ") if first.is_plural(words) else one
+    slipped = f"{x} {lost}, and “{what}” was the work of {y}."
     if events is None:
         question = f"{who}, and whose work was “{what}”?"
         return Flag("ambiguous_roles", start, end, question, (neither, _sentence(slipped)))

@@ -7,6 +7,7 @@ larger than the whole are left out; with one reading left there is nothing to as
 from collections.abc import Sequence
 
 from workbench.language.ambiguity.pattern import Pattern, key_at
+from workbench.language.english.function_words import FUNCTION_WORDS
 from workbench.language.english.scope import BEFALLS
 from workbench.language.model import Figure, Flag
 from workbench.language.words import Words
@@ -24,9 +25,9 @@ def _flag_at(words: Words, at: int, figures: Sequence[Figure]) -> Flag | None:
     wholes = _wholes(words, start, figures)
     if len(wholes) < 2 or _repeats(words, part, {group for _, group in wholes}):
         return None
-    counted = words.text[part.start : part.end]
+    counted = _written(words, part)
     readings = [
-        f"{counted} of {group} ({words.text[whole.start : whole.end]})."
+        f"{counted} among {group} ({words.text[whole.start : whole.end].lower()})."
         for whole, group in reversed(wholes)
         if part.value <= (whole.value if whole.high is None else whole.high)
     ]
@@ -34,10 +35,25 @@ def _flag_at(words: Words, at: int, figures: Sequence[Figure]) -> Flag | None:
         return None
     exact = all(whole.bound == "=" for whole, _ in wholes)
     total = f" ({sum(whole.value for whole, _ in wholes)})" if exact else ""
-    readings.append(f"{counted} of all of them together{total}.")
-    end = max(part.end, words.ends[at])
+    readings.append(f"{counted} among all of them together{total}.")
+    end = max(part.start + len(counted), words.ends[at])
     question = f"“{words.text[words.starts[start] : end]}”: of which count?"
-    return Flag("ambiguous_scope", words.starts[start], end, question, tuple(readings))
+    return Flag(
+        "ambiguous_scope",
+        words.starts[start],
+        end,
+        question,
+        tuple(reading[0].upper() + reading[1:] for reading in readings),
+    )
+
+
+def _written(words: Words, part: Figure) -> str:
+    """A count with its noun: "15 civilians"."""
+    last = words.at(part.end - 1)
+    following = key_at(words, last + 1)
+    if following.isalpha() and following not in FUNCTION_WORDS and last + 1 < len(words):
+        last += 1
+    return words.text[part.start : words.ends[last]]
 
 
 def _opening(words: Words, at: int, figures: Sequence[Figure]) -> tuple[Figure, int] | None:

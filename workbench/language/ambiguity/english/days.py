@@ -7,7 +7,7 @@ day decides.
 
 from collections.abc import Sequence
 
-from workbench.language.ambiguity.pattern import MARKS, Pattern, key_at
+from workbench.language.ambiguity.pattern import MARKS, Pattern, clause_start, end_of_clause, key_at
 from workbench.language.english.calendar import LAST, SPANS, WEEKDAYS
 from workbench.language.english.scope import ANNOUNCED, DONE
 from workbench.language.model import Figure, Flag
@@ -17,6 +17,7 @@ _CLOSING = frozenset('.!?…"”)')
 _DAYS = frozenset(WEEKDAYS) | {"yesterday"}
 _PARTS = frozenset({"night", "morning", "evening", "afternoon"})
 _REACH = 24
+_LONGEST_SUBJECT = 5
 _NO_VERB = frozenset({"need", "indeed", "hundred", "speed", "united", "red", "bed", "unprecedented"})
 
 
@@ -75,13 +76,14 @@ def _between(words: Words, begin: int, last: int, start: int) -> Flag | None:
 
 def _flag(words: Words, one: int, other: int, span: tuple[int, int]) -> Flag:
     day = words.written(*span)
-    first, second = words.written(one, one), words.written(other, other)
+    first = words.written(clause_start(words, one, _LONGEST_SUBJECT), one)
+    second = words.written(other, end_of_clause(words, other, 3) if other > span[1] else span[0] - 1)
     return Flag(
         "ambiguous_scope",
         words.starts[span[0]],
         words.ends[span[1]],
-        f"“{day}”: the time of “{first}” or of “{second}”?",
-        (f"“{day}” is the time of “{first}”.", f"“{day}” is the time of “{second}”."),
+        f"What happened {day}: “{first}” or “{second}”?",
+        (f"“{first}” {day}.", f"“{second}” {day}."),
     )
 
 

@@ -1,4 +1,4 @@
-""" "Three times more", "grew three times": three times what it was, or four; "three times cheaper": a third of it?
+""" "Three times more", "grew three times": three times what it was, or four.
 
 Quiet for "three times as many", "to three times", "three times the".
 """
@@ -20,7 +20,7 @@ def _flag_at(words: Words, at: int, figures: Sequence[Figure]) -> Flag | None:
     if figure is None or not isinstance(figure.value, int) or not 2 <= figure.value <= _HIGHEST:
         return None
     following = key_at(words, at + 1)
-    if following in COMPARATIVES:
+    if following in COMPARATIVES and not _is_duration(words, at + 2):
         last = at + 1
     elif _grew(words, at, figure) and following not in _QUIET_BEHIND - {"since"}:
         last = at
@@ -32,7 +32,14 @@ def _flag_at(words: Words, at: int, figures: Sequence[Figure]) -> Flag | None:
         figure.start,
         words.ends[last],
         f"“{words.text[figure.start : words.ends[last]]}”: {times} times as much, or {times + 1} times as much?",
-        (f"{times} times as much.", f"{times} times as much on top of it: {times + 1} times as much."),
+        (f"{times} times as much.", f"That much on top of it: {times + 1} times as much."),
+    )
+
+
+def _is_duration(words: Words, at: int) -> bool:
+    """ "three times more than a decade ago"."""
+    return key_at(words, at) == "than" and (
+        key_at(words, at + 1) in {"a", "an"} or key_at(words, at + 1).isdigit()
     )
 
 

@@ -5,7 +5,7 @@ from typing import Literal
 
 from workbench.language.ambiguity.pattern import MARKS, key_at
 from workbench.language.english.function_words import FUNCTION_WORDS
-from workbench.language.english.parties import ADJECTIVES, PARTIES
+from workbench.language.english.parties import ADJECTIVES, PARTIES, PEOPLES
 from workbench.language.english.persons import MEN, PERSONS, WOMEN
 from workbench.language.english.places import SPELLINGS
 from workbench.language.english.titles import NOT_NAMES
@@ -14,6 +14,7 @@ from workbench.language.words import Words
 Kind = Literal["person", "party", "state", "name"]
 DETERMINERS = frozenset({"the", "a", "an", "his", "her", "their", "its", "our", "my", "this", "that", "some"})
 _STATES = frozenset(spelling.lower() for spelling in SPELLINGS if " " not in spelling and "-" not in spelling)
+_ALWAYS_PLURAL = frozenset({"police", "rouge", "people", "vietnamese", "left-wingers", "taliban", "mob"})
 _LONGEST = 5
 _SHORTEST_NAME = 3
 
@@ -29,8 +30,17 @@ class Phrase:
 
     def written(self, words: Words) -> str:
         """As the text writes it, without a capital that only opens the sentence."""
-        text = words.written(self.first, self.last)
-        return text[0].lower() + text[1:] if words.keys[self.first] in DETERMINERS else text
+        text, opening = words.written(self.first, self.last), words.keys[self.first]
+        lowered = opening in DETERMINERS | ADJECTIVES | PERSONS or (
+            opening in PARTIES and opening not in PEOPLES
+        )
+        alone = self.first == self.last or opening in DETERMINERS or not is_capital(words, self.first + 1)
+        return text[0].lower() + text[1:] if lowered and alone else text
+
+    def is_plural(self, words: Words) -> bool:
+        """Whether a verb behind the phrase stands in the plural."""
+        head = words.keys[self.last]
+        return self.kind == "party" and (head.endswith(("s", "men")) or head in _ALWAYS_PLURAL)
 
 
 def is_capital(words: Words, at: int) -> bool:

@@ -26,7 +26,8 @@ def _flag_at(words: Words, at: int, _: Sequence[Figure]) -> Flag | None:
     if pair is None or frozenset({words.keys[pair[0]], words.keys[pair[1]]}) in JOINT_PORTFOLIOS:
         return None
     title = words.written(at, at)
-    one, other = (words.written(n, n) for n in pair)
+    article = "the " if _ARTICLES & {key_at(words, pair[0] - 1)} and pair[0] > at else ""
+    one, other = (article + words.written(n, n) for n in pair)
     of = "to" if words.keys[at] in ENVOYS else "of"
     return Flag(
         "ambiguous_reference",
@@ -79,8 +80,8 @@ def _former(words: Words, at: int) -> Flag | None:
         "ambiguous_scope",
         words.starts[at],
         words.ends[last],
-        f"“{words.written(at, last)}”: is the office of {other} over as well?",
-        (f"Both are over: {one} and {other}.", f"Only {one} is over; {other} is not."),
+        f"“{words.written(at, last)}”: no longer {other} either?",
+        (f"Neither {one} nor {other} any more.", f"No longer {one}, but still {other}."),
     )
 
 

@@ -40,8 +40,8 @@ def _flag_at(words: Words, at: int, _: Sequence[Figure]) -> Flag | None:
         "ambiguous_scope",
         words.starts[at],
         words.ends[last],
-        f"“only”: does it limit “{thing}” or “{where}”?",
-        (f"“{thing}” and nobody or nothing else.", f"“{where}” and nowhere and at no time else."),
+        f"“only”: only “{thing}”, or only “{where}”?",
+        (f"Nobody and nothing but “{thing}”.", f"Nowhere and at no time but “{where}”."),
     )
 
 

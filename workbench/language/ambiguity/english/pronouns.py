@@ -33,13 +33,16 @@ def _flag_at(words: Words, at: int, _: Sequence[Figure]) -> Flag | None:
     if persons is None:
         return None
     one, other = (person.written(words) for person in persons)
-    return Flag(
-        "ambiguous_reference",
-        words.starts[persons[0].first],
-        words.ends[last],
-        f"“{words.written(at, last)}”: is it about {one} or {other}?",
-        (f"About {one}.", f"About {other}."),
-    )
+    start, end, said = words.starts[persons[0].first], words.ends[last], words.written(at, last)
+    if pronoun in _OWNERS:
+        question = f"“{said}”: whose, {one}’s or {other}’s?"
+        return Flag("ambiguous_reference", start, end, question, (f"{_open(one)}’s.", f"{_open(other)}’s."))
+    question = f"“{said}”: who, {one} or {other}?"
+    return Flag("ambiguous_reference", start, end, question, (f"{_open(one)}.", f"{_open(other)}."))
+
+
+def _open(phrase: str) -> str:
+    return phrase[0].upper() + phrase[1:]
 
 
 def _two_persons(words: Words, before: int, pronoun: str, *, gap: int) -> tuple[Phrase, Phrase] | None:

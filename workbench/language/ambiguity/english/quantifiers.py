@@ -12,6 +12,9 @@ from workbench.language.words import Words
 
 _REACH = 7
 _OPENS = frozenset({"that", "said", "and", "but", "because"})
+_NEW_SUBJECTS = frozenset(
+    {"who", "that", "which", "and", "they", "he", "she", "it", "we", "i", "said", "says"}
+)
 _AUXILIARIES = frozenset(
     {"did", "do", "were", "are", "was", "is", "have", "has", "had", "does", "could", "can", "will"}
 )
@@ -24,7 +27,7 @@ def _flag_at(words: Words, at: int, _: Sequence[Figure]) -> Flag | None:
         return None
     for negation in range(at + 1, min(at + _REACH, len(words) - 1)):
         key = words.keys[negation]
-        if key in MARKS or key in {"who", "that", "which", "and"}:
+        if key in MARKS or key in _NEW_SUBJECTS:
             return None
         if key in NOT and key != "never" and (key != "not" or words.keys[negation - 1] in _AUXILIARIES):
             last = end_of_clause(words, negation, 4)

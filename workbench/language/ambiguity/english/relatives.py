@@ -6,11 +6,33 @@ Quiet behind a comma, which ties it to the whole, and when only one of the two c
 from collections.abc import Sequence
 
 from workbench.language.ambiguity.english.nouns import phrase_at, phrase_before
-from workbench.language.ambiguity.pattern import MARKS, Pattern, key_at
+from workbench.language.ambiguity.pattern import Pattern, end_of_clause, key_at
 from workbench.language.english.persons import PERSONS
 from workbench.language.model import Figure, Flag
 from workbench.language.words import Words
 
+_LONGEST_CLAUSE = 5
+_OPENS_A_PHRASE = frozenset(
+    {
+        "the",
+        "a",
+        "an",
+        "of",
+        "to",
+        "in",
+        "on",
+        "at",
+        "for",
+        "from",
+        "by",
+        "with",
+        "his",
+        "her",
+        "and",
+        "that",
+        "as",
+    }
+)
 _JOINS = frozenset({"of", "to", "for"})
 
 
@@ -23,9 +45,9 @@ def _flag_at(words: Words, at: int, _: Sequence[Figure]) -> Flag | None:
     head = next((n for n in range(owner.first - 2, max(-1, owner.first - 6), -1) if _opens(words, n)), None)
     if head is None or phrase_at(words, head) is None:
         return None
-    last = at
-    while last + 1 < len(words) and last < at + 3 and words.keys[last + 1] not in MARKS:
-        last += 1
+    last = end_of_clause(words, at, _LONGEST_CLAUSE)
+    while last > at + 1 and words.keys[last] in _OPENS_A_PHRASE:
+        last -= 1
     one, other = words.written(head, at - 1), owner.written(words)
     one = one[0].lower() + one[1:]
     return Flag(

@@ -39,16 +39,13 @@ def _flag_at(words: Words, at: int, _: Sequence[Figure]) -> Flag | None:
     )
     if not judged and (noun in MOSTLY_ONE_SIDED or not (ARMED | PERSONS).isdisjoint(before)):
         return None
-    active, passive = _EITHER[noun]
-    act, who = words.written(at, phrase.last), phrase.written(words)
-    be = "was" if phrase.kind == "person" else "were"
-    passive = passive if passive.startswith("was ") else f"{be} {passive}"
+    act, who, verb = words.written(at, phrase.last), phrase.written(words), _EITHER[noun]
     return Flag(
         "ambiguous_roles",
         words.starts[at],
         words.ends[phrase.last],
-        f"“{act}”: was it done by {who}, or to {who[4:] if who.startswith('the ') else who} by others?",
-        (f"{who.capitalize()} {active} somebody.", f"{who.capitalize()} {passive} by somebody."),
+        f"“{act}”: done by {who}, or done to {who}?",
+        (f"{who[0].upper()}{who[1:]} {verb} somebody.", f"Somebody {verb} {who}."),
     )
 
 
