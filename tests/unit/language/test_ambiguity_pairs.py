@@ -2,10 +2,8 @@
 
 import pytest
 
+from tests.unit.language.ambiguity import AMBIGUITY, ambiguities
 from workbench.language import read
-from workbench.language.model import Flag
-
-AMBIGUITY = {"ambiguous_roles", "ambiguous_scope", "ambiguous_reference", "homograph"}
 
 PAIRS = [
     (
@@ -132,10 +130,6 @@ PAIRS = [
         "The blast left 90 wounded, among them 12 women.",
     ),
 ]
-
-
-def ambiguities(text: str) -> list[Flag]:
-    return [flag for passage in read(text) for flag in passage.flags if flag.code in AMBIGUITY]
 
 
 @pytest.mark.parametrize(("code", "ambiguous", "clear"), PAIRS)

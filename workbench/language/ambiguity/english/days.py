@@ -18,7 +18,9 @@ _DAYS = frozenset(WEEKDAYS) | {"yesterday"}
 _PARTS = frozenset({"night", "morning", "evening", "afternoon"})
 _REACH = 24
 _LONGEST_SUBJECT = 5
-_NO_VERB = frozenset({"need", "indeed", "hundred", "speed", "united", "red", "bed", "unprecedented"})
+_NO_VERB = frozenset(
+    {"need", "feed", "seed", "deed", "indeed", "hundred", "speed", "united", "red", "bed", "unprecedented"}
+)
 
 
 def _flag_at(words: Words, at: int, _: Sequence[Figure]) -> Flag | None:
@@ -56,7 +58,7 @@ def _is_done(words: Words, at: int) -> bool:
     key, before = words.keys[at], words.keys[at - 1]
     if before in {"the", "a", "an", "of", "by", "to", "some", "would", "will", "be"}:
         return False
-    return key in DONE or (key.endswith("ed") and key not in _NO_VERB and len(key) > 4)
+    return key in DONE or (key.endswith("ed") and key not in _NO_VERB and len(key) > 3)
 
 
 def _between(words: Words, begin: int, last: int, start: int) -> Flag | None:
