@@ -27,10 +27,10 @@ ENVOYS = word_list("ambassador envoy consul")
 # Portfolios that ministries commonly join: no doubt about one minister.
 _JOINT = """
 trade industry|youth sports|youth sport|culture tourism|economy finance|energy water|water electricity
-energy environment|culture information|culture sports|labour development|commerce industry|planning development
-agriculture water|housing planning
-economy trade|economy planning|industry energy|transport communications|culture sport|economy industry|commerce trade
-finance planning|economy energy|education culture|tourism environment|culture youth
+energy environment|culture information|culture sports|labour development|commerce industry
+planning development|agriculture water|housing planning|economy trade|economy planning|industry energy
+transport communications|culture sport|economy industry|commerce trade|finance planning|economy energy
+education culture|tourism environment|culture youth
 """
 JOINT_PORTFOLIOS = frozenset(
     frozenset(pair.split()) for row in _JOINT.strip().splitlines() for pair in row.split("|")

@@ -1,6 +1,6 @@
 """Who can win, lose, shell and be shelled: nouns of parties to a conflict or dispute, as news writes them."""
 
-from workbench.language.english.persons import ROLES
+from workbench.language.english.persons import KIN, ROLES
 from workbench.language.words import word_list
 
 # With arms: they can use force and have it used against them.
@@ -30,11 +30,27 @@ PEOPLES = word_list(
     "americans syrians turks iranians conservatives liberals democrats republicans labour tories "
     "congress"
 )
-PARTIES = ARMED | CIVIL | frozenset(role + "s" for role in ROLES)
+PARTIES = (
+    ARMED
+    | CIVIL
+    | frozenset(person + "s" for person in ROLES | KIN)
+    | word_list("parents children women men residents citizens people policemen businessmen congressmen")
+)
 
 # Adjectives that open a phrase without an article: "armed men", "foreign troops".
 ADJECTIVES = word_list(
     "armed masked unarmed young local foreign senior former acting prime interim masked angry peaceful "
     "civilian loyal pro-government anti-government many several some most riot border special allied "
     "joint regular irregular islamist"
+)
+
+# States that the list of names does not have.
+OTHER_STATES = word_list(
+    "greece portugal netherlands belgium austria switzerland sweden norway denmark finland ireland "
+    "hungary romania bulgaria serbia croatia slovenia slovakia albania bosnia kosovo macedonia moldova "
+    "belarus estonia latvia lithuania cyprus malta kazakhstan uzbekistan tajikistan kyrgyzstan "
+    "turkmenistan nepal bangladesh myanmar thailand vietnam cambodia laos malaysia indonesia philippines "
+    "singapore taiwan australia canada mexico cuba brazil argentina chile peru colombia venezuela "
+    "bolivia ecuador senegal mali ghana cameroon kenya uganda tanzania rwanda burundi angola mozambique "
+    "zambia zimbabwe madagascar djibouti gabon guinea liberia benin togo"
 )

@@ -72,5 +72,6 @@ NOT = word_list(
 # States of people that a count may share out over one group or two.
 STATES_OF_PEOPLE = word_list(
     "wounded injured armed sick elderly old disabled foreign masked unarmed pregnant displaced stranded "
-    "young local homeless unemployed detained captured jailed starving retired"
+    "young local homeless unemployed detained captured jailed starving retired kidnapped abducted "
+    "missing trapped hungry exhausted rescued orphaned unpaid poisoned infected vaccinated exiled"
 )

@@ -35,7 +35,6 @@ EITHER_ANYBODY = _rows(_EITHER_ANYBODY)
 MOSTLY_ONE_SIDED = word_list(
     "support fear hatred suspicion suspicions distrust murder murders rape execution executions "
     "assassination looting exploitation examination rescue surveillance interrogation endorsement "
-    "condemnation"
 )
 
 # The other side is named behind it.

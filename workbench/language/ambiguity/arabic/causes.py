@@ -26,13 +26,15 @@ _LONGEST_CAUSE = 4
 
 def _flag_at(words: Words, at: int, _: Sequence[Figure]) -> Flag | None:
     keys = words.keys
-    acts = CHOSEN_ACTS if keys[at] in NOT_DONE else CHOSEN_ACTS_PAST
-    if key_at(words, at + 1) not in acts:
+    verb = key_at(words, at + 1)
+    chosen = verb in (CHOSEN_ACTS if keys[at] in NOT_DONE else CHOSEN_ACTS_PAST)
+    if not chosen and not (keys[at] in NOT_DONE and verb[:1] in {"ي", "ت"}):
         return None
     for cause in range(at + 2, min(at + _REACH, len(keys) - 1)):
         if keys[cause] in MARKS or keys[cause] in BUT:
             return None
-        if keys[cause] in CAUSES or MOTIVES.get(keys[cause]) in {"", keys[cause + 1]}:
+        motive = MOTIVES.get(keys[cause]) in {"", keys[cause + 1]}  # whoever has one has chosen
+        if motive or (chosen and keys[cause] in CAUSES):
             if not BUT.isdisjoint(keys[cause : cause + 15]) or cause + 1 == len(keys):
                 return None
             return _flag(words, at, cause)

@@ -7,7 +7,13 @@ one fate (مقتل س وص), and when the agent is named (على يد).
 
 from collections.abc import Sequence
 
-from workbench.language.ambiguity.arabic.nouns import as_subject, ends_clause, noun_at, phrase_at
+from workbench.language.ambiguity.arabic.nouns import (
+    agent_is_named,
+    as_subject,
+    ends_clause,
+    noun_at,
+    phrase_at,
+)
 from workbench.language.ambiguity.pattern import MARKS, Pattern, key_at
 from workbench.language.arabic.persons import AFTER_A_CLAUSE, BEGIN_WITH_WAW
 from workbench.language.arabic.reporting import ENDS_A_SPEAKER
@@ -16,7 +22,6 @@ from workbench.language.arabic.sides import (
     GAINS_OF_THE_DOER,
     LOSSES,
     LOSSES_OF_THINGS,
-    NAMED_AGENT,
     THINGS,
     TWO_EVENTS,
     Events,
@@ -46,11 +51,11 @@ def _flag_at(words: Words, loss: int, _: Sequence[Figure]) -> Flag | None:
     gain = second + 1
     if key_at(words, gain) in GAINS:
         last = _end_of_gain(words, gain)
-        if _has_own_agent(words, gain) or not NAMED_AGENT.isdisjoint(words.keys[loss : last + 5]):
+        if _has_own_agent(words, gain) or agent_is_named(words, loss, last + 5):
             return None
         return _loss_and_gain(words, loss, one, other, (gain, last), events)
-    decided = _RESPECTIVELY | NAMED_AGENT
-    if events and ends_clause(words, gain) and decided.isdisjoint(words.keys[gain : gain + _REACH]):
+    decided = not _RESPECTIVELY.isdisjoint(words.keys[gain : gain + _REACH])
+    if events and ends_clause(words, gain) and not decided and not agent_is_named(words, gain, gain + 4):
         return _two_losses(words, (loss, second), one, other, events)
     return None
 
@@ -101,7 +106,7 @@ def _has_own_agent(words: Words, gain: int) -> bool:
     phrase = phrase_at(words, gain + 1)
     if phrase is None or not phrase.noun.definite or phrase.noun.clitic:
         return False
-    return not (phrase.noun.kind == "state" and ends_clause(words, phrase.last + 1))
+    return not ends_clause(words, phrase.last + 1)  # وضم القرم: nobody does it, it is what was gained
 
 
 def _loss_and_gain(

@@ -10,28 +10,11 @@ from workbench.language.ambiguity.pattern import MARKS, Pattern, key_at
 from workbench.language.arabic.persons import AFTER_A_CLAUSE
 from workbench.language.arabic.scope import AMONG, BEFALLS, GROUP_WORDS
 from workbench.language.model import Figure, Flag
-from workbench.language.words import Words
+from workbench.language.words import Words, keys_of
 
 _REACH = 6
 _STOPS = frozenset(".؛;؟!")
-_NOT_COUNTED = frozenset(
-    {
-        "كانوا",
-        "اخرون",
-        "اخرين",
-        "واصيب",
-        "كان",
-        "لا",
-        "لم",
-        "ممن",
-        "قتلوا",
-        "اصيبوا",
-        "حالتهم",
-        "حالاتهم",
-        "فقط",
-        "الاقل",
-    }
-)
+_NOT_COUNTED = keys_of("كانوا كان آخرون آخرين بجروح بإصابات لا لم ممن قتلوا أصيبوا حالتهم حالاتهم فقط الأقل")
 _NO_PEOPLE = frozenset({"year", "decade", "percent", "money", "war"})
 
 

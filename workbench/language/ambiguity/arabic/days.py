@@ -17,7 +17,10 @@ _FAR_SUBJECT = 10
 _LONGEST_ACT = 4
 _OWN_PREPOSITIONS = frozenset({"قبل", "بعد", "منذ", "حتي", "من", "الي", "بين", "غدا", "علي", "كل"})
 _WHO = frozenset({"الذي", "التي", "الذين", "اللذان", "اللذين"})
-_SHE, _THEY = ("ها",), ("هم",)
+_NO_PERFECT = frozenset({"ت", "ي", "س", "م", "ل", "ب", "ك", "و", "ن"})
+_NO_VERBS = frozenset(
+    {"غير", "ضد", "قلق", "رئيس", "نحو", "عند", "بعد", "قبل", "قيد", "حق", "فخور", "خبير", "عضو"}
+)
 
 
 def _flag_at(words: Words, at: int, _: Sequence[Figure]) -> Flag | None:
@@ -104,10 +107,14 @@ def _act(words: Words, that: int, end: int) -> int | None:
 
 
 def _is_perfect(that: str, act: str) -> bool:
-    """A verb behind "that she", "that they", told by its ending."""
-    if act[:1] in {"ت", "ي", "س", "م", "ل"} or len(act) < 4:
+    """A verb behind "that he", "that she", "that they", told by its shape."""
+    if act[:1] in _NO_PERFECT or len(act) < 3:
         return False
-    return (that.endswith(_SHE) and act.endswith("ت")) or (that.endswith(_THEY) and act.endswith("وا"))
+    if that.endswith("ها"):
+        return act.endswith("ت") and len(act) > 3
+    if that.endswith("هم"):
+        return act.endswith("وا")
+    return act[1] != "ا" and act[-1] not in {"ه", "ي", "ا"} and act not in _NO_VERBS
 
 
 PATTERN = Pattern(DAY_WORDS | SPANS, _flag_at)

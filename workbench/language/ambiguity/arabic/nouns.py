@@ -4,15 +4,26 @@ from dataclasses import dataclass
 from typing import Literal
 
 from workbench.language.ambiguity.pattern import MARKS, key_at
-from workbench.language.arabic.parties import ADJECTIVES, BOTH, HE, PARTIES, SHE, STATES_HE, THEY
+from workbench.language.arabic.parties import (
+    ADJECTIVES,
+    BOTH,
+    HE,
+    OTHER_STATES,
+    PARTIES,
+    SHE,
+    STATES_HE,
+    THEY,
+)
 from workbench.language.arabic.persons import AFTER_A_CLAUSE, KIN, KIN_F, ROLES, ROLES_F
 from workbench.language.arabic.places import PLACE_KEYS
+from workbench.language.arabic.roles import AGENT_NAMED, AGENT_NAMED_BEHIND
 from workbench.language.words import Words, key_of
 
 Kind = Literal["person", "party", "state"]
 Agreement = Literal["he", "she", "they"]
 MALE = ROLES | KIN
 FEMALE = ROLES_F | KIN_F
+STATES = PLACE_KEYS | OTHER_STATES
 _LONGEST = 5
 _SHORTEST_WITH_CLITIC = 3
 
@@ -50,7 +61,7 @@ def _lexicon() -> dict[str, Noun]:
         nouns += [("ال" + key, "person", agreement, True) for key in keys]  # type: ignore[misc]  # literals
     for keys, agreement in ((HE, "he"), (SHE, "she"), (THEY, "they"), (PARTIES, "they")):
         nouns += [(key, "party", agreement, key.startswith("ال")) for key in keys]  # type: ignore[misc]  # literals
-    nouns += [(key, "state", "he" if key in STATES_HE else "she", True) for key in PLACE_KEYS]
+    nouns += [(key, "state", "he" if key in STATES_HE else "she", True) for key in STATES]
     lexicon: dict[str, Noun] = {}
     for clitic in ("", "و", "ف", "ب", "ل", "ك", "وب", "ول"):
         for key, kind, agreement, definite in nouns:
@@ -88,7 +99,7 @@ def is_adjective(key: str) -> bool:
         and key.endswith(("يه", "ي", "يين", "يون"))
         and len(key) > 4
         and key not in PARTIES
-        and key not in PLACE_KEYS
+        and key not in STATES
         and not is_person(key[2:])
     )
 
@@ -139,6 +150,15 @@ def _in_case(word: str, ending: str, plural: str, dual: str) -> str:
     if not word.endswith(ending) or not (key in PARTIES or key.endswith(("يين", "يون"))):
         return word
     return word.removesuffix(ending) + (dual if key in BOTH else plural)
+
+
+def agent_is_named(words: Words, start: int, end: int) -> bool:
+    """Whether "at the hands of", "on the part of" or the weapon of somebody stands between two words."""
+    for at in range(max(start, 1), min(end, len(words))):
+        key = words.keys[at]
+        if key in AGENT_NAMED or (key in AGENT_NAMED_BEHIND and words.keys[at - 1] in {"من", "علي"}):
+            return True
+    return False
 
 
 def ends_clause(words: Words, at: int) -> bool:

@@ -63,12 +63,12 @@ def _flag_at(words: Words, at: int, _: Sequence[Figure]) -> Flag | None:
 
 def _implied_subject(words: Words, at: int) -> Flag | None:
     """قابل الوزير السفير قبل أن يستقيل: a verb without a subject behind two persons of its gender."""
-    verb = key_at(words, at + 2)
-    if key_at(words, at + 1) != "ان" or verb[:1] not in _VERB_LETTERS or len(verb) < 3:
+    agreement = _agreement(words.keys[at], key_at(words, at + 2))
+    if key_at(words, at + 1) != "ان" or agreement is None:
         return None
     if noun_at(words, at + 3) is not None or key_at(words, at + 3).startswith("ال"):
         return None  # the subject is named
-    persons = _two_persons(words, at, _VERB_LETTERS[verb[0]])
+    persons = _two_persons(words, at, agreement)
     if persons is None or persons[1].last != at - 1:
         return None
     act = words.written(at, at + 2)
@@ -80,6 +80,17 @@ def _implied_subject(words: Words, at: int) -> Flag | None:
         f"«{act}»: مَن المقصود، {one} أم {other}؟",
         (f"{one}.", f"{other}."),
     )
+
+
+def _agreement(when: str, verb: str) -> Agreement | None:
+    """Of the verb behind "before" in the imperfect, behind "after" in the perfect."""
+    if len(verb) < 3:
+        return None
+    if when == "قبل":
+        return _VERB_LETTERS.get(verb[0])
+    if verb.endswith(("وا", "ا", "ن")):
+        return None
+    return "she" if verb.endswith("ت") else "he"
 
 
 def _two_persons(words: Words, before: int, agreement: Agreement) -> tuple[Phrase, Phrase] | None:

@@ -6,11 +6,18 @@ only act (قصف المنازل, قصف الطائرات), and when another part
 
 from collections.abc import Sequence
 
-from workbench.language.ambiguity.arabic.nouns import Phrase, as_subject, ends_clause, noun_at, phrase_at
-from workbench.language.ambiguity.pattern import Pattern, key_at
+from workbench.language.ambiguity.arabic.nouns import (
+    Phrase,
+    agent_is_named,
+    as_subject,
+    ends_clause,
+    noun_at,
+    phrase_at,
+)
+from workbench.language.ambiguity.pattern import MARKS, Pattern, key_at
 from workbench.language.arabic.parties import ARMED, STATES_AT_WAR
 from workbench.language.arabic.persons import ARMED_ROLES
-from workbench.language.arabic.roles import CONDEMNED, DOER_NAMED, RAISED
+from workbench.language.arabic.roles import CONDEMNED, RAISED, VERBS
 from workbench.language.arabic.scope import ANNOUNCED
 from workbench.language.arabic.verbal_nouns import (
     EITHER_ANYBODY,
@@ -26,13 +33,17 @@ _CLITICS = ("", "ب", "و", "ل")
 _EITHER = EITHER_ARMED | EITHER_ANYBODY
 _NOUNS = {clitic + key: key for key in _EITHER for clitic in _CLITICS}
 _OF_THE_ACT = frozenset({"الاخيره", "الاخير", "المتكرر", "المتكرره", "المستمر", "المتواصل", "المتواصله"})
+_VOWELS = frozenset("\u064f\u0650")
 _REACH = 20
+_DESCRIBED = frozenset({"بانه", "بانها", "بانهم"})
 _STANDS = CONDEMNED | {"و" + key for key in CONDEMNED}
 _ENDINGS = {"he": "هو الذي {}", "she": "هي التي {}", "they": "هم الذين {}"}
 
 
 def _flag_at(words: Words, at: int, _: Sequence[Figure]) -> Flag | None:
     noun = _NOUNS[words.keys[at]]
+    if _is_verb(words, at):
+        return None
     phrase = phrase_at(words, at + 1)
     if (
         phrase is None
@@ -45,13 +56,14 @@ def _flag_at(words: Words, at: int, _: Sequence[Figure]) -> Flag | None:
     if key_at(words, following) in _OF_THE_ACT:
         following += 1  # اتهامات الحكومة الأخيرة
     subject = key_at(words, at - 1) in RAISED or key_at(words, at - 1) in {"ان", "وان"}
-    if not ends_clause(words, following) and not (
-        subject and not key_at(words, following).startswith(("ال", "ل", "ب"))
+    described = key_at(words, following) in _DESCRIBED and noun not in {"اتهام", "اتهامات"}
+    if (
+        not ends_clause(words, following)
+        and not described
+        and not (subject and not key_at(words, following).startswith(("ال", "ل", "ب")))
     ):
         return None
-    if key_at(words, following).startswith("لل") or not DOER_NAMED.isdisjoint(
-        words.keys[following : following + 4]
-    ):
+    if key_at(words, following).startswith("لل") or agent_is_named(words, following, following + 4):
         return None
     before = words.keys[max(0, at - _REACH) : at]
     judged = not _STANDS.isdisjoint(before)
@@ -61,6 +73,14 @@ def _flag_at(words: Words, at: int, _: Sequence[Figure]) -> Flag | None:
     if not judged and ANNOUNCED.isdisjoint(before) and _other_party(words, at):
         return None
     return _flag(words, at, noun, phrase)
+
+
+def _is_verb(words: Words, at: int) -> bool:
+    """Whether the same letters are a verb: with its vowels written, or where a sentence opens (قتل حارس …)."""
+    if not _VOWELS.isdisjoint(words.written(at, at)):
+        return True
+    opens = at == 0 or words.keys[at - 1] in MARKS
+    return opens and words.keys[at].removeprefix("و") in VERBS
 
 
 def _may_be_either(words: Words, noun: str, phrase: Phrase) -> bool:

@@ -7,10 +7,10 @@ reads as one person, and when the doer or the cause is named.
 
 from collections.abc import Sequence
 
-from workbench.language.ambiguity.arabic.nouns import ends_clause, noun_at
+from workbench.language.ambiguity.arabic.nouns import agent_is_named, ends_clause, noun_at
 from workbench.language.ambiguity.pattern import Pattern, key_at
 from workbench.language.arabic.persons import ALSO_ADJECTIVES, SERVING
-from workbench.language.arabic.roles import DOER_NAMED, VERBS
+from workbench.language.arabic.roles import VERBS
 from workbench.language.model import Figure, Flag
 from workbench.language.words import Words
 
@@ -44,7 +44,7 @@ def _flag_at(words: Words, at: int, _: Sequence[Figure]) -> Flag | None:
     following = last + 1
     if not (ends_clause(words, following) or key_at(words, following).startswith("بال")):
         return None
-    if not DOER_NAMED.isdisjoint(words.keys[following : following + 4]):
+    if agent_is_named(words, following, following + 4):
         return None
     both, rest = words.written(at + 1, last), words.written(at + 3, last) if last > at + 2 else ""
     doer, sufferer = words.written(at + 1, at + 1), _ending(words.written(at + 2, at + 2), "َ")

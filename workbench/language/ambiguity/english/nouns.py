@@ -5,7 +5,7 @@ from typing import Literal
 
 from workbench.language.ambiguity.pattern import MARKS, key_at
 from workbench.language.english.function_words import FUNCTION_WORDS
-from workbench.language.english.parties import ADJECTIVES, PARTIES, PEOPLES
+from workbench.language.english.parties import ADJECTIVES, OTHER_STATES, PARTIES, PEOPLES
 from workbench.language.english.persons import MEN, PERSONS, WOMEN
 from workbench.language.english.places import SPELLINGS
 from workbench.language.english.titles import NOT_NAMES
@@ -13,7 +13,7 @@ from workbench.language.words import Words
 
 Kind = Literal["person", "party", "state", "name"]
 DETERMINERS = frozenset({"the", "a", "an", "his", "her", "their", "its", "our", "my", "this", "that", "some"})
-_STATES = frozenset(spelling.lower() for spelling in SPELLINGS if " " not in spelling and "-" not in spelling)
+STATES = OTHER_STATES | {name.lower() for name in SPELLINGS if " " not in name and "-" not in name}
 _ALWAYS_PLURAL = frozenset({"police", "rouge", "people", "vietnamese", "left-wingers", "taliban", "mob"})
 _LONGEST = 5
 _SHORTEST_NAME = 3
@@ -62,7 +62,7 @@ def phrase_at(words: Words, at: int) -> Phrase | None:
         if key in PERSONS or key in PARTIES:
             last, kind = head, "person" if key in PERSONS else "party"
         elif is_capital(words, head) and (last is None or last == head - 1) and key not in NOT_NAMES:
-            known = "state" if key in _STATES else kind
+            known = "state" if key in STATES else kind
             last, kind = head, known if len(key) >= _SHORTEST_NAME else kind
         elif last is not None or not (definite or key in ADJECTIVES):
             break

@@ -6,14 +6,13 @@ repeated.
 
 from collections.abc import Sequence
 
+from workbench.language.ambiguity.english.nouns import STATES
 from workbench.language.ambiguity.pattern import Pattern, key_at
 from workbench.language.english.offices import ENVOYS, JOINT_PORTFOLIOS, OFFICES
 from workbench.language.english.persons import PERSONS
-from workbench.language.english.places import SPELLINGS
 from workbench.language.model import Figure, Flag
 from workbench.language.words import Words
 
-_STATES = frozenset(spelling.lower() for spelling in SPELLINGS)
 _FORMER = frozenset({"former", "ex", "onetime"})
 _ARTICLES = frozenset({"the", "a", "an"})
 
@@ -21,7 +20,7 @@ _ARTICLES = frozenset({"the", "a", "an"})
 def _flag_at(words: Words, at: int, _: Sequence[Figure]) -> Flag | None:
     if words.keys[at] in _FORMER:
         return _former(words, at)
-    fields = OFFICES.get(words.keys[at], _STATES)
+    fields = OFFICES.get(words.keys[at], STATES)
     pair = _behind(words, at, fields) or (_in_front(words, at, fields) if words.keys[at] in OFFICES else None)
     if pair is None or frozenset({words.keys[pair[0]], words.keys[pair[1]]}) in JOINT_PORTFOLIOS:
         return None

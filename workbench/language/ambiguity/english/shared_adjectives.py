@@ -27,7 +27,7 @@ def _flag_at(words: Words, at: int, figures: Sequence[Figure]) -> Flag | None:
     ):
         return None
     following = key_at(words, at + 4)
-    if following and following not in MARKS and following not in FUNCTION_WORDS:
+    if following not in MARKS | FUNCTION_WORDS | {""} and not following.endswith("ed"):
         return None
     adjective, one = words.written(at, at), words.written(at + 1, at + 1)
     second = words.written(at + 3, at + 3)

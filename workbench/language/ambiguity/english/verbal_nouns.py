@@ -56,12 +56,12 @@ def _may_be_either(words: Words, noun: str, phrase: Phrase) -> bool:
 
 def _other_side_is_open(words: Words, last: int) -> bool:
     """Whether no preposition of the other side follows before the clause ends."""
-    if key_at(words, last + 1) in {"'s", "of"}:
+    if key_at(words, last + 1) in {"'s", "of"} | OTHER_SIDE:
         return False
     for at in range(last + 1, min(last + 8, len(words))):
-        if words.keys[at] in MARKS or words.keys[at] in _VERBS:
+        if words.keys[at] in MARKS | _VERBS:
             return True
-        if words.keys[at] in OTHER_SIDE:
+        if words.keys[at] in {"by", "against"}:
             return False
     return True
 
