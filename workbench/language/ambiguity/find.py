@@ -30,7 +30,9 @@ def ambiguities_in(words: Words, language: Language, figures: Sequence[Figure]) 
     for at, key in enumerate(words.keys):
         for pattern in index.get(key, ()):
             flag = pattern.flag_at(words, at, figures)
-            if flag and not any(_is_one_doubt(flag, other) for other in found):
+            if flag is None or len(set(flag.readings)) < len(flag.readings):
+                continue  # the same words twice name nobody apart
+            if not any(_is_one_doubt(flag, other) for other in found):
                 found.append(flag)
     return sorted(found, key=lambda flag: (flag.start, flag.end))
 

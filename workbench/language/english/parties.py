@@ -5,13 +5,14 @@ from workbench.language.words import word_list
 
 # With arms: they can use force and have it used against them.
 ARMED = word_list(
-    "army armies forces force rebels rebel militias militia separatists factions faction troops "
-    "insurgents police fighters guerrillas soldiers gunmen militiamen servicemen guardsmen policemen "
-    "militants gang gangs guards officers commandos paratroopers snipers attackers extremists terrorists "
-    "jihadists islamists mercenaries pirates smugglers hunters policemen marines sailors units brigade "
-    "brigades battalion regime junta mutineers kidnappers cartel cartels mob settlers marshals poachers "
-    "invaders occupiers kurds taliban houthis russians ukrainians israelis palestinians armenians serbs "
-    "croats tutsis hutus americans syrians turks iranians"
+    "army armies navy navies coastguard gendarmes gendarmerie forces force rebels rebel militias militia "
+    "separatists factions faction troops insurgents police fighters guerrillas soldiers gunmen "
+    "militiamen servicemen guardsmen policemen militants gang gangs guards officers commandos "
+    "paratroopers snipers attackers extremists terrorists jihadists islamists mercenaries pirates "
+    "smugglers hunters policemen marines sailors units brigade brigades battalion regime junta mutineers "
+    "kidnappers cartel cartels mob settlers marshals poachers invaders occupiers kurds taliban houthis "
+    "russians ukrainians israelis palestinians armenians serbs croats tutsis hutus americans syrians "
+    "turks iranians"
 )
 
 # Without arms: they can accuse, support, criticise and have it done to them.

@@ -40,7 +40,7 @@ IN_HAND = word_list(
     "baton batons machete machetes rocket rockets grenade grenades axe axes hammer hammers bat bats "
     "sword swords spear spears whip whips bottle bottles shield shields weapon weapons bomb bombs "
     "revolver shotgun bayonet bayonets binoculars telescope camera cameras torch torches chain chains "
-    "bricks brick"
+    "bricks brick scissors taser tasers pipe pipes crowbar"
 )
 
 # Verbs of taking a stand: their subject need not be a side of what they speak of.

@@ -29,7 +29,11 @@ ANNOUNCED = word_list(
 # Acts with a day of their own: pasts that are no regular "-ed".
 DONE = word_list(
     "shot struck met sent left began fled fell broke took won lost sold bought paid cut hit shut died "
-    "sank fought found drove flew went came quit withdrew stole gave led spoke blew set put"
+    "sank fought found drove flew went came quit withdrew stole gave led spoke blew set put saw heard "
+    "knew thought made got did ran read wrote held kept built brought caught taught chose drew grew rose "
+    "threw swore stood understood forgot froze hid laid lay lit rode sang slept spent split spread swam "
+    "swept swung tore told wore beat became bit bled bore bound burst cast clung crept dealt dug fed "
+    "forbade forgave hurt let meant rang sought shook shone slid sped spun stuck strove"
 )
 
 # Verbs of growing in front of a multiple.

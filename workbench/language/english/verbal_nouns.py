@@ -34,8 +34,8 @@ EITHER_ANYBODY = _rows(_EITHER_ANYBODY)
 # The complement is done-to unless the other is said ("fear of the police"): open only where somebody takes a stand.
 MOSTLY_ONE_SIDED = word_list(
     "support fear hatred suspicion suspicions distrust murder murders rape execution executions "
-    "assassination looting exploitation examination rescue surveillance interrogation endorsement "
+    "assassination looting exploitation examination rescue surveillance interrogation endorsement"
 )
 
 # The other side is named behind it.
-OTHER_SIDE = word_list("by against from for towards toward at over")
+OTHER_SIDE = word_list("by against from for towards toward")

@@ -6,6 +6,7 @@ Quiet when the verb is repeated (أكثر مما تدعم برلين) and before
 from collections.abc import Sequence
 
 from workbench.language.ambiguity.arabic.nouns import (
+    Noun,
     Phrase,
     as_complement,
     ends_clause,
@@ -39,11 +40,18 @@ def _flag_at(words: Words, at: int, _: Sequence[Figure]) -> Flag | None:
         verb = start - 1
         one = phrase_before(words, verb)
     else:
-        one = phrase_before(words, start)
+        one = phrase_before(words, start) or _any_noun_before(words, start)
         verb = one.first - 1 if one else -1
     if one is None or key_at(words, verb) not in _TOWARDS:
         return None
     return _flag(words, at, one, other, third)
+
+
+def _any_noun_before(words: Words, end: int) -> Phrase | None:
+    """الشارع: whoever blames and praises, right behind its verb."""
+    if key_at(words, end - 1).startswith("ال") and key_at(words, end - 2) in _TOWARDS:
+        return Phrase(end - 1, end - 1, Noun("", "party", "he", definite=True))
+    return None
 
 
 def _flag(words: Words, at: int, one: Phrase, other: Phrase, third: Phrase) -> Flag:

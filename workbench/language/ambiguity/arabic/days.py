@@ -101,6 +101,8 @@ def _act(words: Words, that: int, end: int) -> int | None:
             continue
         if key in DONE or (pronoun and _is_perfect(words.keys[that], key)):
             return at
+        if at == that + 2 and words.keys[at - 1].startswith("ال") and _is_perfect("ها", key):
+            return at
         if pronoun:
             return None
     return None
@@ -111,7 +113,7 @@ def _is_perfect(that: str, act: str) -> bool:
     if act[:1] in _NO_PERFECT or len(act) < 3:
         return False
     if that.endswith("ها"):
-        return act.endswith("ت") and len(act) > 3
+        return act.endswith("ت")
     if that.endswith("هم"):
         return act.endswith("وا")
     return act[1] != "ا" and act[-1] not in {"ه", "ي", "ا"} and act not in _NO_VERBS

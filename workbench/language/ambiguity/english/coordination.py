@@ -45,7 +45,9 @@ def _flag_at(words: Words, loss: int, _: Sequence[Figure]) -> Flag | None:
 def _party(words: Words, at: int, loss: str) -> Phrase | None:
     """A listed party, or whatever stands behind an article: only parties are defeated."""
     phrase = phrase_at(words, at)
-    if phrase is None and key_at(words, at) == "the" and loss not in LOSSES_OF_THINGS:
+    following = key_at(words, phrase.last + 1) if phrase else ""
+    unlisted = phrase is None or (following.isalpha() and following not in FUNCTION_WORDS)
+    if unlisted and key_at(words, at) == "the" and loss not in LOSSES_OF_THINGS:
         last = at
         while (
             last - at < _LONGEST_PARTY
