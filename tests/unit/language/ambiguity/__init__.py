@@ -1,3 +1,5 @@
+"""Ambiguity, tested by pairs: what is asked about, and the neighbour one word away about which nothing is asked."""
+
 from workbench.language import read
 from workbench.language.model import Flag
 
@@ -9,7 +11,11 @@ def ambiguities(text: str) -> list[Flag]:
     return [flag for passage in read(text) for flag in passage.flags if flag.code in AMBIGUITY]
 
 
-def pairs_of(text: str) -> list[tuple[str, str]]:
-    """Pairs written as two lines each, the ambiguous sentence first, with an empty line between them."""
-    pairs = [pair.split("\n") for pair in text.strip().split("\n\n")]
-    return [(ambiguous, clear) for ambiguous, clear in pairs]
+def assert_told_apart(code: str, text: str) -> None:
+    """Every pair of the text (two lines, the ambiguous sentence first, an empty line behind) is told apart."""
+    for pair in text.strip().split("\n\n"):
+        ambiguous, clear = pair.split("\n")
+        found = ambiguities(ambiguous)
+        assert [flag.code for flag in found] == [code], ambiguous
+        assert len(found[0].readings) >= 2, ambiguous
+        assert ambiguities(clear) == [], clear

@@ -90,13 +90,15 @@ def noun_at(words: Words, at: int) -> Noun | None:
     return noun
 
 
-def is_adjective(key: str) -> bool:
-    """Whether a definite word behind a noun is shaped like an adjective: الحكومية, الأجانب, not السفن."""
+def is_adjective(words: Words, at: int) -> bool:
+    """Whether a definite word behind a noun is shaped like an adjective: الحكومية, الأجانب, not السفن or القرى."""
+    key = key_at(words, at)
     if key in ADJECTIVES:
         return True
     return (
         key.startswith("ال")
         and key.endswith(("يه", "ي", "يين", "يون"))
+        and words.text[words.ends[at] - 1] != "ى"
         and len(key) > 4
         and key not in PARTIES
         and key not in STATES
@@ -121,7 +123,7 @@ def phrase_at(words: Words, at: int) -> Phrase | None:
             if noun.kind != "party" or key[0] in "وبل":
                 break
         last += 1
-    while noun.definite and last - at < _LONGEST and is_adjective(key_at(words, last + 1)):
+    while noun.definite and last - at < _LONGEST and is_adjective(words, last + 1):
         last += 1
     return Phrase(at, last, noun)
 

@@ -114,7 +114,7 @@ def _person(words: Words, at: int, agreement: Agreement) -> Phrase | None:
     second = _SECOND.get(words.keys[at])
     if second and second.agreement == agreement and words.text[words.ends[at] - 1] != "ة":
         last = at
-        while last < at + 2 and is_adjective(key_at(words, last + 1)):
+        while last < at + 2 and is_adjective(words, last + 1):
             last += 1
         return Phrase(at, last, second)
     phrase = phrase_at(words, at)

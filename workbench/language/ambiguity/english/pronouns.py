@@ -16,7 +16,7 @@ _REACH = 12
 _SUBJECTS = frozenset({"he", "she"})
 _OWNERS = frozenset({"his", "her"})
 _JOINS = frozenset({"before", "after", "because", "when", "as", "while", "that", "until", "since", "if"})
-_WITH = frozenset({"with", "to", "by", "at", "on", "about", "for"})
+_WITH = frozenset({"with", "to", "by", "at", "on", "about", "for", "off", "out", "up"})
 _LONGEST_VERB = 3
 
 
