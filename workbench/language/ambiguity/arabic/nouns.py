@@ -12,7 +12,6 @@ from workbench.language.arabic.parties import (
     PARTIES,
     SHE,
     STATES_HE,
-    THEY,
 )
 from workbench.language.arabic.persons import AFTER_A_CLAUSE, KIN, KIN_F, ROLES, ROLES_F
 from workbench.language.arabic.places import PLACE_KEYS
@@ -55,23 +54,31 @@ class Phrase:
 
 
 def _lexicon() -> dict[str, Noun]:
-    nouns: list[tuple[str, Kind, Agreement, bool]] = []
-    for keys, agreement in ((MALE, "he"), (FEMALE, "she")):
-        nouns += [(key, "person", agreement, False) for key in keys]  # type: ignore[misc]  # literals
-        nouns += [("ال" + key, "person", agreement, True) for key in keys]  # type: ignore[misc]  # literals
-    for keys, agreement in ((HE, "he"), (SHE, "she"), (THEY, "they"), (PARTIES, "they")):
-        nouns += [(key, "party", agreement, key.startswith("ال")) for key in keys]  # type: ignore[misc]  # literals
-    nouns += [(key, "state", "he" if key in STATES_HE else "she", True) for key in STATES]
     lexicon: dict[str, Noun] = {}
     for clitic in ("", "و", "ف", "ب", "ل", "ك", "وب", "ول"):
-        for key, kind, agreement, definite in nouns:
-            if clitic and len(key) < _SHORTEST_WITH_CLITIC:
-                continue  # لام is no mother
-            joined = clitic + (key[1:] if clitic.endswith("ل") and key.startswith("ال") else key)
-            lexicon.setdefault(joined, Noun(clitic, kind, agreement, definite))
+        for keys, kind, agreement in _LISTS:
+            for key in keys:
+                if clitic and len(key) < _SHORTEST_WITH_CLITIC:
+                    continue  # لام is no mother
+                definite = kind == "state" or key.startswith("ال")
+                joined = clitic + (key[1:] if clitic.endswith("ل") and key.startswith("ال") else key)
+                lexicon.setdefault(joined, Noun(clitic, kind, agreement, definite))
     return lexicon
 
 
+def _with_article(keys: frozenset[str]) -> frozenset[str]:
+    return keys | {"ال" + key for key in keys}
+
+
+_LISTS: tuple[tuple[frozenset[str], Kind, Agreement], ...] = (
+    (_with_article(MALE), "person", "he"),
+    (_with_article(FEMALE), "person", "she"),
+    (HE, "party", "he"),
+    (SHE, "party", "she"),
+    (PARTIES, "party", "they"),
+    (STATES & STATES_HE, "state", "he"),
+    (STATES, "state", "she"),
+)
 _NOUNS = _lexicon()
 
 

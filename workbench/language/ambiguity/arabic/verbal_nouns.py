@@ -15,7 +15,7 @@ from workbench.language.ambiguity.arabic.nouns import (
     phrase_at,
 )
 from workbench.language.ambiguity.pattern import MARKS, Pattern, key_at
-from workbench.language.arabic.parties import ARMED, STATES_AT_WAR
+from workbench.language.arabic.parties import ARMED, BOTH, STATES_AT_WAR
 from workbench.language.arabic.persons import ARMED_ROLES
 from workbench.language.arabic.roles import CONDEMNED, RAISED, VERBS
 from workbench.language.arabic.scope import ANNOUNCED
@@ -42,37 +42,33 @@ _ENDINGS = {"he": "هو الذي {}", "she": "هي التي {}", "they": "هم �
 
 def _flag_at(words: Words, at: int, _: Sequence[Figure]) -> Flag | None:
     noun = _NOUNS[words.keys[at]]
-    if _is_verb(words, at):
+    phrase = None if _is_verb(words, at) else phrase_at(words, at + 1)
+    if phrase is None or not phrase.noun.definite or phrase.noun.clitic:
         return None
-    phrase = phrase_at(words, at + 1)
-    if (
-        phrase is None
-        or not phrase.noun.definite
-        or phrase.noun.clitic
-        or not _may_be_either(words, noun, phrase)
-    ):
+    if not _may_be_either(words, noun, phrase) or not _other_side_is_open(words, at, noun, phrase):
         return None
+    before = words.keys[max(0, at - _REACH) : at]
+    if _STANDS.isdisjoint(before):
+        purpose = words.keys[at].startswith("ل") and noun != words.keys[at]
+        if purpose or noun in MOSTLY_DONE_TO:
+            return None
+        if ANNOUNCED.isdisjoint(before) and _other_party(words, at):
+            return None
+    return _flag(words, at, noun, phrase)
+
+
+def _other_side_is_open(words: Words, at: int, noun: str, phrase: Phrase) -> bool:
+    """Whether nothing behind the complement says to whom, or by whom, it was done."""
     following = phrase.last + 1
     if key_at(words, following) in _OF_THE_ACT:
         following += 1  # اتهامات الحكومة الأخيرة
-    subject = key_at(words, at - 1) in RAISED or key_at(words, at - 1) in {"ان", "وان"}
-    described = key_at(words, following) in _DESCRIBED and noun not in {"اتهام", "اتهامات"}
-    if (
-        not ends_clause(words, following)
-        and not described
-        and not (subject and not key_at(words, following).startswith(("ال", "ل", "ب")))
-    ):
-        return None
-    if key_at(words, following).startswith("لل") or agent_is_named(words, following, following + 4):
-        return None
-    before = words.keys[max(0, at - _REACH) : at]
-    judged = not _STANDS.isdisjoint(before)
-    purpose = words.keys[at].startswith("ل") and noun != words.keys[at]
-    if not judged and (purpose or noun in MOSTLY_DONE_TO):
-        return None
-    if not judged and ANNOUNCED.isdisjoint(before) and _other_party(words, at):
-        return None
-    return _flag(words, at, noun, phrase)
+    key = key_at(words, following)
+    if key.startswith("لل") or agent_is_named(words, following, following + 4):
+        return False
+    if ends_clause(words, following) or (key in _DESCRIBED and noun not in {"اتهام", "اتهامات"}):
+        return True
+    in_front = key_at(words, at - 1)  # أثار قصف المتمردين غضبا: the object is that of the main verb
+    return (in_front in RAISED or in_front in {"ان", "وان"}) and not key.startswith(("ال", "ل", "ب"))
 
 
 def _is_verb(words: Words, at: int) -> bool:
@@ -89,6 +85,8 @@ def _may_be_either(words: Words, noun: str, phrase: Phrase) -> bool:
         at_war = words.keys[phrase.first] in STATES_AT_WAR
         return noun in SPEECH_OF_STATES or (noun in FORCE_OF_STATES and at_war)
     head = words.keys[phrase.first]
+    if head in BOTH:
+        return False
     if noun in MOSTLY_DONE_TO and phrase.noun.agreement == "they" and head not in ARMED:
         return False
     if noun in EITHER_ANYBODY:
