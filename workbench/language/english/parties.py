@@ -44,14 +44,3 @@ ADJECTIVES = word_list(
     "civilian loyal pro-government anti-government many several some most riot border special allied "
     "joint regular irregular islamist"
 )
-
-# States that the list of names does not have.
-OTHER_STATES = word_list(
-    "greece portugal netherlands belgium austria switzerland sweden norway denmark finland ireland "
-    "hungary romania bulgaria serbia croatia slovenia slovakia albania bosnia kosovo macedonia moldova "
-    "belarus estonia latvia lithuania cyprus malta kazakhstan uzbekistan tajikistan kyrgyzstan "
-    "turkmenistan nepal bangladesh myanmar thailand vietnam cambodia laos malaysia indonesia philippines "
-    "singapore taiwan australia canada mexico cuba brazil argentina chile peru colombia venezuela "
-    "bolivia ecuador senegal mali ghana cameroon kenya uganda tanzania rwanda burundi angola mozambique "
-    "zambia zimbabwe madagascar djibouti gabon guinea liberia benin togo"
-)

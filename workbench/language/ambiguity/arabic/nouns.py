@@ -8,7 +8,6 @@ from workbench.language.arabic.parties import (
     ADJECTIVES,
     BOTH,
     HE,
-    OTHER_STATES,
     PARTIES,
     SHE,
     STATES_HE,
@@ -22,7 +21,6 @@ Kind = Literal["person", "party", "state"]
 Agreement = Literal["he", "she", "they"]
 MALE = ROLES | KIN
 FEMALE = ROLES_F | KIN_F
-STATES = PLACE_KEYS | OTHER_STATES
 _LONGEST = 5
 _SHORTEST_WITH_CLITIC = 3
 
@@ -76,8 +74,8 @@ _LISTS: tuple[tuple[frozenset[str], Kind, Agreement], ...] = (
     (HE, "party", "he"),
     (SHE, "party", "she"),
     (PARTIES, "party", "they"),
-    (STATES & STATES_HE, "state", "he"),
-    (STATES, "state", "she"),
+    (PLACE_KEYS & STATES_HE, "state", "he"),
+    (PLACE_KEYS, "state", "she"),
 )
 _NOUNS = _lexicon()
 
@@ -108,7 +106,7 @@ def is_adjective(words: Words, at: int) -> bool:
         and words.text[words.ends[at] - 1] != "ى"
         and len(key) > 4
         and key not in PARTIES
-        and key not in STATES
+        and key not in PLACE_KEYS
         and not is_person(key[2:])
     )
 

@@ -5,9 +5,9 @@ Quiet for portfolios that ministries commonly join, and when a dual says that th
 
 from collections.abc import Sequence
 
-from workbench.language.ambiguity.arabic.nouns import STATES
 from workbench.language.ambiguity.pattern import Pattern, key_at
 from workbench.language.arabic.offices import ENVOYS, JOINT_PORTFOLIOS, OFFICES
+from workbench.language.arabic.places import PLACE_KEYS
 from workbench.language.model import Figure, Flag
 from workbench.language.words import Words
 
@@ -17,7 +17,7 @@ _QUESTIONS = {"وزير": "وزير بحقيبتين أم وزيران؟", "وز
 
 
 def _flag_at(words: Words, at: int, _: Sequence[Figure]) -> Flag | None:
-    fields = OFFICES.get(words.keys[at], STATES)
+    fields = OFFICES.get(words.keys[at], PLACE_KEYS)
     first, joined = key_at(words, at + 1), key_at(words, at + 2)
     if first not in fields or not joined.startswith("و") or joined[1:] not in fields:
         return None

@@ -5,7 +5,7 @@ from typing import Literal
 
 from workbench.language.ambiguity.pattern import MARKS, key_at
 from workbench.language.english.function_words import FUNCTION_WORDS
-from workbench.language.english.parties import ADJECTIVES, OTHER_STATES, PARTIES, PEOPLES
+from workbench.language.english.parties import ADJECTIVES, PARTIES, PEOPLES
 from workbench.language.english.persons import MEN, PERSONS, WOMEN
 from workbench.language.english.places import SPELLINGS
 from workbench.language.english.titles import NOT_NAMES
@@ -13,7 +13,7 @@ from workbench.language.words import Words
 
 Kind = Literal["person", "party", "state", "name"]
 DETERMINERS = frozenset({"the", "a", "an", "his", "her", "their", "its", "our", "my", "this", "that", "some"})
-STATES = OTHER_STATES | {name.lower() for name in SPELLINGS if " " not in name and "-" not in name}
+STATES = frozenset(name.lower() for name in SPELLINGS if " " not in name and "-" not in name)
 _ALWAYS_PLURAL = frozenset({"police", "rouge", "people", "vietnamese", "left-wingers", "taliban", "mob"})
 _LONGEST = 5
 _SHORTEST_NAME = 3
