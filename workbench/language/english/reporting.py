@@ -51,7 +51,7 @@ recall recalled say noun+gerund
 recount recounted say noun
 conclude concluded say clause
 suggest suggested say clause
-point pointed say -
+point pointed say to
 mention mentioned say -
 indicate indicated say clause
 hint hinted say clause+at
@@ -241,7 +241,12 @@ GO_ACCORDING_TO = keys_of(
 FINITE = keys_of(
     "is are was were has have had will would could should may might can must did does do 's cannot won't "
     "didn't isn't "
-    "wasn't weren't couldn't wouldn't shouldn't don't doesn't hasn't hadn't"
+    "wasn't weren't couldn't wouldn't shouldn't don't doesn't hasn't hadn't "
+    "beat became began bent bit blew bore bought broke brought built burst came caught chose clung crept cut "
+    "dealt did died dug drank drew drove fed fell felt fled flew forbade forgot fought found froze gave got grew "
+    "held hid hit kept knew laid led left lent lit lost made meant met paid put quit ran rang rose said sank sang "
+    "sat saw sent set shook shot shrank shut slept sold sought spent spoke spread sprang stole stood struck stuck "
+    "swam swore swept taught thought threw told took tore understood went withdrew woke won wore wrote"
 )
 OPENS_A_CLAUSE_WITH = keys_of(
     "the a an his her its their this that these those he she it they we i you there no some many most "
