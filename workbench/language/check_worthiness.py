@@ -11,6 +11,7 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from types import ModuleType
 
 from workbench.language.arabic import judgement as arabic
 from workbench.language.english import judgement as english
@@ -44,6 +45,37 @@ _WEIGHTS: Mapping[str, float] = {
     "question": -0.4,
     "exclamation": -0.25,
     "demand": -0.6,
+}
+
+
+def _told_by(lists: ModuleType, *more: tuple[str, frozenset[str]]) -> dict[str, tuple[str, ...]]:
+    """Every listed word with the parts it tells."""
+    told_by: dict[str, tuple[str, ...]] = {}
+    for part, words in (
+        ("past_event", lists.PAST),
+        ("harm", lists.HARM),
+        ("wrongdoing", lists.WRONGDOING),
+        ("cause", lists.CAUSE),
+        ("negation", lists.NEGATION),
+        ("source_cited", lists.SOURCES),
+        ("opinion", lists.OPINION),
+        ("sweeping", lists.SWEEPING),
+        ("prediction", lists.PREDICTION),
+        ("personal", lists.SELF),
+        ("pointing", lists.POINTING),
+        ("address", lists.ADDRESS),
+        ("notice", lists.NOTICE),
+        *more,
+    ):
+        for word in words:
+            told_by[word] = (*told_by.get(word, ()), part)
+    return told_by
+
+
+_ARGUING: Mapping[Language, frozenset[str]] = {"ar": arabic.ARGUING, "en": english.ARGUING}
+_TOLD_BY: Mapping[Language, dict[str, tuple[str, ...]]] = {
+    "ar": _told_by(arabic),
+    "en": _told_by(english, ("talking", english.TALKING)),
 }
 _BASE: Mapping[Language, float] = {"ar": -1.6, "en": -1.3}
 _PER_LENGTH: Mapping[Language, float] = {"ar": 1.2, "en": -0.15}
@@ -130,31 +162,15 @@ def _found(evidence: Evidence) -> list[tuple[str, str | None]]:
 
 def _worded(evidence: Evidence, language: Language) -> list[tuple[str, str | None]]:
     """What the claim's words tell by their lists."""
-    lists = arabic if language == "ar" else english
-    keys = set(evidence.keys)
-    told: dict[str, bool] = {
-        code: not words.isdisjoint(keys)
-        for code, words in (
-            ("past_event", lists.PAST),
-            ("harm", lists.HARM),
-            ("wrongdoing", lists.WRONGDOING),
-            ("cause", lists.CAUSE),
-            ("negation", lists.NEGATION),
-            ("source_cited", lists.SOURCES),
-            ("opinion", lists.OPINION),
-            ("sweeping", lists.SWEEPING),
-            ("prediction", lists.PREDICTION),
-            ("personal", lists.SELF),
-            ("pointing", lists.POINTING),
-            ("address", lists.ADDRESS),
-            ("notice", lists.NOTICE),
-        )
-    }
-    told["argument"] = evidence.opens_sentence and bool(keys) and evidence.keys[0] in lists.ARGUING
-    if language == "en":
-        told["past_event"] |= any(key.endswith("ed") for key in keys)
-        told["negation"] |= any(key.endswith("n't") for key in keys)
-        told["talking"] = not english.TALKING.isdisjoint(keys) or any(
-            short == "'s" and word in english.SHORTENED for word, short in pairwise(evidence.keys)
-        )
-    return [(code, None) for code, is_so in told.items() if is_so]
+    keys, told_by = evidence.keys, _TOLD_BY[language]
+    told: set[str] = set()
+    for key in keys:
+        if key in told_by:
+            told.update(told_by[key])
+        elif language == "en" and key.endswith(("ed", "n't")):
+            told.add("past_event" if key.endswith("ed") else "negation")
+    if evidence.opens_sentence and keys and keys[0] in _ARGUING[language]:
+        told.add("argument")
+    if "'s" in keys and any(short == "'s" and word in english.SHORTENED for word, short in pairwise(keys)):
+        told.add("talking")
+    return [(code, None) for code in _WEIGHTS if code in told]
