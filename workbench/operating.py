@@ -9,6 +9,7 @@ from alembic.util.exc import CommandError
 
 from workbench import config, seeding, serving
 from workbench.app import create_app
+from workbench.claims import indexing as claim_indexing
 from workbench.config import Settings, SettingsError
 from workbench.db import migrations
 from workbench.db.command_line import require_current_schema
@@ -64,6 +65,8 @@ def prepare(database: Database) -> None:
     with database.writing() as session:
         review_services.load_rating_scales(session, seeding.rating_scales())
         session.commit()
+        while claim_indexing.write_missing(session):
+            session.commit()
 
 
 @click.command()

@@ -15,6 +15,7 @@ ROOMS = {
         "audit",
         "jobs",
         "people",
+        "search",
         "web",
         "articles",
         "claims",

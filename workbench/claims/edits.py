@@ -17,6 +17,7 @@ from workbench.claims import lifecycle, queries
 from workbench.claims.changes import put, require_seen
 from workbench.claims.editing import cleaned_spans, merged_spans, split_spans
 from workbench.claims.from_reader import inside, span_rows
+from workbench.claims.indexing import write_entry
 from workbench.claims.models import (
     Claim,
     ClaimFlag,
@@ -214,6 +215,7 @@ def _word(
     claim.dates = inside(findings.get("dates", []), spans)
     claim.names = inside(findings.get("names", []), spans)
     claim.search_text = search_text(claim.quote, claim.text)
+    write_entry(session, claim)
 
 
 def _number_of(passage: Passage | None) -> int | None:

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from workbench.articles.models import ArticleVersion, Direction, Language
 from workbench.db.base import Identified, Model, Versioned, one_of, pk
+from workbench.search.models import EntryColumns
 
 
 class PassageKind(StrEnum):
@@ -183,6 +184,15 @@ class Claim(Identified, Versioned, Model):
     withdrawn_by_id: Mapped[int | None] = mapped_column(ForeignKey("user_account.id"), default=None)
     withdrawn_at: Mapped[datetime | None] = mapped_column(default=None)
     withdrawn_reason: Mapped[str | None] = mapped_column(Text, default=None)
+
+
+class ClaimEntry(EntryColumns, Model):
+    """What a claim is found by (`workbench/search`). Every claim has one, written with its words."""
+
+    __tablename__ = "claim_entry"
+
+    claim_id: Mapped[int] = mapped_column(ForeignKey("claim.id"), primary_key=True, default=None)
+    claim: Mapped[Claim] = relationship()
 
 
 class ClaimSpan(Model):

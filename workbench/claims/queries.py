@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session, contains_eager
 
 from workbench.articles.models import ArticleVersion
 from workbench.claims import lifecycle
+from workbench.claims.indexing import INDEX
 from workbench.claims.models import (
     Claim,
     ClaimFlag,
@@ -91,6 +92,12 @@ def triage_counts(session: Session, version: ArticleVersion) -> TriageCounts:
         finished=total(lifecycle.FINISHED),
         dismissed=total({ClaimState.DISMISSED}),
     )
+
+
+def with_words(query: Select[Claim], search: str) -> Select[Claim]:
+    """Those of some claims that hold, for each word of a search, one that begins like it, however spelt and whatever
+    Arabic writes before it. Found through the index: a search without any word finds nothing."""
+    return query.where(INDEX.holding(Claim.id, search)) if search.strip() else query
 
 
 def search_texts_of(session: Session, version: ArticleVersion) -> dict[int, str]:

@@ -12,8 +12,10 @@ from workbench.audit import services as audit
 from workbench.claims import lifecycle, queries
 from workbench.claims.changes import name_of, put, require_seen, touch
 from workbench.claims.from_reader import ReadVersion, Row, rows_of
+from workbench.claims.indexing import entry_row
 from workbench.claims.models import (
     Claim,
+    ClaimEntry,
     ClaimFlag,
     ClaimSpan,
     ClaimState,
@@ -60,6 +62,7 @@ def add_many_from_reader(
             detail["claim_id"] = rows.claims[claim_index]["id"]
     insert_rows(session, Passage, [row for rows in every for row in rows.passages])
     insert_rows(session, Claim, [row for rows in every for row in rows.claims])
+    insert_rows(session, ClaimEntry, [entry_row(row) for rows in every for row in rows.claims])
     insert_rows(session, ClaimSpan, [row for rows in every for _claim, row in rows.spans])
     insert_rows(session, ClaimFlag, [row for rows in every for _claim, row in rows.flags])
     insert_rows(session, Reading, [row for rows in every for _claim, row in rows.readings])

@@ -6,7 +6,7 @@ idea ("up", "stop") is found by the consonants of a word, so that verb, verbal n
 
 import re
 from collections.abc import Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from unicodedata import normalize
 
 from workbench.language.arabic import function_words as arabic_words
@@ -27,8 +27,11 @@ _ENGLISH_ENDINGS = (
     re.compile("(?:ation|ment|er|ly|e)$"),
 )
 
+_KEPT = 100_000
+"""Stems remembered: search asks for those of every word that comes in."""
 
-@cache
+
+@lru_cache(_KEPT)
 def stem(key: str, language: Language) -> str:
     """The stem of a look-up key."""
     return _arabic_stem(key) if language == "ar" else english_stem(key)
@@ -44,7 +47,7 @@ def _arabic_stem(key: str) -> str:
     return cut if len(cut) >= 3 else bare
 
 
-@cache
+@lru_cache(_KEPT)
 def english_stem(key: str) -> str:
     """An English word without its endings, in one spelling; irregular forms and nouns of acts lead to their verb."""
     cut = _without_endings(key)
