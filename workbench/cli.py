@@ -5,7 +5,7 @@ import sys
 import click
 from sqlalchemy.exc import OperationalError
 
-from workbench import demo, features, operating, reading_commands
+from workbench import demo, features, matching_command, operating, reading_commands
 from workbench.config import SettingsError
 from workbench.errors import DomainError
 
@@ -16,7 +16,7 @@ def workbench() -> None:
     """Fact-checking annotation workbench."""
 
 
-for command in (demo.demo, *operating.COMMANDS, *reading_commands.COMMANDS):
+for command in (demo.demo, *operating.COMMANDS, *reading_commands.COMMANDS, matching_command.match):
     workbench.add_command(command)
 for stage in features.STAGES:
     for command in stage.commands:

@@ -28,11 +28,11 @@ def split(file: BinaryIO, *, lines: bool, language: str) -> None:
             text = charsets.decode(file.read()).text
         except charsets.WrongCharset as error:
             raise click.ClickException(f"{file.name} is not text in any known character set.") from error
-        _write(passage.as_json() for passage in _passages(text, known))
+        write(passage.as_json() for passage in _passages(text, known))
         return
-    _write(
+    write(
         {"id": row["id"], "passages": [one.as_json() for one in _passages(row["text"], known)]}
-        for row in _rows(file, ("text",))
+        for row in rows_of(file, ("text",))
     )
 
 
@@ -43,7 +43,7 @@ def relate(file: BinaryIO) -> None:
 
     FILE may be - for standard input.
     """
-    _write(_related(row) for row in _rows(file, ("a", "b")))
+    write(_related(row) for row in rows_of(file, ("a", "b")))
 
 
 def _related(row: dict[str, Any]) -> dict[str, Any]:
@@ -73,7 +73,7 @@ def _passages(text: str, language: Language | None) -> list[Passage]:
     return read(canonical(text), language=language)
 
 
-def _rows(file: BinaryIO, texts: Sequence[str]) -> Iterator[dict[str, Any]]:
+def rows_of(file: BinaryIO, texts: Sequence[str]) -> Iterator[dict[str, Any]]:
     """Rows of a .jsonl with an id, of any kind, and these texts. Raises ClickException with the line's number."""
     for number, line in enumerate(file, start=1):
         if not line.strip():
@@ -92,7 +92,7 @@ def _rows(file: BinaryIO, texts: Sequence[str]) -> Iterator[dict[str, Any]]:
         yield row
 
 
-def _write(lines: Iterable[dict[str, Any]]) -> None:
+def write(lines: Iterable[dict[str, Any]]) -> None:
     """JSON lines in UTF-8, whatever the terminal's own character set; half surrogate pairs escaped."""
     for line in lines:
         text = json.dumps(line, ensure_ascii=False)
