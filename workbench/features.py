@@ -31,6 +31,7 @@ from workbench.exports import commands as exports_commands
 from workbench.exports import permissions as exports_permissions
 from workbench.exports import routes as exports_routes
 from workbench.exports import tasks as exports_tasks
+from workbench.fact_checks import commands as fact_checks_commands
 from workbench.intake import api as intake_api
 from workbench.intake import commands as intake_commands
 from workbench.intake import models as intake_models
@@ -81,6 +82,7 @@ STAGES = (
     Stage("jobs", (jobs_routes.blueprint,), jobs_api.blueprint, permissions=jobs_permissions.PERMISSIONS),
     Stage("articles", (), articles_api.blueprint, permissions=articles_permissions.PERMISSIONS),
     Stage("claims", permissions=claims_permissions.PERMISSIONS),
+    Stage("fact_checks", commands=fact_checks_commands.COMMANDS),
     Stage("evidence", permissions=evidence_permissions.PERMISSIONS),
     Stage("stories", api=stories_api.blueprint, permissions=stories_permissions.PERMISSIONS),
     Stage(

@@ -20,6 +20,7 @@ ROOMS = {
         "articles",
         "claims",
         "evidence",
+        "fact_checks",
         "stories",
     ),
     *("queues", "reviews", "adjudication", "exports", "intake", "desk", "static"),
