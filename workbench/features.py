@@ -21,6 +21,8 @@ from workbench.desk.article_page import api as article_page_api
 from workbench.desk.article_page import routes as article_page_routes
 from workbench.desk.claim_editing import routes as claim_editing_routes
 from workbench.desk.my_work import routes as my_work_routes
+from workbench.desk.related import api as related_api
+from workbench.desk.related import routes as related_routes
 from workbench.desk.review_screen import api as review_screen_api
 from workbench.desk.review_screen import routes as review_screen_routes
 from workbench.desk.story_page import api as story_page_api
@@ -117,6 +119,7 @@ STAGES = (
     Stage("article_list", (article_list_routes.blueprint,)),
     Stage("article_page", (article_page_routes.blueprint,), article_page_api.blueprint),
     Stage("claim_editing", (claim_editing_routes.blueprint,)),
+    Stage("related", (related_routes.blueprint,), related_api.blueprint),
     Stage("review_screen", (review_screen_routes.blueprint,), review_screen_api.blueprint),
     Stage("story_page", (story_page_routes.blueprint,), story_page_api.blueprint),
     Stage("my_work", (my_work_routes.blueprint,)),
