@@ -3,10 +3,14 @@
 from typing import Any, Protocol
 from uuid import UUID
 
+from sqlalchemy import insert
 from sqlalchemy.orm import Session
 
 from workbench.audit.models import AuditEvent
 from workbench.db import clock
+
+_INSERT = insert(AuditEvent).inline()
+"""Nothing asks for the new row's number."""
 
 
 class Actor(Protocol):
@@ -23,20 +27,19 @@ class Subject(Protocol):
     def public_id(self) -> Any: ...
 
 
-def record(
-    session: Session, actor: Actor | None, action: str, subject: Subject, **details: object
-) -> AuditEvent:
+def record(session: Session, actor: Actor | None, action: str, subject: Subject, **details: object) -> None:
     """Add one event to the caller's transaction. Details are plain JSON values; UUIDs become text."""
-    event = AuditEvent(
-        at=clock.now(session),
-        actor_id=None if actor is None else actor.id,
-        action=action,
-        subject_kind=type(subject).__name__,
-        subject_id=str(subject.public_id),
-        details={key: _plain(value) for key, value in details.items()},
+    session.connection().execute(
+        _INSERT,
+        {
+            "at": clock.now(session),
+            "actor_id": None if actor is None else actor.id,
+            "action": action,
+            "subject_kind": type(subject).__name__,
+            "subject_id": str(subject.public_id),
+            "details": {key: _plain(value) for key, value in details.items()},
+        },
     )
-    session.add(event)
-    return event
 
 
 def _plain(value: object) -> object:

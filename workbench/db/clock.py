@@ -5,11 +5,14 @@ from datetime import UTC, datetime
 from sqlalchemy import text
 from sqlalchemy.orm import Session
 
+_POSTGRESQL = text("SELECT clock_timestamp()")
+
 
 def now(session: Session) -> datetime:
     """The present by the database's clock, aware, in UTC."""
-    if session.get_bind().dialect.name == "sqlite":
-        value = session.scalar(text("SELECT strftime('%Y-%m-%d %H:%M:%f', 'now')"))
-        return datetime.fromisoformat(str(value)).replace(tzinfo=UTC)
-    moment: datetime = session.scalars(text("SELECT clock_timestamp()")).one()
+    # Begins the transaction: whoever has to wait for their turn to write asks for the time after the wait.
+    connection = session.connection()
+    if connection.dialect.name == "sqlite":
+        return datetime.now(UTC)  # the database lives in this process: its clock is this one
+    moment: datetime = connection.execute(_POSTGRESQL).scalar_one()
     return moment.astimezone(UTC)

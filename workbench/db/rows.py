@@ -1,10 +1,11 @@
 """Finding rows by public id, and refusing stale changes."""
 
+import functools
 from collections.abc import Mapping
 from typing import Any, TypeVar
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import Select, bindparam, select
 from sqlalchemy.orm import Session
 
 from workbench.db.base import Identified
@@ -15,10 +16,15 @@ M = TypeVar("M", bound=Identified)
 
 def find_by_public_id(session: Session, model: type[M], public_id: UUID, *, lock: bool = False) -> M | None:
     """The row of a public id, or None. `lock` keeps other writers from it until the commit."""
-    query = select(model).where(model.public_id == public_id)
-    if lock:
-        query = query.with_for_update()
-    return session.scalars(query).one_or_none()
+    found: M | None = session.scalars(_by_public_id(model, lock=lock), {"wanted_id": public_id}).one_or_none()
+    return found
+
+
+@functools.cache
+def _by_public_id(model: type[Identified], *, lock: bool) -> Select[Any]:
+    """The statement, built once for each table: building it costs more than running it."""
+    query = select(model).where(model.public_id == bindparam("wanted_id"))
+    return query.with_for_update() if lock else query
 
 
 def get_by_public_id(session: Session, model: type[M], public_id: UUID, *, lock: bool = False) -> M:

@@ -60,11 +60,14 @@ def identity() -> Identity | None:
 
 def actor() -> User:
     """The person asking, as a row of the request's session. Raises Forbidden when disabled meanwhile."""
-    who = identity()
-    person = None if who is None else session().get(User, who.user.id)
-    if person is None or not person.is_active:
-        raise Forbidden(N_("Your account is closed."))
-    return person
+    if "actor" not in g:
+        who = identity()
+        person = None if who is None else queries.find_user(session(), who.user.id)
+        if person is None or not person.is_active:
+            raise Forbidden(N_("Your account is closed."))
+        g.actor = person  # kept for the request: the session alone would let go of it and read it again
+    found: User = g.actor
+    return found
 
 
 def sign_in(token: str) -> None:
