@@ -3,15 +3,23 @@
 from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session, joinedload
+from sqlalchemy import bindparam, select
+from sqlalchemy.orm import Session
 
-from workbench.articles.models import Article, ArticleVersion
+from workbench.articles.models import Article, ArticleVersion, Source
 from workbench.audit.services import Actor
 from workbench.claims import queries
 from workbench.claims.models import Claim, ClaimFlag, ClaimSpan, FlagDecision, Reading
 
 Body = dict[str, Any]
+
+_ARTICLES = (
+    select(ArticleVersion.id, ArticleVersion.number, ArticleVersion.title, Article.public_id, Source.name)
+    .join(Article, Article.id == ArticleVersion.article_id)
+    .join(Source, Source.id == Article.source_id)
+    .where(ArticleVersion.id.in_(bindparam("versions", expanding=True)))
+)
+"""Columns and not rows: a version is its whole text."""
 
 
 def claim_body(session: Session, claim: Claim, *, person: Actor | None = None, blind: bool = False) -> Body:
@@ -35,11 +43,11 @@ def claim_bodies(
     spans = queries.spans_by_claim(session, listed)
     flags = queries.flags_by_claim(session, listed)
     readings = queries.readings_by_claim(session, listed)
-    versions = _versions(session, listed)
+    articles = _articles(session, listed)
     return [
         _body(
             claim,
-            versions[claim.article_version_id],
+            articles[claim.article_version_id],
             spans.get(claim.id, []),
             shown_flags(flags.get(claim.id, []), blind=claim.id in blind),
             shown_readings(readings.get(claim.id, []), person=person, blind=claim.id in blind),
@@ -76,7 +84,7 @@ def span_body(span: ClaimSpan) -> Body:
 
 def _body(
     claim: Claim,
-    version: ArticleVersion,
+    article: Body,
     spans: Sequence[ClaimSpan],
     flags: Sequence[ClaimFlag],
     readings: Sequence[Reading],
@@ -95,23 +103,17 @@ def _body(
         "check_worthiness": claim.check_worthiness,
         "flags": list(dict.fromkeys(str(flag.code) for flag in flags)),
         "readings": [{"id": str(reading.public_id), "text": reading.text} for reading in readings],
-        "article": {
-            "id": str(version.article.public_id),
-            "version": version.number,
-            "title": version.title,
-            "source": version.article.source.name,
-        },
+        "article": article,
     }
 
 
-def _versions(session: Session, claims: Sequence[Claim]) -> dict[int, ArticleVersion]:
+def _articles(session: Session, claims: Sequence[Claim]) -> dict[int, Body]:
+    """Where claims stand, by the number of the article's version."""
     numbers = list({claim.article_version_id for claim in claims})
-    found: dict[int, ArticleVersion] = {}
-    for at in range(0, len(numbers), 500):
-        query = (
-            select(ArticleVersion)
-            .where(ArticleVersion.id.in_(numbers[at : at + 500]))
-            .options(joinedload(ArticleVersion.article).joinedload(Article.source))
+    return {
+        number: {"id": str(public_id), "version": version, "title": title, "source": source}
+        for at in range(0, len(numbers), 500)
+        for number, version, title, public_id, source in session.execute(
+            _ARTICLES, {"versions": numbers[at : at + 500]}
         )
-        found |= {version.id: version for version in session.scalars(query)}
-    return found
+    }

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, and_, func, or_, select
+from sqlalchemy import BindParameter, ColumnElement, Select, and_, bindparam, func, or_, select
 from sqlalchemy.orm import Session, contains_eager
 
 from workbench.articles.models import ArticleVersion
@@ -24,6 +24,22 @@ from workbench.claims.models import (
 
 _BATCH = 500
 """Rows asked for at once by number: below every database's limit of parameters."""
+
+# Built once: every page and call that shows claims asks these, and building one costs more than running it.
+_CLAIMS: BindParameter[int] = bindparam("claims", expanding=True)
+_SPANS = (
+    select(ClaimSpan).where(ClaimSpan.claim_id.in_(_CLAIMS)).order_by(ClaimSpan.claim_id, ClaimSpan.position)
+)
+_FLAGS = (
+    select(ClaimFlag)
+    .where(ClaimFlag.claim_id.in_(_CLAIMS))
+    .order_by(ClaimFlag.claim_id, ClaimFlag.start, ClaimFlag.id)
+)
+_READINGS = (
+    select(Reading)
+    .where(Reading.claim_id.in_(_CLAIMS), Reading.withdrawn_at.is_(None))
+    .order_by(Reading.claim_id, Reading.position)
+)
 
 
 @dataclass(frozen=True)
@@ -117,8 +133,7 @@ def spans_by_claim(session: Session, claims: Iterable[Claim]) -> dict[int, list[
     """The spans of many claims by claim number, in order."""
     found: dict[int, list[ClaimSpan]] = defaultdict(list)
     for batch in _batches(claim.id for claim in claims):
-        query = select(ClaimSpan).where(ClaimSpan.claim_id.in_(batch))
-        for span in session.scalars(query.order_by(ClaimSpan.claim_id, ClaimSpan.position)):
+        for span in session.scalars(_SPANS, {"claims": batch}):
             found[span.claim_id].append(span)
     return found
 
@@ -127,8 +142,7 @@ def flags_by_claim(session: Session, claims: Iterable[Claim]) -> dict[int, list[
     """The flags of many claims by claim number, decided ones too, in the order of the text."""
     found: dict[int, list[ClaimFlag]] = defaultdict(list)
     for batch in _batches(claim.id for claim in claims):
-        query = select(ClaimFlag).where(ClaimFlag.claim_id.in_(batch))
-        for flag in session.scalars(query.order_by(ClaimFlag.claim_id, ClaimFlag.start, ClaimFlag.id)):
+        for flag in session.scalars(_FLAGS, {"claims": batch}):
             found[flag.claim_id].append(flag)
     return found
 
@@ -137,8 +151,7 @@ def readings_by_claim(session: Session, claims: Iterable[Claim]) -> dict[int, li
     """The standing readings of many claims by claim number, in the order they were added."""
     found: dict[int, list[Reading]] = defaultdict(list)
     for batch in _batches(claim.id for claim in claims):
-        query = select(Reading).where(Reading.claim_id.in_(batch), Reading.withdrawn_at.is_(None))
-        for reading in session.scalars(query.order_by(Reading.claim_id, Reading.position)):
+        for reading in session.scalars(_READINGS, {"claims": batch}):
             found[reading.claim_id].append(reading)
     return found
 

@@ -2,6 +2,8 @@
 
 from marshmallow import Schema, fields
 
+from workbench.web.openapi import MadeSchema
+
 
 class ReadingSchema(Schema):
     id = fields.String(required=True)
@@ -15,7 +17,7 @@ class ClaimArticleSchema(Schema):
     source = fields.String(required=True)
 
 
-class ClaimSchema(Schema):
+class ClaimSchema(MadeSchema):
     """Made by `presentation.claim_bodies`."""
 
     id = fields.String(required=True)

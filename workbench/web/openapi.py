@@ -43,6 +43,13 @@ class Blueprint(flask_smorest.Blueprint):
         super().__init__(f"{name}_api", import_name, description=description)
 
 
+class MadeSchema(Schema):
+    """Describes bodies that a presentation makes of plain values, for the documentation: they go out as they are."""
+
+    def dump(self, obj: Any, *, many: bool | None = None) -> Any:
+        return obj
+
+
 class PageQuery(Schema):
     """What every list takes."""
 
