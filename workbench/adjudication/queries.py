@@ -2,21 +2,23 @@
 
 from collections.abc import Collection, Iterable
 
-from sqlalchemy import Select, select
+from sqlalchemy import Select, bindparam, select
 from sqlalchemy.orm import Session, joinedload
 
 from workbench.adjudication.models import FinalReading, FinalVerdict
 from workbench.articles.models import Article, ArticleVersion
 from workbench.claims.models import Claim, ClaimState
 
+_CURRENT_VERDICT = (
+    select(FinalVerdict)
+    .where(FinalVerdict.claim_id == bindparam("claim"), FinalVerdict.is_current)
+    .options(joinedload(FinalVerdict.level), joinedload(FinalVerdict.decided_by))
+)
+
 
 def current_verdict(session: Session, claim: Claim) -> FinalVerdict | None:
     """What we hold of a claim, None before it is settled."""
-    return session.scalars(
-        select(FinalVerdict)
-        .where(FinalVerdict.claim_id == claim.id, FinalVerdict.is_current)
-        .options(joinedload(FinalVerdict.level), joinedload(FinalVerdict.decided_by))
-    ).one_or_none()
+    return session.scalars(_CURRENT_VERDICT, {"claim": claim.id}).one_or_none()
 
 
 def current_verdicts(session: Session, claim_ids: Collection[int]) -> dict[int, FinalVerdict]:

@@ -18,6 +18,7 @@ from workbench.errors import N_, Conflict, DomainError
 from workbench.evidence.addresses import check_address
 from workbench.evidence.models import Stance
 from workbench.people.models import User
+from workbench.queues import services as queue_services
 from workbench.reviews import queries as review_queries
 from workbench.reviews import rules
 from workbench.reviews.models import RatingLevel, RatingScale
@@ -41,6 +42,7 @@ def adjudicate(
     `reason` says why so; without one the rationale stands for it. A lead who reviewed the claim may settle it,
     as small desks must, but only with a reason of its own, which every export carries.
     """
+    item = queue_services.lock_place(session, claim)
     if claim.state != ClaimState.ADJUDICATION:
         raise Conflict(N_("This claim is not waiting for a decision."))
     reviews = review_queries.submitted_reviews(session, claim)
@@ -78,7 +80,7 @@ def adjudicate(
         decided_by_a_reviewer=has_reviewed,
         decided_at=clock.now(session),
     )
-    make_final(session, claim, final, levels)
+    make_final(session, claim, item, final, levels)
     audit.record(
         session,
         actor,

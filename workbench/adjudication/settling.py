@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 
-from sqlalchemy import update
 from sqlalchemy.orm import Session
 
+from workbench.adjudication import queries
 from workbench.adjudication.agreement import Comparison, Opinion, compare
 from workbench.adjudication.models import FinalReading, FinalVerdict, Method
 from workbench.audit import services as audit
@@ -14,9 +14,9 @@ from workbench.db import clock
 from workbench.people.models import User
 from workbench.queues import queries as queue_queries
 from workbench.queues import services as queue_services
-from workbench.queues.models import SecondReview
+from workbench.queues.models import QueueItem
 from workbench.reviews import queries as review_queries
-from workbench.reviews.models import RatingLevel, Review
+from workbench.reviews.models import RatingLevel, Review, ReviewReading
 
 
 def settle(session: Session, actor: User, claim: Claim) -> FinalVerdict | None:
@@ -25,15 +25,20 @@ def settle(session: Session, actor: User, claim: Claim) -> FinalVerdict | None:
     Editorial: the last person's review stands. Independent: agreement stands, with the first review's
     rationale; a difference waits for adjudication.
     """
-    wanted, second_review = queue_queries.policy_of(session, claim)
-    reviews = review_queries.submitted_reviews(session, claim)
-    if len(reviews) < wanted:
-        return None
-    comparison = compare_reviews(session, reviews)
-    if second_review is SecondReview.EDITORIAL:
+    with (
+        session.no_autoflush
+    ):  # the reviews are written; what else changed goes out together with the verdict
+        item = queue_queries.find_item(session, claim)
+        policy = queue_queries.policy_at(item)
+        reviews = review_queries.submitted_reviews(session, claim)
+        if len(reviews) < policy.reviews:
+            return None
+        judged = review_queries.readings_judged(session, reviews)
+    comparison = _compare(reviews, judged)
+    if policy.is_editorial:
         standing = reviews[-1]
         method = Method.SIGNED if len(reviews) > 1 else Method.SINGLE
-        comparison = compare_reviews(session, [standing])
+        comparison = _compare([standing], judged)
     elif comparison.agree:
         standing = reviews[0]
         method = Method.AGREED if len(reviews) > 1 else Method.SINGLE
@@ -52,7 +57,7 @@ def settle(session: Session, actor: User, claim: Claim) -> FinalVerdict | None:
         decided_by_id=actor.id,
         decided_at=clock.now(session),
     )
-    make_final(session, claim, verdict, _reading_levels(session, reviews, comparison))
+    make_final(session, claim, item, verdict, _reading_levels(judged, comparison))
     audit.record(
         session,
         actor,
@@ -66,28 +71,36 @@ def settle(session: Session, actor: User, claim: Claim) -> FinalVerdict | None:
 
 
 def make_final(
-    session: Session, claim: Claim, verdict: FinalVerdict, readings: Mapping[int, RatingLevel]
+    session: Session,
+    claim: Claim,
+    item: QueueItem | None,
+    verdict: FinalVerdict,
+    readings: Mapping[int, RatingLevel],
 ) -> None:
-    """Put a verdict in force: the one before stays, no longer current; the claim leaves its queue."""
-    session.execute(
-        update(FinalVerdict)
-        .where(FinalVerdict.claim_id == claim.id, FinalVerdict.is_current)
-        .values(is_current=False, version=FinalVerdict.version + 1)
-    )
+    """Put a verdict in force: the one before stays, no longer current; the claim leaves its queue.
+
+    `item` is the claim's place in its queue; the caller has locked both.
+    """
+    with session.no_autoflush:
+        before = queries.current_verdict(session, claim)
+    if before is not None:
+        before.is_current = False
+        session.flush()
     session.add(verdict)
     session.add_all(
         FinalReading(final_verdict=verdict, reading_id=reading_id, level_id=level.id)
         for reading_id, level in readings.items()
     )
-    session.flush()
-    queue_services.finish_item(session, claim)
+    queue_services.finish_item(session, item)
     claim_services.move(session, claim, ClaimState.FINAL)
-    session.flush()
 
 
 def compare_reviews(session: Session, reviews: Sequence[Review]) -> Comparison[int]:
     """Where submitted reviews agree and differ; readings by their number."""
-    judged = review_queries.readings_judged(session, reviews)
+    return _compare(reviews, review_queries.readings_judged(session, reviews))
+
+
+def _compare(reviews: Sequence[Review], judged: Mapping[int, Sequence[ReviewReading]]) -> Comparison[int]:
     return compare(
         [
             Opinion(_level(review).code, {row.reading_id: row.level.code for row in judged[review.id]})
@@ -97,10 +110,9 @@ def compare_reviews(session: Session, reviews: Sequence[Review]) -> Comparison[i
 
 
 def _reading_levels(
-    session: Session, reviews: Sequence[Review], comparison: Comparison[int]
+    judged: Mapping[int, Sequence[ReviewReading]], comparison: Comparison[int]
 ) -> dict[int, RatingLevel]:
     """The levels of the readings that are settled."""
-    judged = review_queries.readings_judged(session, reviews)
     return {
         row.reading_id: row.level
         for rows in judged.values()

@@ -1,10 +1,13 @@
 """Rows in bulk: numbers taken beforehand, so that rows that point at each other go in without being read back."""
 
+import functools
 from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import Table, func, insert, select, text
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
+from sqlalchemy.sql.dml import ReturningInsert
 
 from workbench.db.base import Model
 
@@ -27,6 +30,18 @@ def insert_rows(session: Session, model: type[Model], rows: Sequence[dict[str, A
     """Insert rows given as values by column, all with the same columns."""
     if rows:
         session.connection().execute(insert(_table(model)), rows)
+
+
+def insert_or_leave(session: Session, model: type[Model], *, returning: Any) -> ReturningInsert[Any]:
+    """An INSERT that leaves out the rows which a unique index of the table refuses, and gives back the others."""
+    return _insert_or_leave(session.get_bind().dialect.name, model, returning)
+
+
+@functools.cache
+def _insert_or_leave(dialect: str, model: type[Model], returning: Any) -> ReturningInsert[Any]:
+    if dialect == "sqlite":
+        return sqlite.insert(model).on_conflict_do_nothing().returning(returning)
+    return postgresql.insert(model).on_conflict_do_nothing().returning(returning)
 
 
 def _table(model: type[Model]) -> Table:

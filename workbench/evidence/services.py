@@ -12,11 +12,10 @@ from workbench.text.languages import detect_language
 
 
 def add_evidence(session: Session, actor: User, given: EvidenceGiven) -> Evidence:
-    """A new row. Raises DomainError for an address or a name that will not do."""
+    """A new row, written down with what cites it. Raises DomainError for an address or a name that will not do."""
     require_acceptable(given)
     evidence = Evidence(created_by_id=actor.id, created_at=clock.now(session), **_columns(given))
     session.add(evidence)
-    session.flush()
     return evidence
 
 

@@ -105,10 +105,10 @@ def update_queue(body: dict[str, Any], queue: Queue) -> dict[str, Any]:
 def take(queue: Queue) -> Any:
     """Take the next claim, or get the one already held."""
     given = services.take_next(session(), actor(), queue)
-    commit()
     if isinstance(given, NothingGiven):
+        commit()
         return Response(status=204, headers={"Reason": presentation.nothing_header(given)})
-    return presentation.taken_body(session(), actor(), given)
+    return _taken(given)
 
 
 @blueprint.route("/claims/<uuid:claim_id>/take", methods=["POST"])
@@ -116,9 +116,14 @@ def take(queue: Queue) -> Any:
 @blueprint.response(200, TakenSchema)
 def take_claim(claim: Claim) -> dict[str, Any]:
     """Take this very claim."""
-    assignment = services.take_claim(session(), actor(), claim)
+    return _taken(services.take_claim(session(), actor(), claim))
+
+
+def _taken(assignment: Assignment) -> dict[str, Any]:
+    """The answer, read in the transaction that gave the claim: another would wait once more for its turn to write."""
+    body = presentation.taken_body(session(), actor(), assignment)
     commit()
-    return presentation.taken_body(session(), actor(), assignment)
+    return body
 
 
 @blueprint.route("/assignments/<uuid:assignment_id>/extend", methods=["POST"])

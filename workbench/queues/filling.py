@@ -5,13 +5,13 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Insert, Select, exists, select
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy import Select, exists, select
 from sqlalchemy.orm import Session
 
 from workbench.articles.models import Article, ArticleVersion
 from workbench.claims.models import Claim, ClaimState
 from workbench.db import clock
+from workbench.db.bulk import insert_or_leave
 from workbench.db.counting import Count, count_up_to
 from workbench.errors import N_, DomainError
 from workbench.jobs import services as job_services
@@ -152,14 +152,8 @@ def _join(session: Session, queue: Queue, claims: list[Claim]) -> int:
     ]
     if not rows:
         return len(back)
-    added = session.scalars(_insert_unless_live(session).returning(QueueItem.id), rows).all()
+    added = session.scalars(insert_or_leave(session, QueueItem, returning=QueueItem.id), rows).all()
     return len(back) + len(added)
-
-
-def _insert_unless_live(session: Session) -> Insert:
-    if session.get_bind().dialect.name == "sqlite":
-        return sqlite.insert(QueueItem).on_conflict_do_nothing()
-    return postgresql.insert(QueueItem).on_conflict_do_nothing()
 
 
 def _untouched(queue: Queue) -> Select[QueueItem]:

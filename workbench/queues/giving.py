@@ -1,19 +1,23 @@
 """Making an assignment: the checks, the slot, the lease. The item and its claim are locked by the caller."""
 
 from datetime import datetime, timedelta
+from uuid import uuid4
 
-from sqlalchemy import select
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
+from sqlalchemy.orm.attributes import set_committed_value
 
 from workbench.audit import services as audit
 from workbench.claims.models import Claim
+from workbench.db.bulk import insert_or_leave
 from workbench.errors import N_, Conflict, Forbidden
 from workbench.people.models import User
 from workbench.queues import items, queries, slots
 from workbench.queues.models import Assignment, EndedReason, Outcome, QueueItem, QueueState
 
 LEASE_OUTSIDE_QUEUES = timedelta(minutes=30)
+
+_PERSON = select(User.id).where(User.id == bindparam("person")).with_for_update(key_share=True)
 
 
 class NotYours(Forbidden):
@@ -24,7 +28,7 @@ class NotYours(Forbidden):
 
 def lock_person(session: Session, person: User) -> None:
     """One take at a time for one person, so that two tabs do not give them two claims."""
-    session.execute(select(User.id).where(User.id == person.id).with_for_update(key_share=True))
+    session.execute(_PERSON, {"person": person.id})
 
 
 def require_may_take(session: Session, actor: User, item: QueueItem) -> None:
@@ -53,21 +57,25 @@ def give(
             return None
         slot = lapsed[0].slot
         items.end(session, lapsed[0], EndedReason.EXPIRED, now=now)
-    assignment = Assignment(
-        claim_id=claim.id,
-        queue_item_id=None if item is None else item.id,
-        queue_id=None if item is None else item.queue_id,
-        user_id=actor.id,
-        slot=slot,
-        taken_at=now,
-        lease_until=now + lease_of(item),
-    )
-    try:
-        with session.begin_nested():
-            session.add(assignment)
-    except IntegrityError:
+        holds.remove(lapsed[0])
+    assignment: Assignment | None = session.scalars(
+        insert_or_leave(session, Assignment, returning=Assignment),
+        {
+            "public_id": uuid4(),
+            "claim_id": claim.id,
+            "queue_item_id": None if item is None else item.id,
+            "queue_id": None if item is None else item.queue_id,
+            "user_id": actor.id,
+            "slot": slot,
+            "taken_at": now,
+            "lease_until": now + lease_of(item),
+        },
+    ).one_or_none()
+    if assignment is None:
         return None  # the table's own guard: somebody else has the slot, so look again
-    items.recount(session, claim, item)
+    set_committed_value(assignment, "claim", claim)
+    set_committed_value(assignment, "queue_item", item)
+    items.recount(session, claim, item, holds=[*holds, assignment])
     audit.record(session, actor, "claim-taken", assignment, claim=claim.public_id, slot=slot)
     return assignment
 

@@ -4,14 +4,16 @@ Whoever changes an item holds its row and the row of its claim, the claim's firs
 that nobody waits for each other in a circle.
 """
 
+from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from workbench.claims import services as claim_services
 from workbench.claims.models import Claim, ClaimState
 from workbench.db import clock
+from workbench.db.bulk import insert_or_leave
 from workbench.people.models import User
 from workbench.queues import queries, slots
 from workbench.queues.models import (
@@ -36,66 +38,74 @@ TAKEABLE = frozenset(
 )
 """States in which a claim can be reviewed."""
 
+# Built once: building a statement costs more than running it.
+_FRESH = {"populate_existing": True}
+_CLAIM = select(Claim).where(Claim.id == bindparam("claim")).with_for_update().execution_options(**_FRESH)
+_LIVE_ITEM = (
+    select(QueueItem)
+    .where(QueueItem.claim_id == bindparam("claim"), queries.LIVE_ITEM)
+    .with_for_update()
+    .execution_options(**_FRESH)
+)
+_HOLDS = (
+    select(Assignment)
+    .where(Assignment.claim_id == bindparam("claim"), Assignment.ended_at.is_(None))
+    .order_by(Assignment.lease_until, Assignment.id)
+    .execution_options(**_FRESH)
+)
+_ASSIGNMENT = select(Assignment).where(Assignment.id == bindparam("assignment")).execution_options(**_FRESH)
+_FILLED_SLOTS = select(Assignment.slot).where(
+    Assignment.queue_item_id == bindparam("item"), Assignment.ended_reason == EndedReason.SUBMITTED
+)
+
 
 def lock(session: Session, claim_id: int) -> tuple[Claim, QueueItem | None]:
     """The claim and its live item, read anew and kept from other writers until the commit."""
-    fresh = {"populate_existing": True}
-    claim = session.scalars(
-        select(Claim).where(Claim.id == claim_id).with_for_update().execution_options(**fresh)
-    ).one()
-    item = session.scalars(
-        select(QueueItem)
-        .where(QueueItem.claim_id == claim_id, queries.LIVE_ITEM)
-        .with_for_update()
-        .execution_options(**fresh)
-    ).one_or_none()
+    claim = session.scalars(_CLAIM, {"claim": claim_id}).one()
+    item = session.scalars(_LIVE_ITEM, {"claim": claim_id}).one_or_none()
     return claim, item
+
+
+def read_anew(session: Session, assignment: Assignment) -> None:
+    """See an assignment as it stands now that its claim is locked."""
+    session.scalars(_ASSIGNMENT, {"assignment": assignment.id}).one()
 
 
 def holds_on(session: Session, claim: Claim) -> list[Assignment]:
     """The claim's live assignments, read anew."""
-    return list(
-        session.scalars(
-            select(Assignment)
-            .where(Assignment.claim_id == claim.id, Assignment.ended_at.is_(None))
-            .order_by(Assignment.lease_until, Assignment.id)
-            .execution_options(populate_existing=True)
-        )
-    )
+    return list(session.scalars(_HOLDS, {"claim": claim.id}))
 
 
 def filled_slots(session: Session, item: QueueItem) -> set[int]:
     """Slots whose review is in."""
-    return set(
-        session.scalars(
-            select(Assignment.slot).where(
-                Assignment.queue_item_id == item.id, Assignment.ended_reason == EndedReason.SUBMITTED
-            )
-        )
-    )
+    return set(session.scalars(_FILLED_SLOTS, {"item": item.id})) if item.reviews_done else set()
 
 
 def end(session: Session, assignment: Assignment, reason: EndedReason, *, now: datetime) -> None:
     """End an assignment. Its place has to be recounted after."""
     assignment.ended_at = now
     assignment.ended_reason = reason
-    session.flush()
 
 
-def recount(session: Session, claim: Claim, item: QueueItem | None) -> None:
-    """Bring slots, state and rank of the item, and the state of the claim, in line with what is held and done."""
-    holds = holds_on(session, claim)
+def recount(
+    session: Session, claim: Claim, item: QueueItem | None, *, holds: Sequence[Assignment] | None = None
+) -> None:
+    """Bring slots, state and rank of the item, and the state of the claim, in line with what is held and done.
+
+    `holds`: the claim's live assignments, where the caller knows them.
+    """
+    policy = queries.policy_at(item)
+    done = 0 if item is None else item.reviews_done
+    if holds is None:
+        # Of a place whose reviews are all in nobody holds anything.
+        holds = holds_on(session, claim) if done < policy.reviews else []
     working = [hold for hold in holds if hold.parked_until is None]
     waiting_until = max((hold.parked_until for hold in holds if hold.parked_until), default=None)
-    policy = slots.ALONE
-    done = 0
     if item is not None:
-        policy, done = queries.item_policy(item), item.reviews_done
         item.state = slots.item_state(policy, done=done)
         item.open_slots = slots.open_slots(policy, done=done, held=len(holds))
         item.rank = slots.rank(claim.check_worthiness, item.state)
         item.done_at = None
-        session.flush()
     if item is not None and item.state is ItemState.ADJUDICATION:
         return  # settling it is another stage's business
     state, until = slots.claim_state(policy, done=done, working=len(working), waiting_until=waiting_until)
@@ -106,6 +116,8 @@ def move(session: Session, claim: Claim, state: ClaimState, waiting_until: datet
     """Put the claim into a state unless it is there already."""
     if ClaimState(claim.state) is not state or claim.waiting_until != waiting_until:
         claim_services.move(session, claim, state, waiting_until=waiting_until)
+    else:
+        session.flush()
 
 
 def remove(session: Session, claim: Claim, item: QueueItem, reason: EndedReason) -> None:
@@ -148,19 +160,23 @@ def add(session: Session, queue: Queue, claim: Claim) -> QueueItem:
     return item
 
 
-def note_outcome(session: Session, item: QueueItem, person: User, outcome: Outcome, *, now: datetime) -> None:
+def note_outcome(
+    session: Session, item: QueueItem, person_id: int, outcome: Outcome, *, now: datetime
+) -> None:
     """Offer the item to a person no more. A review outweighs a skip, a bar outweighs both."""
-    row = session.get(QueueItemMember, (item.id, person.id))
-    if row is None:
-        session.add(QueueItemMember(queue_item_id=item.id, user_id=person.id, outcome=outcome, at=now))
-    elif row.outcome != Outcome.BARRED:
-        row.outcome, row.at = outcome, now
-    session.flush()
+    values = {"queue_item_id": item.id, "user_id": person_id, "outcome": outcome, "at": now}
+    written = session.scalars(
+        insert_or_leave(session, QueueItemMember, returning=QueueItemMember.user_id), values
+    ).one_or_none()
+    if written is None:
+        row = queries.find_outcome_row(session, item, person_id)
+        if row is not None and row.outcome != Outcome.BARRED:
+            row.outcome, row.at = outcome, now
 
 
 def forget_outcome(session: Session, item: QueueItem, person_id: int) -> None:
     """Let a person review the item again."""
-    row = session.get(QueueItemMember, (item.id, person_id))
+    row = queries.find_outcome_row(session, item, person_id)
     if row is not None and row.outcome != Outcome.BARRED:
         session.delete(row)
         session.flush()

@@ -8,8 +8,9 @@ uses such an index for a parameter.
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import Any
 
-from sqlalchemy import ColumnElement, Select, func, literal_column, select
+from sqlalchemy import bindparam, func, literal_column, select
 from sqlalchemy.orm import Session, aliased
 
 from workbench.claims.models import Claim
@@ -40,72 +41,88 @@ class NothingGiven:
     """When the first of the held ones comes free at the latest."""
 
 
-def _done_with(person: User) -> ColumnElement[bool]:
-    return (
-        select(QueueItemMember.user_id)
-        .where(QueueItemMember.queue_item_id == QueueItem.id, QueueItemMember.user_id == person.id)
-        .exists()
+_FRESH = {"populate_existing": True}
+_own = aliased(Assignment)
+
+# Built once: building such a statement costs more than running it. `queue`, `person` and `now` are its values.
+_DONE_WITH = (
+    select(QueueItemMember.user_id)
+    .where(QueueItemMember.queue_item_id == QueueItem.id, QueueItemMember.user_id == bindparam("person"))
+    .exists()
+)
+_HOLDS = (
+    select(_own.id)
+    .where(_own.claim_id == QueueItem.claim_id, _own.user_id == bindparam("person"), _own.ended_at.is_(None))
+    .exists()
+)
+_IS_FREE = (
+    QueueItem.queue_id == bindparam("queue"),
+    QueueItem.open_slots > literal_column("0"),
+    ~_DONE_WITH,
+    ~_HOLDS,
+)
+_HAS_LAPSED = (
+    Assignment.queue_id == bindparam("queue"),
+    Assignment.ended_at.is_(None),
+    Assignment.lease_until <= bindparam("now"),
+    Assignment.user_id != bindparam("person"),
+    BEING_REVIEWED,
+    ~_DONE_WITH,
+    ~_HOLDS,
+)
+
+WITH_OPEN_SLOT = (
+    select(QueueItem, Claim)
+    .join(Claim, Claim.id == QueueItem.claim_id)
+    .where(*_IS_FREE)
+    .order_by(QueueItem.rank, QueueItem.id)
+    .limit(literal_column("1"))
+)
+"""The best item with an open slot, and its claim."""
+
+WITH_LAPSED_LEASE = (
+    select(QueueItem, Claim)
+    .join(Assignment, Assignment.queue_item_id == QueueItem.id)
+    .join(Claim, Claim.id == QueueItem.claim_id)
+    .where(*_HAS_LAPSED)
+    .order_by(QueueItem.rank, QueueItem.id)
+    .limit(literal_column("1"))
+)
+"""The best item that somebody else let lapse, and its claim."""
+
+_HELD_BY_OTHERS = (
+    select(func.count(func.distinct(QueueItem.id)), func.min(Assignment.lease_until))
+    .select_from(Assignment)
+    .join(QueueItem, QueueItem.id == Assignment.queue_item_id)
+    .where(
+        Assignment.queue_id == bindparam("queue"),
+        Assignment.ended_at.is_(None),
+        Assignment.lease_until > bindparam("now"),
+        Assignment.user_id != bindparam("person"),
+        BEING_REVIEWED,
+        ~_DONE_WITH,
+        ~_HOLDS,
     )
+)
+
+_LOCKED = [
+    query.with_for_update(of=[QueueItem, Claim], skip_locked=True).execution_options(**_FRESH)
+    for query in (WITH_OPEN_SLOT, WITH_LAPSED_LEASE)
+]
+_NUMBERS = [query.with_only_columns(Claim.id) for query in (WITH_OPEN_SLOT, WITH_LAPSED_LEASE)]
 
 
-def _holds(person: User) -> ColumnElement[bool]:
-    own = aliased(Assignment)
-    return (
-        select(own.id)
-        .where(own.claim_id == QueueItem.claim_id, own.user_id == person.id, own.ended_at.is_(None))
-        .exists()
-    )
-
-
-def with_open_slot(queue: Queue, person: User) -> Select[QueueItem, Claim]:
-    """The best item with an open slot, and its claim."""
-    return (
-        select(QueueItem, Claim)
-        .join(Claim, Claim.id == QueueItem.claim_id)
-        .where(
-            QueueItem.queue_id == queue.id,
-            QueueItem.open_slots > literal_column("0"),
-            ~_done_with(person),
-            ~_holds(person),
-        )
-        .order_by(QueueItem.rank, QueueItem.id)
-        .limit(1)
-    )
-
-
-def with_lapsed_lease(queue: Queue, person: User, now: datetime) -> Select[QueueItem, Claim]:
-    """The best item that somebody else let lapse, and its claim."""
-    return (
-        select(QueueItem, Claim)
-        .join(Assignment, Assignment.queue_item_id == QueueItem.id)
-        .join(Claim, Claim.id == QueueItem.claim_id)
-        .where(
-            Assignment.queue_id == queue.id,
-            Assignment.ended_at.is_(None),
-            Assignment.lease_until <= now,
-            Assignment.user_id != person.id,
-            BEING_REVIEWED,
-            ~_done_with(person),
-            ~_holds(person),
-        )
-        .order_by(QueueItem.rank, QueueItem.id)
-        .limit(1)
-    )
+def values_of(queue: Queue, person: User, now: datetime) -> dict[str, Any]:
+    """The values of this module's statements."""
+    return {"queue": queue.id, "person": person.id, "now": now}
 
 
 def pick_unlocked(
     session: Session, queue: Queue, person: User, *, now: datetime
 ) -> tuple[QueueItem, Claim] | None:
     """The best item that nobody is changing at this moment, locked with its claim. Never waits."""
-    locked = {"of": [QueueItem, Claim], "skip_locked": True}
-    fresh = {"populate_existing": True}
-    lapsed = session.execute(
-        with_lapsed_lease(queue, person, now).with_for_update(**locked).execution_options(**fresh)  # type: ignore[arg-type]  # SQLAlchemy's keywords
-    ).first()
-    free = session.execute(
-        with_open_slot(queue, person).with_for_update(**locked).execution_options(**fresh)  # type: ignore[arg-type]  # SQLAlchemy's keywords
-    ).first()
-    found = [row for row in (free, lapsed) if row is not None]
+    values = values_of(queue, person, now)
+    found = [row for query in _LOCKED if (row := session.execute(query, values).first()) is not None]
     if not found:
         return None
     best = min(found, key=lambda row: (row[0].rank, row[0].id))
@@ -114,8 +131,9 @@ def pick_unlocked(
 
 def find_claim_in_turn(session: Session, queue: Queue, person: User, *, now: datetime) -> int | None:
     """The number of the claim to wait for when all that is left is just being changed by others."""
-    for query in (with_open_slot(queue, person), with_lapsed_lease(queue, person, now)):
-        found = session.scalars(query.with_only_columns(Claim.id)).first()
+    values = values_of(queue, person, now)
+    for query in _NUMBERS:
+        found = session.scalars(query, values).first()
         if found is not None:
             return int(found)
     return None
@@ -123,20 +141,7 @@ def find_claim_in_turn(session: Session, queue: Queue, person: User, *, now: dat
 
 def why_nothing(session: Session, queue: Queue, person: User, *, now: datetime) -> NothingGiven:
     """The reason to tell a person who was given nothing."""
-    held, until = session.execute(
-        select(func.count(func.distinct(QueueItem.id)), func.min(Assignment.lease_until))
-        .select_from(Assignment)
-        .join(QueueItem, QueueItem.id == Assignment.queue_item_id)
-        .where(
-            Assignment.queue_id == queue.id,
-            Assignment.ended_at.is_(None),
-            Assignment.lease_until > now,
-            Assignment.user_id != person.id,
-            BEING_REVIEWED,
-            ~_done_with(person),
-            ~_holds(person),
-        )
-    ).one()
+    held, until = session.execute(_HELD_BY_OTHERS, values_of(queue, person, now)).one()
     if held:
         return NothingGiven(Reason.HELD, held, until)
     hidden = count_up_to(session, select(QueueItem.id).where(QueueItem.queue_id == queue.id, BEING_REVIEWED))

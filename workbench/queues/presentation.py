@@ -2,9 +2,10 @@
 
 from typing import Any
 
-from sqlalchemy.orm import Session
+from sqlalchemy import bindparam, select
+from sqlalchemy.orm import Session, joinedload
 
-from workbench.articles.models import ArticleVersion
+from workbench.articles.models import Article, ArticleVersion
 from workbench.claims.presentation import claim_bodies
 from workbench.db import clock
 from workbench.people.models import User
@@ -13,6 +14,12 @@ from workbench.queues.models import Assignment, Queue
 from workbench.queues.offers import NothingGiven, Reason
 
 Body = dict[str, Any]
+
+_VERSION = (
+    select(ArticleVersion)
+    .where(ArticleVersion.id == bindparam("version"))
+    .options(joinedload(ArticleVersion.article).joinedload(Article.source))
+)
 
 
 def queue_body(session: Session, queue: Queue) -> Body:
@@ -52,7 +59,7 @@ def taken_body(session: Session, person: User, assignment: Assignment) -> Body:
     return {
         "assignment": assignment_body(assignment),
         "claim": claim_bodies(session, [claim], person=person, blind=blind)[0],
-        "article": _article(claim.article_version),
+        "article": _article(session.scalars(_VERSION, {"version": claim.article_version_id}).one()),
     }
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Select, select
+from sqlalchemy import ColumnElement, Select, bindparam, select
 from sqlalchemy.orm import Session, joinedload
 
 from workbench.claims.models import Claim
@@ -25,6 +25,49 @@ from workbench.queues.slots import ALONE, Policy
 
 LIVE_ITEM = QueueItem.state.not_in([ItemState.DONE, ItemState.REMOVED])
 BEING_REVIEWED = QueueItem.state.in_([ItemState.OPEN, ItemState.SECOND_REVIEW])
+
+# What every take and every submitted review asks, built once: building a statement costs more than running it.
+_MEMBER = select(QueueMember).where(
+    QueueMember.queue_id == bindparam("queue"), QueueMember.user_id == bindparam("person")
+)
+_LIVE_ITEM_OF_CLAIM = select(QueueItem).where(QueueItem.claim_id == bindparam("claim"), LIVE_ITEM)
+_LAST_DONE_ITEM_OF_CLAIM = (
+    select(QueueItem)
+    .where(QueueItem.claim_id == bindparam("claim"), QueueItem.state == ItemState.DONE)
+    .order_by(QueueItem.id.desc())
+    .limit(1)
+)
+_LIVE_ASSIGNMENT = select(Assignment).where(
+    Assignment.claim_id == bindparam("claim"),
+    Assignment.user_id == bindparam("person"),
+    Assignment.ended_at.is_(None),
+)
+_HOLDERS = (
+    select(Assignment)
+    .options(joinedload(Assignment.user))
+    .where(Assignment.claim_id == bindparam("claim"), Assignment.ended_at.is_(None))
+    .order_by(Assignment.slot)
+)
+_HELD_IN_QUEUE = (
+    select(Assignment)
+    .where(
+        Assignment.user_id == bindparam("person"),
+        Assignment.ended_at.is_(None),
+        Assignment.queue_id == bindparam("queue"),
+        (Assignment.parked_until.is_(None)) | (Assignment.parked_until <= bindparam("now")),
+    )
+    .order_by(Assignment.taken_at, Assignment.id)
+    .limit(1)
+)
+_OUTCOME = select(QueueItemMember).where(
+    QueueItemMember.queue_item_id == bindparam("item"), QueueItemMember.user_id == bindparam("person")
+)
+_BLIND_ITEMS = select(QueueItem).where(
+    QueueItem.claim_id.in_(bindparam("claims", expanding=True)),
+    BEING_REVIEWED,
+    QueueItem.second_review == SecondReview.INDEPENDENT,
+    QueueItem.reviews_wanted > 1,
+)
 
 
 def all_queues() -> Select[Queue]:
@@ -60,7 +103,8 @@ def members_of(session: Session, queue: Queue) -> list[User]:
 
 
 def is_member(session: Session, person: User, queue_id: int) -> bool:
-    return session.get(QueueMember, (queue_id, person.id)) is not None
+    values = {"queue": queue_id, "person": person.id}
+    return session.scalars(_MEMBER, values).one_or_none() is not None
 
 
 def takes_from(session: Session, person: User, queue_id: int) -> bool:
@@ -70,7 +114,7 @@ def takes_from(session: Session, person: User, queue_id: int) -> bool:
 
 def find_live_item(session: Session, claim: Claim) -> QueueItem | None:
     """The claim's place in the one queue it is live in."""
-    return session.scalars(select(QueueItem).where(QueueItem.claim_id == claim.id, LIVE_ITEM)).one_or_none()
+    return session.scalars(_LIVE_ITEM_OF_CLAIM, {"claim": claim.id}).one_or_none()
 
 
 def find_item(session: Session, claim: Claim) -> QueueItem | None:
@@ -78,12 +122,7 @@ def find_item(session: Session, claim: Claim) -> QueueItem | None:
     live = find_live_item(session, claim)
     if live is not None:
         return live
-    return session.scalars(
-        select(QueueItem)
-        .where(QueueItem.claim_id == claim.id, QueueItem.state == ItemState.DONE)
-        .order_by(QueueItem.id.desc())
-        .limit(1)
-    ).one_or_none()
+    return session.scalars(_LAST_DONE_ITEM_OF_CLAIM, {"claim": claim.id}).one_or_none()
 
 
 def is_in(queue: Queue) -> ColumnElement[bool]:
@@ -108,21 +147,20 @@ def item_policy(item: QueueItem) -> Policy:
     return Policy(reviews=item.reviews_wanted, second_review=SecondReview(item.second_review))
 
 
+def policy_at(item: QueueItem | None) -> Policy:
+    """The policy of a place in a queue, or of a claim that is in none."""
+    return ALONE if item is None else item_policy(item)
+
+
 def policy_of(session: Session, claim: Claim) -> tuple[int, SecondReview]:
     """How many reviews a claim needs, and how the second person works. Outside queues one is enough."""
-    item = find_item(session, claim)
-    policy = ALONE if item is None else item_policy(item)
+    policy = policy_at(find_item(session, claim))
     return policy.reviews, policy.second_review
 
 
 def find_live_assignment(session: Session, person: User, claim: Claim) -> Assignment | None:
-    return session.scalars(
-        select(Assignment).where(
-            Assignment.claim_id == claim.id,
-            Assignment.user_id == person.id,
-            Assignment.ended_at.is_(None),
-        )
-    ).one_or_none()
+    values = {"claim": claim.id, "person": person.id}
+    return session.scalars(_LIVE_ASSIGNMENT, values).one_or_none()
 
 
 def live_assignments_of(session: Session, person: User) -> list[Assignment]:
@@ -139,14 +177,7 @@ def live_assignments_of(session: Session, person: User) -> list[Assignment]:
 
 def holders_of(session: Session, claim: Claim) -> list[Assignment]:
     """Live assignments of a claim, in the order of their slots."""
-    return list(
-        session.scalars(
-            select(Assignment)
-            .options(joinedload(Assignment.user))
-            .where(Assignment.claim_id == claim.id, Assignment.ended_at.is_(None))
-            .order_by(Assignment.slot)
-        )
-    )
+    return list(session.scalars(_HOLDERS, {"claim": claim.id}))
 
 
 def live_assignments_on(session: Session, items: Collection[QueueItem]) -> list[Assignment]:
@@ -163,17 +194,8 @@ def live_assignments_on(session: Session, items: Collection[QueueItem]) -> list[
 
 def find_held_in(session: Session, person: User, queue: Queue, *, now: datetime) -> Assignment | None:
     """What a person holds in a queue and works on; parked claims count again when their time has come."""
-    return session.scalars(
-        select(Assignment)
-        .where(
-            Assignment.user_id == person.id,
-            Assignment.ended_at.is_(None),
-            Assignment.queue_id == queue.id,
-            (Assignment.parked_until.is_(None)) | (Assignment.parked_until <= now),
-        )
-        .order_by(Assignment.taken_at, Assignment.id)
-        .limit(1)
-    ).one_or_none()
+    values = {"person": person.id, "queue": queue.id, "now": now}
+    return session.scalars(_HELD_IN_QUEUE, values).one_or_none()
 
 
 def lapsed_holders_of(session: Session, claim: Claim) -> list[User]:
@@ -195,8 +217,12 @@ def lapsed_holders_of(session: Session, claim: Claim) -> list[User]:
 
 def find_outcome(session: Session, person: User, item: QueueItem) -> Outcome | None:
     """Why the queue no longer offers an item to a person."""
-    row = session.get(QueueItemMember, (item.id, person.id))
+    row = find_outcome_row(session, item, person.id)
     return None if row is None else Outcome(row.outcome)
+
+
+def find_outcome_row(session: Session, item: QueueItem, person_id: int) -> QueueItemMember | None:
+    return session.scalars(_OUTCOME, {"item": item.id, "person": person_id}).one_or_none()
 
 
 def is_barred(session: Session, person: User, claim: Claim) -> bool:
@@ -211,14 +237,9 @@ def must_stay_blind(session: Session, person: User, claims: Sequence[Claim]) -> 
     They have reviewed it, hold it or may still take it, and not every required review is in. Whoever opened
     the reviews is barred from reviewing and blind no more.
     """
-    items = session.scalars(
-        select(QueueItem).where(
-            QueueItem.claim_id.in_([claim.id for claim in claims]),
-            BEING_REVIEWED,
-            QueueItem.second_review == SecondReview.INDEPENDENT,
-            QueueItem.reviews_wanted > 1,
-        )
-    ).all()
+    items = session.scalars(_BLIND_ITEMS, {"claims": [claim.id for claim in claims]}).all()
+    if not items:
+        return set()
     outcomes = _outcomes(session, person, items)
     holds = set(
         session.scalars(

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
+from sqlalchemy.orm.attributes import set_committed_value
 
 from workbench.articles.models import Article
 from workbench.audit import services as audit
@@ -265,7 +266,7 @@ def skip(session: Session, actor: User, assignment: Assignment) -> None:
     now = clock.now(session)
     items.end(session, assignment, EndedReason.SKIPPED, now=now)
     if item is not None:
-        items.note_outcome(session, item, actor, Outcome.SKIPPED, now=now)
+        items.note_outcome(session, item, actor.id, Outcome.SKIPPED, now=now)
     _free(session, claim, item)
     audit.record(session, actor, "assignment-skipped", assignment, claim=claim.public_id)
 
@@ -287,7 +288,9 @@ def park(session: Session, actor: User, assignment: Assignment, until: datetime)
 
 def _lock_live(session: Session, assignment: Assignment) -> tuple[Claim, QueueItem | None]:
     claim, item = items.lock(session, assignment.claim_id)
-    session.refresh(assignment)
+    items.read_anew(session, assignment)
+    if item is not None and item.id == assignment.queue_item_id:
+        set_committed_value(assignment, "queue_item", item)
     if assignment.ended_at is not None:
         raise AssignmentEnded(
             N_("Your hold on this claim has ended. What you wrote is kept; look who has the claim now.")
@@ -362,11 +365,12 @@ def review_submitted(session: Session, assignment: Assignment) -> Next:
     """Close the slot of a submitted review and open what comes after it. Recorded by the review stage."""
     claim, item = _lock_live(session, assignment)
     now = clock.now(session)
-    items.end(session, assignment, EndedReason.SUBMITTED, now=now)
     if item is None:
+        items.end(session, assignment, EndedReason.SUBMITTED, now=now)
         return Next.SETTLE
+    items.note_outcome(session, item, assignment.user_id, Outcome.REVIEWED, now=now)
+    items.end(session, assignment, EndedReason.SUBMITTED, now=now)
     item.reviews_done += 1
-    items.note_outcome(session, item, assignment.user, Outcome.REVIEWED, now=now)
     items.recount(session, claim, item)
     if item.state == ItemState.ADJUDICATION:
         return Next.SETTLE
@@ -396,16 +400,19 @@ def review_returned(session: Session, actor: User, claim: Claim, to_user: User) 
     return assignment
 
 
-def finish_item(session: Session, claim: Claim) -> None:
-    """The claim has its final verdict: its place in the queue is done."""
-    claim, item = items.lock(session, claim.id)
+def lock_place(session: Session, claim: Claim) -> QueueItem | None:
+    """The claim's place in its queue; both are read anew and kept from other writers until the commit."""
+    return items.lock(session, claim.id)[1]
+
+
+def finish_item(session: Session, item: QueueItem | None) -> None:
+    """The claim has its final verdict: its place in the queue, locked by the caller, is done."""
     if item is not None:
         item.state, item.open_slots, item.done_at = ItemState.DONE, 0, clock.now(session)
-        session.flush()
 
 
 def bar(session: Session, person: User, claim: Claim) -> None:
     """Keep a person who opens the reviews of a claim from reviewing it. Recorded by the caller."""
     claim, item = items.lock(session, claim.id)
     if item is not None:
-        items.note_outcome(session, item, person, Outcome.BARRED, now=clock.now(session))
+        items.note_outcome(session, item, person.id, Outcome.BARRED, now=clock.now(session))

@@ -1,13 +1,14 @@
 """A review's rows: written from a judgement, read back as one."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
 
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
-from workbench.claims import queries as claim_queries
-from workbench.claims.models import Claim
-from workbench.db import clock
+from workbench.claims.models import Claim, Layer, Reading
 from workbench.errors import N_, DomainError
 from workbench.evidence import services as evidence_services
 from workbench.evidence.given import require_acceptable
@@ -15,37 +16,73 @@ from workbench.evidence.models import Evidence, Stance
 from workbench.people.models import User
 from workbench.reviews import queries
 from workbench.reviews.judgement import Cited, Judgement, cited_from_json
-from workbench.reviews.models import Citation, Confidence, Review, ReviewReading
+from workbench.reviews.models import (
+    Citation,
+    Confidence,
+    RatingLevel,
+    Review,
+    ReviewReading,
+    ReviewState,
+)
 
 
-def write(session: Session, actor: User, review: Review, claim: Claim, judgement: Judgement) -> None:
-    """Make the review say what the judgement says. Raises DomainError for codes that nobody knows.
+@dataclass(frozen=True)
+class Levels:
+    """The rows of a judgement's codes."""
+
+    verdict: RatingLevel | None
+    readings: Mapping[int, RatingLevel]
+    """By the number of the reading that is judged so."""
+
+
+def levels_of(session: Session, claim: Claim, readings: Sequence[Reading], judgement: Judgement) -> Levels:
+    """Look up what a judgement names, `readings` being the claim's. Raises DomainError for what nobody knows."""
+    layer = Layer(claim.layer)
+    known = {reading.public_id: reading for reading in readings}
+    for public_id in judgement.readings:
+        if public_id not in known:
+            raise DomainError(N_("This claim has no reading %(id)s."), field="readings", id=str(public_id))
+    return Levels(
+        verdict=queries.current_level(session, layer, judgement.verdict) if judgement.verdict else None,
+        readings={
+            known[public_id].id: queries.current_level(session, layer, code)
+            for public_id, code in judgement.readings.items()
+        },
+    )
+
+
+def write(
+    session: Session,
+    actor: User,
+    review: Review,
+    judgement: Judgement,
+    levels: Levels,
+    *,
+    now: datetime,
+    submits: bool = False,
+) -> None:
+    """Make the review, a new one or one that is kept, say what the judgement says.
 
     Evidence that says too little yet is kept aside in the draft; `unfinished` tells of it.
     """
-    scale = queries.current_scale(session, claim.layer)
-    review.level = queries.level(session, scale, judgement.verdict) if judgement.verdict else None
+    is_new = review not in session
+    review.level = levels.verdict
     review.reason_code = judgement.reason
     review.as_of = judgement.as_of
     review.rationale = judgement.rationale
     review.confidence = judgement.confidence
     review.denied_by_claimant = judgement.denied_by_claimant
     # Always new: a save that only changes evidence must count as a change of the review, too.
-    review.saved_at = clock.now(session)
-    session.flush()
-
-    known = {reading.public_id: reading for reading in claim_queries.readings_of(session, claim)}
-    session.execute(delete(ReviewReading).where(ReviewReading.review_id == review.id))
-    for public_id, code in judgement.readings.items():
-        reading = known.get(public_id)
-        if reading is None:
-            raise DomainError(N_("This claim has no reading %(id)s."), field="readings", id=str(public_id))
-        session.add(
-            ReviewReading(
-                review=review, reading_id=reading.id, level_id=queries.level(session, scale, code).id
-            )
-        )
-    _cite(session, actor, review, judgement.evidence)
+    review.saved_at = now
+    if submits:
+        review.state, review.submitted_at, review.return_note = ReviewState.SUBMITTED, now, ""
+    session.add(review)
+    if not is_new:
+        session.execute(delete(ReviewReading).where(ReviewReading.review_id == review.id))
+    for reading_id, level in levels.readings.items():
+        session.add(ReviewReading(review=review, reading_id=reading_id, level_id=level.id))
+    before = [] if is_new else queries.citations_of(session, [review])[review.id]
+    _cite(session, actor, review, before, judgement.evidence)
     session.flush()
 
 
@@ -87,12 +124,14 @@ def require_finished_evidence(judgement: Judgement) -> None:
             raise DomainError(error.message, field=field, **error.values) from None
 
 
-def _cite(session: Session, actor: User, review: Review, wanted: Sequence[Cited]) -> None:
-    before = queries.citations_of(session, [review])[review.id]
+def _cite(
+    session: Session, actor: User, review: Review, before: Sequence[Citation], wanted: Sequence[Cited]
+) -> None:
+    cited_before = {citation.evidence.public_id: citation for citation in before}
     # A row that names its evidence moves with it; only the others go by their number in the form.
     named = {cited.known for cited in wanted}
     at = {citation.position: citation for citation in before if citation.evidence.public_id not in named}
-    kept: dict[int, Citation] = {}
+    kept: dict[UUID, Citation] = {}
     unfinished = []
     for cited in wanted:
         if cited.evidence.is_empty:
@@ -101,20 +140,19 @@ def _cite(session: Session, actor: User, review: Review, wanted: Sequence[Cited]
             unfinished.append(cited.as_json())
             continue
         evidence = _row_for(session, actor, review, cited, at.get(cited.position))
-        citation = session.get(Citation, (review.id, evidence.id))
+        citation = cited_before.get(evidence.public_id) or kept.get(evidence.public_id)
         if citation is None:
             citation = Citation(review=review, evidence=evidence, stance=cited.stance)
-            session.add(citation)
         citation.stance = cited.stance
         citation.set_number = cited.set_number
         citation.position = cited.position
-        session.flush()
-        kept[evidence.id] = citation
+        session.add(citation)
+        kept[evidence.public_id] = citation
     if review.unfinished_evidence != unfinished:
         review.unfinished_evidence = unfinished
     for citation in before:
-        if citation.evidence_id not in kept:
-            evidence = citation.evidence
+        evidence = citation.evidence
+        if evidence.public_id not in kept:
             session.delete(citation)
             session.flush()
             if evidence.created_by_id == actor.id and not _is_cited_elsewhere(session, evidence, review):
@@ -152,6 +190,7 @@ def _known_row(session: Session, actor: User, review: Review, cited: Cited) -> E
 
 
 def _is_cited_elsewhere(session: Session, evidence: Evidence, review: Review) -> bool:
+    session.flush()  # a new review has its number only then
     found = session.scalars(
         select(Citation.review_id)
         .where(Citation.evidence_id == evidence.id, Citation.review_id != review.id)

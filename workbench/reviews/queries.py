@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from sqlalchemy import Select, select
+from sqlalchemy import Select, bindparam, select
 from sqlalchemy.orm import Session, joinedload
 
 from workbench.claims.models import Claim, Layer
@@ -17,12 +17,48 @@ from workbench.reviews.models import (
     ReviewState,
 )
 
+# What every save and submission asks, built once: building a statement costs more than running it.
+_CURRENT_SCALE = select(RatingScale).where(RatingScale.layer == bindparam("layer"), RatingScale.is_current)
+_LEVEL = select(RatingLevel).where(
+    RatingLevel.scale_id == bindparam("scale"), RatingLevel.code == bindparam("wanted_code")
+)
+_CURRENT_LEVEL = (
+    select(RatingLevel)
+    .join(RatingLevel.scale)
+    .where(
+        RatingScale.layer == bindparam("layer"),
+        RatingScale.is_current,
+        RatingLevel.code == bindparam("wanted_code"),
+    )
+)
+_REVIEW = select(Review).where(
+    Review.claim_id == bindparam("claim"),
+    Review.reviewer_id == bindparam("person"),
+    Review.state != ReviewState.WITHDRAWN,
+)
+_SUBMITTED_REVIEWS = (
+    select(Review)
+    .where(Review.claim_id == bindparam("claim"), Review.state == ReviewState.SUBMITTED)
+    .options(joinedload(Review.reviewer), joinedload(Review.level))
+    .order_by(Review.slot, Review.id)
+)
+_READINGS_JUDGED = (
+    select(ReviewReading)
+    .where(ReviewReading.review_id.in_(bindparam("reviews", expanding=True)))
+    .options(joinedload(ReviewReading.reading), joinedload(ReviewReading.level))
+    .order_by(ReviewReading.reading_id)
+)
+_CITATIONS = (
+    select(Citation)
+    .where(Citation.review_id.in_(bindparam("reviews", expanding=True)))
+    .options(joinedload(Citation.evidence))
+    .order_by(Citation.position, Citation.evidence_id)
+)
+
 
 def current_scale(session: Session, layer: Layer) -> RatingScale:
     """The scale on which a layer is judged now."""
-    return session.scalars(
-        select(RatingScale).where(RatingScale.layer == layer, RatingScale.is_current)
-    ).one()
+    return session.scalars(_CURRENT_SCALE, {"layer": layer}).one()
 
 
 def levels_of(session: Session, scale: RatingScale) -> list[RatingLevel]:
@@ -35,9 +71,7 @@ def levels_of(session: Session, scale: RatingScale) -> list[RatingLevel]:
 
 
 def find_level(session: Session, scale: RatingScale, code: str) -> RatingLevel | None:
-    return session.scalars(
-        select(RatingLevel).where(RatingLevel.scale_id == scale.id, RatingLevel.code == code)
-    ).one_or_none()
+    return session.scalars(_LEVEL, {"scale": scale.id, "wanted_code": code}).one_or_none()
 
 
 def level(session: Session, scale: RatingScale, code: str) -> RatingLevel:
@@ -53,15 +87,15 @@ def level(session: Session, scale: RatingScale, code: str) -> RatingLevel:
     return found
 
 
+def current_level(session: Session, layer: Layer, code: str) -> RatingLevel:
+    """The level of a code on the scale of now. Raises DomainError for one that the scale does not have."""
+    found = session.scalars(_CURRENT_LEVEL, {"layer": layer, "wanted_code": code}).one_or_none()
+    return found if found is not None else level(session, current_scale(session, layer), code)
+
+
 def find_review(session: Session, claim: Claim, person: User) -> Review | None:
     """A person's own review of a claim, as far as it has come."""
-    return session.scalars(
-        select(Review).where(
-            Review.claim_id == claim.id,
-            Review.reviewer_id == person.id,
-            Review.state != ReviewState.WITHDRAWN,
-        )
-    ).one_or_none()
+    return session.scalars(_REVIEW, {"claim": claim.id, "person": person.id}).one_or_none()
 
 
 def reviews_of(claim: Claim) -> Select[Review]:
@@ -76,7 +110,7 @@ def reviews_of(claim: Claim) -> Select[Review]:
 
 def submitted_reviews(session: Session, claim: Claim) -> list[Review]:
     """The reviews that count, in the order of slots."""
-    return list(session.scalars(reviews_of(claim).where(Review.state == ReviewState.SUBMITTED)))
+    return list(session.scalars(_SUBMITTED_REVIEWS, {"claim": claim.id}))
 
 
 def has_submitted_review(session: Session, claim: Claim) -> bool:
@@ -90,13 +124,7 @@ def has_submitted_review(session: Session, claim: Claim) -> bool:
 def readings_judged(session: Session, reviews: Iterable[Review]) -> dict[int, list[ReviewReading]]:
     """The readings' verdicts of several reviews, by the review's number."""
     found: dict[int, list[ReviewReading]] = {review.id: [] for review in reviews}
-    rows = session.scalars(
-        select(ReviewReading)
-        .where(ReviewReading.review_id.in_(found))
-        .options(joinedload(ReviewReading.reading), joinedload(ReviewReading.level))
-        .order_by(ReviewReading.reading_id)
-    )
-    for row in rows:
+    for row in session.scalars(_READINGS_JUDGED, {"reviews": list(found)}):
         found[row.review_id].append(row)
     return found
 
@@ -104,12 +132,6 @@ def readings_judged(session: Session, reviews: Iterable[Review]) -> dict[int, li
 def citations_of(session: Session, reviews: Iterable[Review]) -> dict[int, list[Citation]]:
     """The evidence of several reviews with its stances, by the review's number."""
     found: dict[int, list[Citation]] = {review.id: [] for review in reviews}
-    rows = session.scalars(
-        select(Citation)
-        .where(Citation.review_id.in_(found))
-        .options(joinedload(Citation.evidence))
-        .order_by(Citation.position, Citation.evidence_id)
-    )
-    for row in rows:
+    for row in session.scalars(_CITATIONS, {"reviews": list(found)}):
         found[row.review_id].append(row)
     return found

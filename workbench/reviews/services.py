@@ -1,7 +1,7 @@
 """Changing rating scales and reviews."""
 
 import secrets
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -109,32 +109,39 @@ def save_draft(
     too_late = _too_late(session, actor, claim, review, assignment, judgement, version)
     if too_late is not None:
         return too_late
-    review = _write(session, actor, claim, review, assignment, judgement)
+    review = _write(session, actor, claim, review, assignment, judgement, _levels(session, claim, judgement))
     audit.record(session, actor, "review-saved", review, claim=claim.public_id)
     return review
 
 
 def submit_review(
-    session: Session, actor: User, claim: Claim, judgement: Judgement, *, version: int | None = None
+    session: Session,
+    actor: User,
+    claim: Claim,
+    judgement: Judgement,
+    *,
+    version: int | None = None,
+    joins_draft: bool = False,
 ) -> Review | TooLate:
     """Hand in a review: completes the caller's hold on the claim, or takes one where that is possible.
 
-    Scripts that have read no draft leave `version` out. Raises rules.Incomplete with everything that is missing.
+    Scripts that have read no draft leave `version` out; with `joins_draft` their evidence joins what the caller's
+    draft has already. Raises rules.Incomplete with everything that is missing.
     """
     assignment = _hold(session, actor, claim)
     review = queries.find_review(session, claim, actor)
+    if joins_draft and review is not None:
+        judgement = _joined(drafts.read(session, review), judgement)
     too_late = _too_late(session, actor, claim, review, assignment, judgement, version)
     if too_late is not None:
         return too_late
     assert assignment is not None
     drafts.require_finished_evidence(judgement)
-    review = _write(session, actor, claim, review, assignment, judgement)
-    _require_complete(session, claim, review)
+    readings = claim_queries.readings_of(session, claim)
+    levels = drafts.levels_of(session, claim, readings, judgement)
+    _require_complete(session, actor, claim, readings, judgement, levels)
+    review = _write(session, actor, claim, review, assignment, judgement, levels, submits=True)
     _compare_with_first(session, claim, review)
-    review.state = ReviewState.SUBMITTED
-    review.submitted_at = review.saved_at
-    review.return_note = ""
-    session.flush()
     audit.record(
         session,
         actor,
@@ -177,7 +184,7 @@ def add_evidence(
     too_late = _too_late(session, actor, claim, review, assignment, judgement, None)
     if too_late is not None:
         return too_late
-    review = _write(session, actor, claim, review, assignment, judgement)
+    review = _write(session, actor, claim, review, assignment, judgement, _levels(session, claim, judgement))
     citation = next(
         each for each in queries.citations_of(session, [review])[review.id] if each.position == position
     )
@@ -287,7 +294,8 @@ def _too_late(
         return None
     if assignment is None and review is not None and not is_submitted and version == present:
         # The draft is still the person's own: what was typed meanwhile belongs into it.
-        drafts.write(session, actor, review, claim, judgement)
+        levels = _levels(session, claim, judgement)
+        drafts.write(session, actor, review, judgement, levels, now=clock.now(session))
     audit.record(session, actor, "review-save-lost", claim, code=refusal.code, yours=yours)
     session.flush()
     return TooLate(refusal)
@@ -300,9 +308,12 @@ def _write(
     review: Review | None,
     assignment: Assignment | None,
     judgement: Judgement,
+    levels: drafts.Levels,
+    *,
+    submits: bool = False,
 ) -> Review:
+    now = clock.now(session)
     if review is None:
-        now = clock.now(session)
         review = Review(
             claim_id=claim.id,
             reviewer_id=actor.id,
@@ -310,13 +321,23 @@ def _write(
             saved_at=now,
             pseudonym=secrets.token_hex(4),
         )
-        session.add(review)
     if assignment is not None:
-        review.assignment_id = assignment.id
+        review.assignment = assignment
         review.slot = assignment.slot
-    session.flush()
-    drafts.write(session, actor, review, claim, judgement)
+    drafts.write(session, actor, review, judgement, levels, now=now, submits=submits)
     return review
+
+
+def _levels(session: Session, claim: Claim, judgement: Judgement) -> drafts.Levels:
+    readings = claim_queries.readings_of(session, claim) if judgement.readings else []
+    return drafts.levels_of(session, claim, readings, judgement)
+
+
+def _joined(before: Judgement, judgement: Judgement) -> Judgement:
+    """The judgement with a draft's evidence before its own, whose rows follow in number."""
+    begin = next_position(before)
+    added = [replace(cited, position=begin + number) for number, cited in enumerate(judgement.evidence)]
+    return replace(judgement, evidence=[*before.evidence, *added])
 
 
 def _require_nothing_stands_on(session: Session, review: Review) -> None:
@@ -328,36 +349,50 @@ def _require_nothing_stands_on(session: Session, review: Review) -> None:
         raise Conflict(N_("Give back the second review first: it stands on this one."))
 
 
-def _require_complete(session: Session, claim: Claim, review: Review) -> None:
-    judged = {row.reading_id: row.level.code for row in queries.readings_judged(session, [review])[review.id]}
+def _require_complete(
+    session: Session,
+    actor: User,
+    claim: Claim,
+    readings: Sequence[Reading],
+    judgement: Judgement,
+    levels: drafts.Levels,
+) -> None:
+    """Raise rules.Incomplete for a judgement that says too little to be submitted."""
     problems = rules.problems_of(
-        review.level,
-        rationale=review.rationale,
-        reason=review.reason_code,
-        stances=[citation.stance for citation in queries.citations_of(session, [review])[review.id]],
-        reading_verdicts=[judged.get(reading.id) for reading in _readings(session, claim, review.reviewer)],
-        has_contradict_note=story_queries.has_contradict_note(session, claim),
+        levels.verdict,
+        rationale=judgement.rationale,
+        reason=judgement.reason,
+        stances=[cited.stance for cited in judgement.evidence if not cited.evidence.is_empty],
+        reading_verdicts=[
+            judgement.readings.get(reading.public_id) for reading in _shown(session, claim, readings, actor)
+        ],
+        has_contradict_note=(
+            judgement.verdict == rules.SOURCES_CONFLICT and story_queries.has_contradict_note(session, claim)
+        ),
     )
     if problems:
         raise rules.Incomplete(problems)
 
 
-def _readings(session: Session, claim: Claim, person: User) -> list[Reading]:
+def _shown(session: Session, claim: Claim, readings: Sequence[Reading], person: User) -> list[Reading]:
     """The readings that a person has seen."""
-    readings = claim_queries.readings_of(session, claim)
+    if not readings:
+        return []
     return shown_readings(readings, person=person, blind=not may_see_others_work(session, person, claim))
 
 
 def _compare_with_first(session: Session, claim: Claim, review: Review) -> None:
     """Editorial: say whether the second person signed the first review as it was or edited it."""
-    first = find_first_review(session, claim, review.reviewer)
+    first = find_first_review(session, claim, review.reviewer) if review.slot > 1 else None
     if first is None or first.slot >= review.slot:
-        review.first_review_id = None
-        review.second_decision = None
+        if review.first_review_id is not None:
+            review.first_review_id = review.second_decision = None
+            session.flush()
         return
     same = _content(session, first) == _content(session, review)
     review.first_review_id = first.id
     review.second_decision = SecondDecision.SIGNED if same else SecondDecision.EDITED
+    session.flush()
 
 
 def _content(session: Session, review: Review) -> dict[str, Any]:

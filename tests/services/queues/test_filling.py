@@ -233,7 +233,7 @@ def test_the_groups_of_a_queue_count_every_claim_once(session: Session, people: 
         listed = session.scalars(tallies.items_in(queue, group, now=now)).all()
         assert len(listed) == tally.number(group)
     services.review_submitted(session, services.take_claim(session, people.second_reviewer, claims[0]))
-    services.finish_item(session, claims[0])
+    services.finish_item(session, services.lock_place(session, claims[0]))
     assert tallies.tally(session, queue, now=now).done == 1
 
 

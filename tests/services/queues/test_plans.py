@@ -12,7 +12,6 @@ from tests.factories.queues import WHEN, claims_worth, queue_of
 from tests.people import People
 from workbench.claims.models import Claim, ClaimState
 from workbench.db import clock
-from workbench.people.models import User
 from workbench.queues import offers, tallies
 from workbench.queues.models import Queue, QueueItem
 from workbench.queues.tallies import Group
@@ -95,7 +94,8 @@ def scans(plan: str) -> list[str]:
 def test_the_next_claim_is_found_by_the_index_of_open_slots(
     session: Session, people: People, large_queue: Queue
 ) -> None:
-    plan = plan_of(session, offers.with_open_slot(large_queue, session.get_one(User, people.reviewer.id)))
+    values = offers.values_of(large_queue, people.reviewer, clock.now(session))
+    plan = plan_of(session, offers.WITH_OPEN_SLOT.params(values))
     assert "ix_queue_item_next" in plan
     assert scans(plan) == []
     assert "SORT" not in plan.upper()
@@ -103,7 +103,8 @@ def test_the_next_claim_is_found_by_the_index_of_open_slots(
 
 
 def test_lapsed_leases_are_found_by_their_index(session: Session, people: People, large_queue: Queue) -> None:
-    plan = plan_of(session, offers.with_lapsed_lease(large_queue, people.reviewer, clock.now(session)))
+    values = offers.values_of(large_queue, people.reviewer, clock.now(session))
+    plan = plan_of(session, offers.WITH_LAPSED_LEASE.params(values))
     assert "ix_assignment_live_queue" in plan
     assert scans(plan) == []
 

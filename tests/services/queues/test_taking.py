@@ -116,7 +116,7 @@ def test_nothing_is_given_because_all_is_done(session: Session, people: People) 
     queue = queue_of(session, people.lead, [people.reviewer, people.second_reviewer])
     mine = takes(session, people.reviewer, queue)
     assert services.review_submitted(session, mine) is Next.SETTLE
-    services.finish_item(session, mine.claim)
+    services.finish_item(session, services.lock_place(session, mine.claim))
     assert is_given_nothing(session, people.second_reviewer, queue) == NothingGiven(Reason.DONE)
     item = queries.find_item(session, mine.claim)
     assert item is not None

@@ -10,7 +10,7 @@ from workbench.people.permissions import Permission
 from workbench.reviews import blindness, presentation
 from workbench.reviews import queries as review_queries
 from workbench.reviews import services as review_services
-from workbench.reviews.judgement import Judgement
+from workbench.reviews.judgement import Cited, Judgement
 from workbench.reviews.models import Review, ReviewState
 from workbench.reviews.schemas import (
     CitedEvidenceSchema,
@@ -56,19 +56,27 @@ def submit_review(body: dict[str, Any], claim: Claim) -> dict[str, Any]:
         confidence=body["confidence"],
         denied_by_claimant=body["denied_by_claimant"],
         readings={row["reading"]: row["verdict"] for row in body["readings"]},
+        evidence=[
+            Cited(
+                evidence=evidence_given(each), stance=each["stance"], set_number=each["set"], position=number
+            )
+            for number, each in enumerate(body["evidence"])
+        ],
     )
-    evidence = [(evidence_given(each), each["stance"], each["set"]) for each in body["evidence"]]
     person = actor()
-    outcome = services.submit_with_more_evidence(session(), person, claim, judgement, evidence)
-    commit()
+    outcome = services.submit_with_draft(session(), person, claim, judgement)
     if isinstance(outcome, TooLate):
+        commit()
         raise outcome.refusal
+    # Read in the transaction that changed it: another would wait once more for its turn to write.
     [view] = presentation.views_of(session(), [outcome.review])
-    return presentation.review_body(view, person=person, is_anonymous=False) | {
+    answer = presentation.review_body(view, person=person, is_anonymous=False) | {
         "claim": str(claim.public_id),
         "claim_state": claim.state,
         "final": outcome.verdict is not None,
     }
+    commit()
+    return answer
 
 
 @blueprint.route("/claims/<uuid:claim_id>/reviews", methods=["GET"])

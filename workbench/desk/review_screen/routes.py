@@ -326,7 +326,7 @@ def _submitted(claim: Claim, outcome: services.Submitted) -> Response:
         flash(_("Submitted. The verdict is final."), "success")
     else:
         flash(_("Submitted."), "success")
-    target = _next_after(claim, outcome.queue)
+    target = _next_after(claim, None if outcome.item is None else outcome.item.queue)
     commit()
     return redirect(target)
 

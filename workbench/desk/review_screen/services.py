@@ -1,7 +1,6 @@
 """What happens when somebody presses a button of the review screen: stage after stage, in one transaction."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy.orm import Session
@@ -14,17 +13,14 @@ from workbench.claims import lifecycle
 from workbench.claims import services as claim_services
 from workbench.claims.models import Claim, Reading
 from workbench.errors import N_, Conflict
-from workbench.evidence.given import EvidenceGiven
-from workbench.evidence.models import Stance
 from workbench.people.models import User
 from workbench.queues import queries as queue_queries
 from workbench.queues import services as queue_services
-from workbench.queues.models import Assignment, Queue, SecondReview
-from workbench.reviews import drafts
+from workbench.queues.models import Assignment, QueueItem, SecondReview
 from workbench.reviews import queries as review_queries
 from workbench.reviews import services as review_services
 from workbench.reviews.blindness import may_see_others_work
-from workbench.reviews.judgement import Cited, Judgement
+from workbench.reviews.judgement import Judgement
 from workbench.reviews.models import Review
 from workbench.reviews.services import TooLate
 
@@ -35,8 +31,8 @@ class Submitted:
 
     review: Review
     verdict: FinalVerdict | None
-    queue: Queue | None
-    """Where the claim came from, and the next one may."""
+    item: QueueItem | None
+    """Its place in the queue that the next claim may come from."""
 
 
 def submit(
@@ -47,28 +43,18 @@ def submit(
     return outcome if isinstance(outcome, TooLate) else _settled(session, actor, claim, outcome)
 
 
+def submit_with_draft(
+    session: Session, actor: User, claim: Claim, judgement: Judgement
+) -> Submitted | TooLate:
+    """Hand in a review as scripts do: the evidence given joins what the caller's draft has already."""
+    outcome = review_services.submit_review(session, actor, claim, judgement, joins_draft=True)
+    return outcome if isinstance(outcome, TooLate) else _settled(session, actor, claim, outcome)
+
+
 def sign(session: Session, actor: User, claim: Claim, first: Review, *, version: int) -> Submitted | TooLate:
     """Editorial: agree with the first review as it stands, and settle."""
     outcome = review_services.sign_review(session, actor, claim, first, version=version)
     return outcome if isinstance(outcome, TooLate) else _settled(session, actor, claim, outcome)
-
-
-def submit_with_more_evidence(
-    session: Session,
-    actor: User,
-    claim: Claim,
-    judgement: Judgement,
-    evidence: Sequence[tuple[EvidenceGiven, Stance, int]],
-) -> Submitted | TooLate:
-    """Hand in a review as scripts do: the evidence given joins what the caller's draft has already."""
-    review = review_queries.find_review(session, claim, actor)
-    before = drafts.read(session, review).evidence if review is not None else ()
-    begin = max((cited.position for cited in before), default=-1) + 1
-    added = [
-        Cited(evidence=given, stance=stance, set_number=set_number, position=begin + number)
-        for number, (given, stance, set_number) in enumerate(evidence)
-    ]
-    return submit(session, actor, claim, replace(judgement, evidence=[*before, *added]))
 
 
 def give_back(session: Session, actor: User, review: Review, *, note: str, version: int) -> None:
@@ -142,8 +128,7 @@ def is_anonymous(session: Session, claim: Claim) -> bool:
 
 def _settled(session: Session, actor: User, claim: Claim, review: Review) -> Submitted:
     item = None if review.assignment is None else review.assignment.queue_item
-    verdict = settle(session, actor, claim)
-    return Submitted(review, verdict, None if item is None else item.queue)
+    return Submitted(review, settle(session, actor, claim), item)
 
 
 def _held(session: Session, actor: User, claim: Claim) -> Assignment:
