@@ -19,6 +19,7 @@ from workbench.claims import permissions as claims_permissions
 from workbench.desk.article_list import routes as article_list_routes
 from workbench.desk.article_page import api as article_page_api
 from workbench.desk.article_page import routes as article_page_routes
+from workbench.desk.assigning import routes as assigning_routes
 from workbench.desk.claim_editing import routes as claim_editing_routes
 from workbench.desk.my_work import routes as my_work_routes
 from workbench.desk.related import api as related_api
@@ -122,6 +123,7 @@ STAGES = (
     Stage("related", (related_routes.blueprint,), related_api.blueprint),
     Stage("review_screen", (review_screen_routes.blueprint,), review_screen_api.blueprint),
     Stage("story_page", (story_page_routes.blueprint,), story_page_api.blueprint),
+    Stage("assigning", (assigning_routes.blueprint,)),
     Stage("my_work", (my_work_routes.blueprint,)),
 )
 

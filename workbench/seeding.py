@@ -19,9 +19,11 @@ from workbench.intake import arrival
 from workbench.people import queries as people_queries
 from workbench.people import services as people_services
 from workbench.people.models import InterfaceLanguage, Role, User
-from workbench.queues import filters
+from workbench.queues import filters, keeping
 from workbench.queues import services as queue_services
-from workbench.queues.models import SecondReview
+from workbench.queues.keeping import QueuePolicy
+from workbench.queues.membership import Member
+from workbench.queues.models import ChecklistItem, SecondReview
 from workbench.stories import services as story_services
 from workbench.stories.models import Between, Question, Relation, Story
 
@@ -157,15 +159,18 @@ def _write_note(
 
 
 def _create_queue(session: Session, lead: User, given: dict[str, Any], people: dict[str, User]) -> None:
-    queue_services.create_queue(
+    keeping.create_queue(
         session,
         lead,
         name=given["name"],
         filter=filters.parse(session, {"story": given["story"], "state": "selected"}),
-        members=[people[email] for email in given["members"]],
-        reviews_per_claim=given["reviews_per_claim"],
-        second_review=SecondReview(given["second_review"]),
-        guidelines=f"{given['guidelines_ar'].strip()}\n\n{given['guidelines_en'].strip()}",
+        members=[Member(people[email]) for email in given["members"]],
+        policy=QueuePolicy(
+            reviews_per_claim=given["reviews_per_claim"],
+            second_review=SecondReview(given["second_review"]),
+            checklist=tuple(ChecklistItem(code) for code in given["checklist"]),
+            guidelines=f"{given['guidelines_ar'].strip()}\n\n{given['guidelines_en'].strip()}",
+        ),
     )
 
 

@@ -12,8 +12,10 @@ from workbench.articles.models import Article, ArticleVersion, Direction, Langua
 from workbench.articles.services import get_or_add_source
 from workbench.claims.models import Claim, ClaimSpan, ClaimState
 from workbench.people.models import User
-from workbench.queues import services
+from workbench.queues import keeping
 from workbench.queues.filters import parse
+from workbench.queues.keeping import QueuePolicy
+from workbench.queues.membership import Member
 from workbench.queues.models import Queue
 
 WHEN = datetime(2023, 9, 19, 12, tzinfo=UTC)
@@ -84,8 +86,15 @@ def claims_worth(
 
 
 def queue_of(
-    session: Session, lead: User, members: Sequence[User], *, name: str = "Queue", **policy: Any
+    session: Session, lead: User, members: Sequence[User | Member], *, name: str = "Queue", **policy: Any
 ) -> Queue:
     """A queue over everything there is, unless `filter` says otherwise."""
     wanted = parse(session, policy.pop("filter", {}))
-    return services.create_queue(session, lead, name=name, filter=wanted, members=members, **policy)
+    return keeping.create_queue(
+        session,
+        lead,
+        name=name,
+        filter=wanted,
+        members=[member if isinstance(member, Member) else Member(member) for member in members],
+        policy=QueuePolicy(**policy),
+    )

@@ -44,6 +44,9 @@ class Permission(StrEnum):
     TAKE_CLAIMS = "take_claims"
     HOLD_ASSIGNMENT = "hold_assignment"
     RELEASE_ASSIGNMENT = "release_assignment"
+    ASSIGN_CLAIMS = "assign_claims"
+    DECLARE_CONFLICT = "declare_conflict"
+    END_CONFLICT = "end_conflict"
     # reviews
     REVIEW_CLAIMS = "review_claims"
     EDIT_REVIEW = "edit_review"

@@ -1,9 +1,13 @@
 """The API of queues, of taking claims, and the list of claims, which takes a queue's filter."""
 
+from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from flask import Response
 
+from workbench.articles.models import Article
+from workbench.articles.queries import current_version
 from workbench.claims.models import Claim
 from workbench.claims.presentation import claim_bodies
 from workbench.claims.schemas import ClaimSchema
@@ -12,21 +16,46 @@ from workbench.db.rows import get_by_public_id
 from workbench.people.models import User
 from workbench.people.permissions import Permission
 from workbench.people.queries import get_user_by_email
-from workbench.queues import filling, filters, presentation, queries, services
-from workbench.queues.models import Assignment, Queue, QueueState
+from workbench.queues import (
+    assigning,
+    conflicts,
+    filling,
+    filters,
+    keeping,
+    membership,
+    presentation,
+    queries,
+    services,
+)
+from workbench.queues.keeping import QueuePolicy
+from workbench.queues.membership import Member
+from workbench.queues.models import Assignment, AssignmentBatch, ConflictOfInterest, Queue, QueueState
 from workbench.queues.offers import NothingGiven
 from workbench.queues.schemas import (
     AssignmentSchema,
+    AssignSchema,
     ClaimsQuery,
+    ConflictOfInterestSchema,
+    FilterSchema,
+    GuidelinesListSchema,
+    HandOverSchema,
+    NewConflictSchema,
     NewQueueAnswerSchema,
     NewQueueSchema,
     ParkSchema,
+    PlanSchema,
+    PlansSchema,
+    PreviewSchema,
     QueueChangeSchema,
     QueueSchema,
+    SeveralSchema,
     TakenSchema,
+    UndoneSchema,
 )
+from workbench.stories.models import Question
 from workbench.web.access import requires
 from workbench.web.database import commit, session
+from workbench.web.errors import words
 from workbench.web.identity import actor
 from workbench.web.openapi import Blueprint, PageQuery, page_body, page_of
 
@@ -50,15 +79,36 @@ def list_queues(query: dict[str, Any]) -> dict[str, Any]:
 def create_queue(body: dict[str, Any]) -> dict[str, Any]:
     """Make a queue. It holds its best thousand claims when this answers; a job brings the rest."""
     wanted = filters.parse(session(), body.pop("filter"))
-    members = _members(body.pop("members"))
+    members, name = _members(body.pop("members")), body.pop("name")
     elsewhere = filling.preview(session(), wanted).elsewhere
-    queue = services.create_queue(session(), actor(), filter=wanted, members=members, **body)
+    queue = keeping.create_queue(
+        session(),
+        actor(),
+        name=name,
+        filter=wanted,
+        members=members,
+        policy=_policy(QueuePolicy(), body),
+    )
     commit()
     job = queries.find_fill_job(session(), queue)
     return {
         **presentation.queue_body(session(), queue),
         "elsewhere": elsewhere.number,
         "job": None if job is None else job.public_id,
+    }
+
+
+@blueprint.route("/queues/preview", methods=["POST"])
+@requires(Permission.MANAGE_QUEUES)
+@blueprint.arguments(FilterSchema)
+@blueprint.response(200, PreviewSchema)
+def preview_queue(body: dict[str, Any]) -> dict[str, Any]:
+    """How many claims a queue with a filter would take in. Saves nothing."""
+    preview = filling.preview(session(), filters.parse(session(), body["filter"]))
+    return {
+        "joining": preview.joining.number,
+        "elsewhere": preview.elsewhere.number,
+        "exact": preview.joining.is_exact and preview.elsewhere.is_exact,
     }
 
 
@@ -70,6 +120,15 @@ def show_queue(queue: Queue) -> dict[str, Any]:
     return presentation.queue_body(session(), queue)
 
 
+@blueprint.route("/queues/<uuid:queue_id>/guidelines", methods=["GET"])
+@requires(Permission.READ_QUEUES, on=Queue)
+@blueprint.response(200, GuidelinesListSchema)
+def list_guidelines(queue: Queue) -> dict[str, Any]:
+    """Every version of a queue's guidelines, the newest first."""
+    versions = queries.guidelines_of(session(), queue)
+    return {"items": [presentation.guidelines_body(each) for each in versions], "next": None}
+
+
 @blueprint.route("/queues/<uuid:queue_id>", methods=["PATCH"])
 @requires(Permission.MANAGE_QUEUES, on=Queue)
 @blueprint.arguments(QueueChangeSchema)
@@ -78,22 +137,21 @@ def update_queue(body: dict[str, Any], queue: Queue) -> dict[str, Any]:
     """Change a queue, or pause, close or open it."""
     version = body.pop("version")
     state: QueueState | None = body.pop("state", None)
-    if "members" in body:
-        body["members"] = _members(body["members"])
     if body:
-        kept: dict[str, Any] = {
-            "name": queue.name,
-            "members": queries.members_of(session(), queue),
-            "reviews_per_claim": queue.reviews_per_claim,
-            "second_review": queue.second_review,
-            "lease_minutes": queue.lease_minutes,
-            "guidelines": queue.guidelines,
-            "due_at": queue.due_at,
-        }
-        services.update_queue(session(), actor(), queue, version=version, **(kept | body))
+        present = membership.terms_by_person(session(), queue)
+        given = body.pop("members", None)
+        keeping.update_queue(
+            session(),
+            actor(),
+            queue,
+            name=body.pop("name", queue.name),
+            members=list(present.values()) if given is None else _members(given, present),
+            policy=_policy(keeping.policy_of(queue), body),
+            version=version,
+        )
         version = queue.version
     if state is not None:
-        services.set_state(session(), actor(), queue, state=state, version=version)
+        keeping.set_state(session(), actor(), queue, state=state, version=version)
     commit()
     return presentation.queue_body(session(), queue)
 
@@ -117,6 +175,38 @@ def take(queue: Queue) -> Any:
 def take_claim(claim: Claim) -> dict[str, Any]:
     """Take this very claim."""
     return _taken(services.take_claim(session(), actor(), claim))
+
+
+@blueprint.route("/articles/<uuid:article_id>/take", methods=["POST"])
+@requires(Permission.TAKE_CLAIMS, on=Article)
+@blueprint.response(200, SeveralSchema)
+def take_article(article: Article) -> dict[str, Any]:
+    """Take every claim of an article that somebody chose to check and that can be the caller's."""
+    claims = queries.open_claims_of(session(), current_version(session(), article))
+    return _several(services.take_each(session(), actor(), claims))
+
+
+@blueprint.route("/questions/<uuid:question_id>/take", methods=["POST"])
+@requires(Permission.TAKE_CLAIMS, on=Question)
+@blueprint.response(200, SeveralSchema)
+def take_question(question: Question) -> dict[str, Any]:
+    """Take a row of a story's grid: every claim that answers its question and can be the caller's."""
+    return _several(services.take_each(session(), actor(), queries.claims_answering(session(), question)))
+
+
+def _several(several: services.Several) -> dict[str, Any]:
+    answer = {
+        "taken": [
+            presentation.assignment_body(assignment) | {"claim": assignment.claim.public_id}
+            for assignment in several.taken
+        ],
+        "refused": [
+            {"claim": claim.public_id, "detail": words(refusal), "code": refusal.code}
+            for claim, refusal in several.refused
+        ],
+    }
+    commit()
+    return answer
 
 
 def _taken(assignment: Assignment) -> dict[str, Any]:
@@ -165,6 +255,81 @@ def park(body: dict[str, Any], assignment: Assignment) -> dict[str, Any]:
     return presentation.assignment_body(assignment)
 
 
+@blueprint.route("/queues/<uuid:queue_id>/assignments", methods=["POST"])
+@requires(Permission.ASSIGN_CLAIMS, on=Queue)
+@blueprint.arguments(AssignSchema)
+@blueprint.response(201, PlanSchema)
+@blueprint.alt_response(200, schema=PlanSchema, description="A preview: nothing was changed.", success=True)
+def assign(body: dict[str, Any], queue: Queue) -> Any:
+    """Give claims to named people: the claims named, or the queue's next so many."""
+    people = _people(body["people"])
+    claims = body["count"]
+    if body["claims"] is not None:
+        claims = [get_by_public_id(session(), Claim, claim_id) for claim_id in body["claims"]]
+    if body["preview"]:
+        plan = assigning.preview(session(), queue, people, how=body["how"], claims=claims)
+        return presentation.plan_body(queue, plan), 200
+    plan = assigning.assign(
+        session(), actor(), queue, people, how=body["how"], claims=claims, until=body["until"]
+    )
+    commit()
+    return presentation.plan_body(queue, plan)
+
+
+@blueprint.route("/assignment-batches/<uuid:assignment_batch_id>/undo", methods=["POST"])
+@requires(Permission.ASSIGN_CLAIMS, on=AssignmentBatch)
+@blueprint.response(200, UndoneSchema)
+def undo_assignment(assignment_batch: AssignmentBatch) -> dict[str, Any]:
+    """Take back what was handed out in one go and nobody has submitted; drafts are kept."""
+    claims = assigning.undo(session(), actor(), assignment_batch)
+    commit()
+    return {"claims": claims}
+
+
+@blueprint.route("/assignments/hand-over", methods=["POST"])
+@requires(Permission.ASSIGN_CLAIMS)
+@blueprint.arguments(HandOverSchema)
+@blueprint.response(200, PlansSchema)
+def hand_over(body: dict[str, Any]) -> dict[str, Any]:
+    """Give everything that somebody holds to others; what nobody may have goes back to its queue."""
+    leaver = get_user_by_email(session(), body["person"])
+    plans = assigning.hand_over(session(), actor(), leaver, _people(body["people"]), how=body["how"])
+    commit()
+    return {"items": [presentation.plan_body(queue, plan) for queue, plan in plans]}
+
+
+@blueprint.route("/conflicts-of-interest", methods=["GET"])
+@requires(Permission.DECLARE_CONFLICT)
+@blueprint.arguments(PageQuery, location="query")
+@blueprint.response(200, page_of(ConflictOfInterestSchema))
+def list_conflicts(query: dict[str, Any]) -> dict[str, Any]:
+    """The declared conflicts of interest: a lead sees everybody's, others their own."""
+    page = paginate(session(), conflicts.seen_by(actor()), by=[ConflictOfInterest.id], **query)
+    return page_body(page, presentation.conflict_body)
+
+
+@blueprint.route("/conflicts-of-interest", methods=["POST"])
+@requires(Permission.DECLARE_CONFLICT)
+@blueprint.arguments(NewConflictSchema)
+@blueprint.response(201, ConflictOfInterestSchema)
+def declare_conflict(body: dict[str, Any]) -> dict[str, Any]:
+    """Keep a source's claims from the caller, or as a lead from somebody else."""
+    person = actor() if body["person"] is None else get_user_by_email(session(), body["person"])
+    source = conflicts.get_source(session(), body["source"])
+    conflict = conflicts.declare(session(), actor(), person, source, note=body["note"])
+    commit()
+    return presentation.conflict_body(conflict)
+
+
+@blueprint.route("/conflicts-of-interest/<uuid:conflict_of_interest_id>/end", methods=["POST"])
+@requires(Permission.END_CONFLICT, on=ConflictOfInterest)
+@blueprint.response(204)
+def end_conflict(conflict_of_interest: ConflictOfInterest) -> None:
+    """Take a declaration back; it stays on record."""
+    conflicts.end(session(), actor(), conflict_of_interest)
+    commit()
+
+
 @blueprint.route("/claims", methods=["GET"])
 @requires(Permission.READ_CLAIMS)
 @blueprint.arguments(ClaimsQuery, location="query")
@@ -182,5 +347,24 @@ def list_claims(query: dict[str, Any]) -> dict[str, Any]:
     return {"items": bodies, "next": page.next}
 
 
-def _members(emails: list[str]) -> list[User]:
+def _people(emails: list[str]) -> list[User]:
     return [get_user_by_email(session(), email) for email in dict.fromkeys(emails)]
+
+
+def _members(given: list[dict[str, Any]], present: Mapping[int, Member] | None = None) -> list[Member]:
+    """The members named, the last word on each counting; a bare address leaves the terms as they are."""
+    members: dict[int, Member] = {}
+    for each in given:
+        user = get_user_by_email(session(), each["email"])
+        known = (present or {}).get(user.id, Member(user))
+        members[user.id] = Member(
+            user, each.get("language", known.language), each.get("capacity", known.capacity)
+        )
+    return list(members.values())
+
+
+def _policy(before: QueuePolicy, body: dict[str, Any]) -> QueuePolicy:
+    changes = {"is_live" if key == "live" else key: value for key, value in body.items()}
+    if "checklist" in changes:
+        changes["checklist"] = tuple(dict.fromkeys(changes["checklist"]))
+    return replace(before, **changes)

@@ -1,12 +1,12 @@
 """Materialising queues: turning a filter into items, a thousand at a time."""
 
 import uuid
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Select, exists, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, joinedload
 
 from workbench.articles.models import Article, ArticleVersion
 from workbench.claims.models import Claim, ClaimState
@@ -20,12 +20,14 @@ from workbench.queues import filters, items, queries, slots
 from workbench.queues.filters import ClaimFilter
 from workbench.queues.models import (
     Assignment,
+    ItemOrder,
     ItemState,
     Queue,
     QueueItem,
     QueueState,
     SecondReview,
 )
+from workbench.queues.ordering import wheres_of
 
 BATCH = 1000
 OFFERED = (ClaimState.SUGGESTED, ClaimState.SELECTED)
@@ -90,8 +92,11 @@ def joining(queue: Queue) -> Select[Claim]:
 
 
 def fill_best(session: Session, queue: Queue) -> int:
-    """Take in the thousand claims most worth checking. Returns how many came in."""
-    best = joining(queue).order_by(Claim.check_worthiness.desc(), Claim.id).limit(BATCH)
+    """Take in the first thousand claims: the oldest where age decides, else those most worth checking. Returns how
+    many came in."""
+    by_age = queue.order == ItemOrder.AGE
+    first = (Claim.created_at if by_age else Claim.check_worthiness.desc(), Claim.id)
+    best = joining(queue).order_by(*first).limit(BATCH)
     return _join(session, queue, list(session.scalars(best)))
 
 
@@ -114,6 +119,29 @@ def offered_of(articles: Collection[Article]) -> Select[Claim]:
     )
 
 
+def put_beside_their_story(session: Session, articles: Collection[Article]) -> None:
+    """Let the claims of articles that joined a story lie with it, in the queues that keep stories together."""
+    found = session.scalars(
+        select(QueueItem)
+        .join(Queue, Queue.id == QueueItem.queue_id)
+        .join(Claim, Claim.id == QueueItem.claim_id)
+        .join(ArticleVersion, ArticleVersion.id == Claim.article_version_id)
+        .where(
+            ArticleVersion.article_id.in_([article.id for article in articles]),
+            Queue.order == ItemOrder.STORY,
+            queries.BEING_REVIEWED,
+        )
+        .options(joinedload(QueueItem.queue))
+        .order_by(QueueItem.id)
+    ).all()
+    for start in range(0, len(found), BATCH):
+        batch = found[start : start + BATCH]
+        wheres = wheres_of(session, [item.claim_id for item in batch])
+        for item in batch:
+            items.put(item, wheres[item.claim_id], item.queue)
+    session.flush()
+
+
 def take_in(session: Session, queue: Queue, claim_ids: list[int]) -> int:
     """Take those of the given claims into a queue that it asks for."""
     return _join(session, queue, list(session.scalars(joining(queue).where(Claim.id.in_(claim_ids)))))
@@ -132,6 +160,7 @@ def _join(session: Session, queue: Queue, claims: list[Claim]) -> int:
             items.add(session, queue, claim)
     policy = slots.Policy(queue.reviews_per_claim, SecondReview(queue.second_review))
     now = clock.now(session)
+    wheres = wheres_of(session, [claim.id for claim in claims])
     # Two queues that fill at once insert in the same order, so that neither waits for the other in a circle.
     rows = [
         {
@@ -140,7 +169,10 @@ def _join(session: Session, queue: Queue, claims: list[Claim]) -> int:
             "reviews_done": 0,
             "queue_id": queue.id,
             "claim_id": claim.id,
-            "rank": slots.rank(claim.check_worthiness, ItemState.OPEN),
+            "language": wheres[claim.id].language,
+            "source_id": wheres[claim.id].source_id,
+            "place": (place := wheres[claim.id].place(queue, None)),
+            "rank": slots.rank(place, ItemState.OPEN),
             "state": ItemState.OPEN,
             "open_slots": slots.open_slots(policy, done=0, held=0),
             "reviews_wanted": policy.reviews,
@@ -156,37 +188,44 @@ def _join(session: Session, queue: Queue, claims: list[Claim]) -> int:
     return len(back) + len(added)
 
 
-def _untouched(queue: Queue) -> Select[QueueItem]:
-    """Items that nobody has begun."""
-    return select(QueueItem).where(
-        QueueItem.queue_id == queue.id,
-        QueueItem.state == ItemState.OPEN,
-        QueueItem.reviews_done == 0,
-        ~exists().where(Assignment.claim_id == QueueItem.claim_id, Assignment.ended_at.is_(None)),
+def _begun(session: Session, found: Sequence[QueueItem]) -> set[int]:
+    """The claims, of these items, that somebody holds."""
+    return set(
+        session.scalars(
+            select(Assignment.claim_id).where(
+                Assignment.claim_id.in_([item.claim_id for item in found]), Assignment.ended_at.is_(None)
+            )
+        )
     )
 
 
 def tidy_after(session: Session, queue: Queue, after: int) -> int | None:
-    """Bring up to a thousand untouched items numbered above `after` in line with the queue: under its policy
-    while it runs, out of it when it is closed. Returns the last number seen, None at the end.
+    """Bring up to a thousand unfinished items numbered above `after` in line with the queue: all in its order,
+    and those that nobody has begun under its policy while it runs, out of it when it is closed. Returns the last
+    number seen, None at the end.
     """
     found = list(
         session.scalars(
-            _untouched(queue)
-            .where(QueueItem.id > after)
+            select(QueueItem)
+            .where(QueueItem.queue_id == queue.id, queries.BEING_REVIEWED, QueueItem.id > after)
             .order_by(QueueItem.id)
             .limit(BATCH)
             .with_for_update(skip_locked=True)
             .execution_options(populate_existing=True)
         )
     )
+    begun = _begun(session, found)
+    wheres = wheres_of(session, [item.claim_id for item in found])
     for item in found:
-        if queue.state == QueueState.CLOSED:
+        is_begun = item.reviews_done > 0 or item.claim_id in begun
+        if queue.state == QueueState.CLOSED and not is_begun:
             item.open_slots, item.state = 0, ItemState.REMOVED
             continue
-        item.reviews_wanted = queue.reviews_per_claim
-        item.second_review = SecondReview(queue.second_review)
-        item.open_slots = slots.open_slots(queries.item_policy(item), done=0, held=0)
+        items.put(item, wheres[item.claim_id], queue)
+        if not is_begun:
+            item.reviews_wanted = queue.reviews_per_claim
+            item.second_review = SecondReview(queue.second_review)
+            item.open_slots = slots.open_slots(queries.item_policy(item), done=0, held=0)
     session.flush()
     return found[-1].id if found else None
 
@@ -197,14 +236,16 @@ def still_fits(session: Session, item: QueueItem) -> bool:
     return session.scalars(wanted.with_only_columns(Claim.id)).first() is not None
 
 
-def bring_in_line(session: Session, actor: User, queue: Queue) -> int:
-    """Bring a queue in line with its filter, policy and state: a thousand rows now, the rest in a job."""
+def bring_in_line(session: Session, actor: User, queue: Queue, *, fills: bool) -> int:
+    """Bring a queue in line with its policy and state, and if it `fills` with its filter: a thousand rows now, the
+    rest in a job."""
     last = tidy_after(session, queue, 0)
-    count = 0 if queue.state == QueueState.CLOSED else fill_best(session, queue)
+    fills = fills and queue.state != QueueState.CLOSED
+    count = fill_best(session, queue) if fills else 0
     tidy = last is None or tidy_after(session, queue, last) is None
     if not tidy or count >= BATCH:
         job = job_services.enqueue(
-            session, FILL_JOB, created_by_id=actor.id, payload={"queue": str(queue.public_id)}
+            session, FILL_JOB, created_by_id=actor.id, payload={"queue": str(queue.public_id), "fills": fills}
         )
         queue.job_id = job.id
         session.flush()

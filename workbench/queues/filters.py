@@ -3,11 +3,12 @@
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from typing import Any, TypeVar
 from uuid import UUID
 
-from sqlalchemy import Select, select
+from sqlalchemy import Select, exists, func, select
 from sqlalchemy.orm import Session
 
 from workbench.articles.models import Article, ArticleVersion, Language, Source
@@ -17,7 +18,8 @@ from workbench.stories.models import Story, StoryArticle
 from workbench.text.folding import fold
 
 Code = TypeVar("Code", bound=StrEnum)
-NAMES = ("story", "source", "language", "state", "q", "flag", "min_check_worthiness")
+DATES = ("published_from", "published_to")
+NAMES = ("story", "source", "language", "state", "q", "flag", "min_check_worthiness", *DATES)
 IDS = ("story_id", "source_id")
 LONGEST_SEARCH = 200
 UNKNOWN = {
@@ -40,6 +42,10 @@ class ClaimFilter:
     q: str = ""
     flags: tuple[FlagCode, ...] = ()
     min_check_worthiness: float | None = None
+    published_from: date | None = None
+    """The first day, in UTC, on which the article was published, or received where nobody knows better."""
+    published_to: date | None = None
+    """The last such day."""
 
     def as_json(self) -> dict[str, Any]:
         """The form that is kept: ids instead of names, so that a renamed story or source still matches."""
@@ -51,6 +57,8 @@ class ClaimFilter:
             "q": self.q or None,
             "flag": _one_or_list(self.flags),
             "min_check_worthiness": self.min_check_worthiness,
+            "published_from": None if self.published_from is None else self.published_from.isoformat(),
+            "published_to": None if self.published_to is None else self.published_to.isoformat(),
         }
         return {name: value for name, value in kept.items() if value is not None}
 
@@ -68,6 +76,8 @@ def parse(session: Session, given: Mapping[str, Any]) -> ClaimFilter:
         q=_search(given.get("q")),
         flags=_codes(FlagCode, "flag", given),
         min_check_worthiness=_share(given.get("min_check_worthiness")),
+        published_from=_day("published_from", given),
+        published_to=_day("published_to", given),
     )
 
 
@@ -81,6 +91,8 @@ def from_json(kept: Mapping[str, Any]) -> ClaimFilter:
         q=kept.get("q", ""),
         flags=_codes(FlagCode, "flag", kept),
         min_check_worthiness=kept.get("min_check_worthiness"),
+        published_from=_day("published_from", kept),
+        published_to=_day("published_to", kept),
     )
 
 
@@ -116,6 +128,14 @@ def matching(wanted: ClaimFilter) -> Select[Claim]:
         query = query.where(
             Claim.article_version_id.in_(of_source.where(Source.public_id == wanted.source_id))
         )
+    published_at = func.coalesce(ArticleVersion.published_at, ArticleVersion.received_at)
+    days = []
+    if wanted.published_from is not None:
+        days.append(published_at >= _midnight(wanted.published_from))
+    if wanted.published_to is not None:
+        days.append(published_at < _midnight(wanted.published_to) + timedelta(days=1))
+    if days:
+        query = query.where(exists().where(ArticleVersion.id == Claim.article_version_id, *days))
     if wanted.story_id is not None:
         of_story = (
             select(ArticleVersion.id)
@@ -172,6 +192,22 @@ def _search(value: Any) -> str:
     if not isinstance(value, str) or len(value) > LONGEST_SEARCH:
         raise DomainError(N_("Search for at most %(longest)d characters."), field="q", longest=LONGEST_SEARCH)
     return value.strip()
+
+
+def _day(field: str, given: Mapping[str, Any]) -> date | None:
+    value = given.get(field)
+    if value in (None, ""):
+        return None
+    if type(value) is date:
+        return value
+    try:
+        return date.fromisoformat(str(value))
+    except ValueError:
+        raise DomainError(N_("Write the day as in 2026-11-25."), field=field) from None
+
+
+def _midnight(day: date) -> datetime:
+    return datetime.combine(day, time(), UTC)
 
 
 def _share(value: Any) -> float | None:

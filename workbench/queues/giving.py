@@ -13,7 +13,15 @@ from workbench.db.bulk import insert_or_leave
 from workbench.errors import N_, Conflict, Forbidden
 from workbench.people.models import User
 from workbench.queues import items, queries, slots
-from workbench.queues.models import Assignment, EndedReason, Outcome, QueueItem, QueueState
+from workbench.queues.models import (
+    Assignment,
+    AssignmentBatch,
+    EndedReason,
+    Outcome,
+    QueueItem,
+    QueueState,
+)
+from workbench.queues.terms import count_held, find_terms
 
 LEASE_OUTSIDE_QUEUES = timedelta(minutes=30)
 
@@ -26,6 +34,21 @@ class NotYours(Forbidden):
     code = "not_a_member"
 
 
+class ConflictDeclared(Forbidden):
+    """The person declared a conflict of interest with the claim's source."""
+
+    code = "conflict_of_interest"
+
+
+class CapacityFull(Conflict):
+    """The person holds as many claims of the queue as they take at once."""
+
+    code = "capacity"
+
+
+CONFLICT_DECLARED = N_("A conflict of interest with the source of this claim is declared for you.")
+
+
 def lock_person(session: Session, person: User) -> None:
     """One take at a time for one person, so that two tabs do not give them two claims."""
     session.execute(_PERSON, {"person": person.id})
@@ -34,8 +57,17 @@ def lock_person(session: Session, person: User) -> None:
 def require_may_take(session: Session, actor: User, item: QueueItem) -> None:
     if item.queue.state == QueueState.PAUSED:
         raise Conflict(N_("The queue %(name)s is paused. A lead can open it again."), name=item.queue.name)
-    if not queries.takes_from(session, actor, item.queue_id):
+    terms = find_terms(session, actor, item.queue_id)
+    if terms is None:
         raise NotYours(N_("You are not a member of the queue %(name)s."), name=item.queue.name)
+    if terms.avoid(item):
+        raise ConflictDeclared(CONFLICT_DECLARED)
+    if terms.capacity is not None and count_held(session, actor, item.queue_id) >= terms.capacity:
+        raise CapacityFull(
+            N_("You hold %(number)d claims of the queue %(name)s, as many as you take at once."),
+            number=terms.capacity,
+            name=item.queue.name,
+        )
     outcome = queries.find_outcome(session, actor, item)
     if outcome is Outcome.REVIEWED:
         raise Conflict(N_("You have reviewed this claim already."))
@@ -46,7 +78,25 @@ def require_may_take(session: Session, actor: User, item: QueueItem) -> None:
 def give(
     session: Session, actor: User, claim: Claim, item: QueueItem | None, *, now: datetime
 ) -> Assignment | None:
-    """Make the assignment, in a free slot or one whose lease has lapsed. None when there is neither."""
+    """Let a person hold the claim. None when no slot is free."""
+    assignment = place(session, actor, claim, item, now=now, until=now + lease_of(item))
+    if assignment is not None:
+        audit.record(session, actor, "claim-taken", assignment, claim=claim.public_id, slot=assignment.slot)
+    return assignment
+
+
+def place(
+    session: Session,
+    person: User,
+    claim: Claim,
+    item: QueueItem | None,
+    *,
+    now: datetime,
+    until: datetime,
+    batch: AssignmentBatch | None = None,
+) -> Assignment | None:
+    """Make the assignment, in a free slot or one whose lease has lapsed; None when there is neither. Recorded by
+    the caller."""
     policy = slots.ALONE if item is None else queries.item_policy(item)
     filled = set() if item is None else items.filled_slots(session, item)
     holds = items.holds_on(session, claim)
@@ -65,10 +115,11 @@ def give(
             "claim_id": claim.id,
             "queue_item_id": None if item is None else item.id,
             "queue_id": None if item is None else item.queue_id,
-            "user_id": actor.id,
+            "user_id": person.id,
+            "batch_id": None if batch is None else batch.id,
             "slot": slot,
             "taken_at": now,
-            "lease_until": now + lease_of(item),
+            "lease_until": until,
         },
     ).one_or_none()
     if assignment is None:
@@ -76,7 +127,6 @@ def give(
     set_committed_value(assignment, "claim", claim)
     set_committed_value(assignment, "queue_item", item)
     items.recount(session, claim, item, holds=[*holds, assignment])
-    audit.record(session, actor, "claim-taken", assignment, claim=claim.public_id, slot=slot)
     return assignment
 
 

@@ -26,6 +26,7 @@ from workbench.queues.models import (
     QueueItemMember,
     SecondReview,
 )
+from workbench.queues.ordering import Where, wheres_of
 
 TAKEABLE = frozenset(
     {
@@ -104,7 +105,7 @@ def recount(
     if item is not None:
         item.state = slots.item_state(policy, done=done)
         item.open_slots = slots.open_slots(policy, done=done, held=len(holds))
-        item.rank = slots.rank(claim.check_worthiness, item.state)
+        item.rank = slots.rank(item.place, item.state)
         item.done_at = None
     if item is not None and item.state is ItemState.ADJUDICATION:
         return  # settling it is another stage's business
@@ -130,8 +131,16 @@ def remove(session: Session, claim: Claim, item: QueueItem, reason: EndedReason)
     session.flush()
 
 
+def put(item: QueueItem, where: Where, queue: Queue) -> None:
+    """Let an item stand where the queue's order puts its claim."""
+    item.language, item.source_id = where.language, where.source_id
+    item.place = where.place(queue, item.due_at)
+    item.rank = slots.rank(item.place, ItemState(item.state))
+
+
 def add(session: Session, queue: Queue, claim: Claim) -> QueueItem:
     """Put one claim into a queue, or back into it. The claim is live in no queue."""
+    where = wheres_of(session, [claim.id])[claim.id]
     item = session.scalars(
         select(QueueItem).where(
             QueueItem.queue_id == queue.id,
@@ -143,7 +152,10 @@ def add(session: Session, queue: Queue, claim: Claim) -> QueueItem:
         item = QueueItem(
             queue_id=queue.id,
             claim_id=claim.id,
-            rank=slots.rank(claim.check_worthiness, ItemState.OPEN),
+            language=where.language,
+            source_id=where.source_id,
+            place=0.0,
+            rank=0.0,
             reviews_wanted=queue.reviews_per_claim,
             second_review=SecondReview(queue.second_review),
             added_at=clock.now(session),
@@ -155,7 +167,7 @@ def add(session: Session, queue: Queue, claim: Claim) -> QueueItem:
     policy = queries.item_policy(item)
     item.state = slots.item_state(policy, done=item.reviews_done)
     item.open_slots = slots.open_slots(policy, done=item.reviews_done, held=0)
-    item.rank = slots.rank(claim.check_worthiness, item.state)
+    put(item, where, queue)
     session.flush()
     return item
 

@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import CheckConstraint, ForeignKey, Index, String, Text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
+from workbench.articles.models import Language, Source
 from workbench.claims.models import Claim
 from workbench.db.base import Identified, Model, Versioned, index_where, one_of
 from workbench.people.models import User
@@ -25,6 +26,31 @@ class QueueState(StrEnum):
     OPEN = "open"
     PAUSED = "paused"
     CLOSED = "closed"
+
+
+class ItemOrder(StrEnum):
+    """In which order a queue gives its claims."""
+
+    CHECK_WORTHINESS = "check_worthiness"
+    AGE = "age"
+    """The one that came in first."""
+    DEADLINE = "deadline"
+    """The one that is due first; those without a time of their own come last."""
+    STORY = "story"
+    """All of one story before the next."""
+
+
+class ChecklistItem(StrEnum):
+    """What the second person of an editorial queue confirms before signing."""
+
+    TWO_VOICES = "two_voices"
+    """Two independent voices, not one text twice."""
+    PRIMARY_SOURCE = "primary_source"
+    ARCHIVED = "archived"
+    """What was cited is kept where it cannot change."""
+    REPLY_SOUGHT = "reply_sought"
+    HEADLINE = "headline"
+    """The headline does not repeat the falsehood."""
 
 
 class ItemState(StrEnum):
@@ -70,15 +96,24 @@ class Queue(Identified, Versioned, Model):
         one_of("state", QueueState),
         CheckConstraint("reviews_per_claim BETWEEN 1 AND 5", name="one_to_five_reviews"),
         CheckConstraint("lease_minutes BETWEEN 1 AND 1440", name="lease_within_a_day"),
+        CheckConstraint("minimum_evidence BETWEEN 0 AND 10", name="up_to_ten_pieces_of_evidence"),
+        one_of("item_order", ItemOrder),
     )
 
     name: Mapped[str] = mapped_column(String(200), unique=True)
     filter: Mapped[dict[str, Any]] = mapped_column(default_factory=dict)
-    """DESIGN §5.2: any of story, source, language, state, q, flag, min_check_worthiness. Stories and sources
-    are kept as public ids, so that a renamed one still matches."""
+    """DESIGN §5.2: any of story, source, language, state, q, flag, min_check_worthiness, published_from,
+    published_to. Stories and sources are kept as public ids, so that a renamed one still matches."""
+    is_live: Mapped[bool] = mapped_column(default=True)
+    """Whether new claims that fit flow in; a fixed queue keeps what it was made with."""
+    order: Mapped[ItemOrder] = mapped_column("item_order", String(20), default=ItemOrder.CHECK_WORTHINESS)
     reviews_per_claim: Mapped[int] = mapped_column(default=1)
     second_review: Mapped[SecondReview] = mapped_column(String(20), default=SecondReview.EDITORIAL)
     lease_minutes: Mapped[int] = mapped_column(default=30)
+    minimum_evidence: Mapped[int] = mapped_column(default=0)
+    """Pieces of evidence that a verdict which needs any must cite at least."""
+    checklist: Mapped[list[Any]] = mapped_column(default_factory=list)
+    """Codes of `ChecklistItem` that the second person of an editorial queue ticks before signing."""
     guidelines: Mapped[str] = mapped_column(Text, default="")
     guidelines_version: Mapped[int] = mapped_column(default=1)
     due_at: Mapped[datetime | None] = mapped_column(default=None)
@@ -93,10 +128,52 @@ class QueueMember(Model):
     """A person who may take from a queue."""
 
     __tablename__ = "queue_member"
+    __table_args__ = (
+        one_of("language", Language),
+        CheckConstraint("capacity > 0", name="capacity_positive"),
+    )
 
     queue_id: Mapped[int] = mapped_column(ForeignKey("queue.id"), primary_key=True)
     user_id: Mapped[int] = mapped_column(ForeignKey("user_account.id"), primary_key=True, index=True)
     user: Mapped[User] = relationship(init=False)
+    language: Mapped[Language | None] = mapped_column(String(5), default=None)
+    """The only language they take claims in; None: any."""
+    capacity: Mapped[int | None] = mapped_column(default=None)
+    """The most claims of this queue they hold at once, waiting ones too; None: any number."""
+
+
+class Guidelines(Model):
+    """What a queue told its reviewers at one time. A version never changes: a changed text is a new one."""
+
+    __tablename__ = "queue_guidelines"
+
+    queue_id: Mapped[int] = mapped_column(ForeignKey("queue.id"), primary_key=True)
+    version: Mapped[int] = mapped_column(primary_key=True)
+    text: Mapped[str] = mapped_column(Text)
+    written_by_id: Mapped[int] = mapped_column(ForeignKey("user_account.id"))
+    written_by: Mapped[User] = relationship(init=False)
+    written_at: Mapped[datetime]
+
+
+class ConflictOfInterest(Identified, Model):
+    """A person and a source whose claims they are never given. Ended, not deleted."""
+
+    __tablename__ = "conflict_of_interest"
+    __table_args__ = (
+        CheckConstraint("(ended_at IS NULL) = (ended_by_id IS NULL)", name="ended_by_somebody"),
+        index_where("one_conflict_per_source", "user_id", "source_id", where="ended_at IS NULL", unique=True),
+    )
+
+    user_id: Mapped[int] = mapped_column(ForeignKey("user_account.id"))
+    user: Mapped[User] = relationship(init=False, foreign_keys=[user_id])
+    source_id: Mapped[int] = mapped_column(ForeignKey("source.id"), index=True)
+    source: Mapped[Source] = relationship(init=False)
+    note: Mapped[str] = mapped_column(Text, default="")
+    declared_by_id: Mapped[int] = mapped_column(ForeignKey("user_account.id"))
+    declared_by: Mapped[User] = relationship(init=False, foreign_keys=[declared_by_id])
+    declared_at: Mapped[datetime]
+    ended_by_id: Mapped[int | None] = mapped_column(ForeignKey("user_account.id"), default=None)
+    ended_at: Mapped[datetime | None] = mapped_column(default=None)
 
 
 class QueueItem(Identified, Versioned, Model):
@@ -106,9 +183,13 @@ class QueueItem(Identified, Versioned, Model):
     __table_args__ = (
         one_of("state", ItemState),
         one_of("second_review", SecondReview),
+        one_of("language", Language),
         CheckConstraint("open_slots >= 0", name="open_slots_not_negative"),
         CheckConstraint("open_slots = 0 OR state IN ('open', 'second_review')", name="open_slots_while_open"),
         index_where("ix_queue_item_next", "queue_id", "rank", "id", where="open_slots > 0"),
+        index_where(
+            "ix_queue_item_next_in_language", "queue_id", "language", "rank", "id", where="open_slots > 0"
+        ),
         Index("ix_queue_item_queue_state", "queue_id", "state", "rank", "id"),
         index_where(
             "one_live_queue_per_claim", "claim_id", where="state NOT IN ('done', 'removed')", unique=True
@@ -119,8 +200,16 @@ class QueueItem(Identified, Versioned, Model):
     queue: Mapped[Queue] = relationship(init=False)
     claim_id: Mapped[int] = mapped_column(ForeignKey("claim.id"), index=True)
     claim: Mapped[Claim] = relationship(init=False)
+    language: Mapped[Language] = mapped_column(String(5))
+    """The claim's, kept here too so that the next claim in one language is a step of an index."""
+    source_id: Mapped[int] = mapped_column(ForeignKey("source.id"))
+    """Who published the claim's article, so that a conflict of interest is seen without reading the article."""
+    place: Mapped[float]
+    """Where the queue's order puts the claim, smaller first; `slots.place`."""
     rank: Mapped[float]
-    """Smaller is offered first: minus the check-worthiness, and a whole one less for a second review."""
+    """Smaller is offered first: the place, and far before all places for a second review."""
+    due_at: Mapped[datetime | None] = mapped_column(default=None)
+    """Its own time, before or beside the queue's."""
     state: Mapped[ItemState] = mapped_column(String(20), default=ItemState.OPEN)
     open_slots: Mapped[int] = mapped_column(default=1)
     """Slots that somebody may take now: neither held nor done. One with a lapsed lease still counts as held;
@@ -143,6 +232,25 @@ class QueueItemMember(Model):
     user_id: Mapped[int] = mapped_column(ForeignKey("user_account.id"), primary_key=True, index=True)
     outcome: Mapped[Outcome] = mapped_column(String(20))
     at: Mapped[datetime]
+
+
+class AssignmentBatch(Identified, Model):
+    """Claims that a lead handed out in one go, to be undone in one go."""
+
+    __tablename__ = "assignment_batch"
+    __table_args__ = (
+        CheckConstraint("(undone_at IS NULL) = (undone_by_id IS NULL)", name="undone_by_somebody"),
+        Index("ix_assignment_batch_queue", "queue_id", "id"),
+    )
+
+    queue_id: Mapped[int] = mapped_column(ForeignKey("queue.id"))
+    queue: Mapped[Queue] = relationship(init=False)
+    made_by_id: Mapped[int] = mapped_column(ForeignKey("user_account.id"))
+    made_by: Mapped[User] = relationship(init=False, foreign_keys=[made_by_id])
+    made_at: Mapped[datetime]
+    given: Mapped[int] = mapped_column(default=0)
+    undone_by_id: Mapped[int | None] = mapped_column(ForeignKey("user_account.id"), default=None)
+    undone_at: Mapped[datetime | None] = mapped_column(default=None)
 
 
 class Assignment(Identified, Model):
@@ -170,6 +278,8 @@ class Assignment(Identified, Model):
     user: Mapped[User] = relationship(init=False)
     slot: Mapped[int]
     """1 for the first review of a claim; in an editorial queue 2 is the second person's."""
+    batch_id: Mapped[int | None] = mapped_column(ForeignKey("assignment_batch.id"), default=None, index=True)
+    """None: the person took it."""
     taken_at: Mapped[datetime]
     lease_until: Mapped[datetime]
     """By the database's clock. While parked, the time until which the claim waits."""

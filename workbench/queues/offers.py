@@ -1,23 +1,27 @@
 """Which claim a person is given next, and why none: statements that read only a queue's own rows, by index.
 
-`take` costs the depth of an index plus what this person has already done with the claims in front, whatever
-the size of the queue. Conditions that choose a partial index are written as literals, because neither database
-uses such an index for a parameter.
+`take` costs the depth of an index plus what this person has already done with the claims in front, or may not
+have of them for a conflict of interest, whatever the size of the queue. Conditions that choose a partial index are
+written as literals, because neither database uses such an index for a parameter.
 """
 
+import functools
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import bindparam, func, literal_column, select
+from sqlalchemy import ColumnElement, Select, bindparam, func, literal_column, select
 from sqlalchemy.orm import Session, aliased
 
+from workbench.articles.models import Language
 from workbench.claims.models import Claim
 from workbench.db.counting import count_up_to
 from workbench.people.models import User
 from workbench.queues.models import Assignment, Queue, QueueItem, QueueItemMember
 from workbench.queues.queries import BEING_REVIEWED
+from workbench.queues.terms import Terms, count_held
 
 
 class Reason(StrEnum):
@@ -28,7 +32,18 @@ class Reason(StrEnum):
     HELD = "held"
     """Others hold what is left."""
     FILTERED = "filtered"
-    """What is left is not for this person: they reviewed, skipped or parked it, or opened its reviews."""
+    """What is left is not for this person; `Cause` says why."""
+
+
+class Cause(StrEnum):
+    """What keeps claims that are left from a person."""
+
+    THEIR_PART = "their_part"
+    """They reviewed, skipped or parked them, or opened their reviews."""
+    CAPACITY = "capacity"
+    """They hold as many as they take at once."""
+    LANGUAGE = "language"
+    CONFLICT_OF_INTEREST = "conflict_of_interest"
 
 
 @dataclass(frozen=True)
@@ -39,12 +54,14 @@ class NothingGiven:
     count: int = 0
     until: datetime | None = None
     """When the first of the held ones comes free at the latest."""
+    causes: Sequence[tuple[Cause, int]] = ()
+    """Of filtered ones: how many are kept from the person by what; together at least `count`."""
 
 
+# Built once for each kind of terms: building such a statement costs more than running it. `queue`, `person`, `now`,
+# `language` and `avoided` are its values.
 _FRESH = {"populate_existing": True}
 _own = aliased(Assignment)
-
-# Built once: building such a statement costs more than running it. `queue`, `person` and `now` are its values.
 _DONE_WITH = (
     select(QueueItemMember.user_id)
     .where(QueueItemMember.queue_item_id == QueueItem.id, QueueItemMember.user_id == bindparam("person"))
@@ -55,96 +72,147 @@ _HOLDS = (
     .where(_own.claim_id == QueueItem.claim_id, _own.user_id == bindparam("person"), _own.ended_at.is_(None))
     .exists()
 )
-_IS_FREE = (
-    QueueItem.queue_id == bindparam("queue"),
-    QueueItem.open_slots > literal_column("0"),
-    ~_DONE_WITH,
-    ~_HOLDS,
-)
+_FITS_LANGUAGE = QueueItem.language == bindparam("language")
+_IS_AVOIDED = QueueItem.source_id.in_(bindparam("avoided", expanding=True))
+_IN_QUEUE = QueueItem.queue_id == bindparam("queue")
 _HAS_LAPSED = (
     Assignment.queue_id == bindparam("queue"),
     Assignment.ended_at.is_(None),
     Assignment.lease_until <= bindparam("now"),
     Assignment.user_id != bindparam("person"),
-    BEING_REVIEWED,
-    ~_DONE_WITH,
-    ~_HOLDS,
 )
+_OTHERS_HOLD = (*_HAS_LAPSED[:2], Assignment.lease_until > bindparam("now"), _HAS_LAPSED[3])
 
-WITH_OPEN_SLOT = (
-    select(QueueItem, Claim)
-    .join(Claim, Claim.id == QueueItem.claim_id)
-    .where(*_IS_FREE)
-    .order_by(QueueItem.rank, QueueItem.id)
-    .limit(literal_column("1"))
-)
-"""The best item with an open slot, and its claim."""
 
-WITH_LAPSED_LEASE = (
-    select(QueueItem, Claim)
-    .join(Assignment, Assignment.queue_item_id == QueueItem.id)
-    .join(Claim, Claim.id == QueueItem.claim_id)
-    .where(*_HAS_LAPSED)
-    .order_by(QueueItem.rank, QueueItem.id)
-    .limit(literal_column("1"))
-)
-"""The best item that somebody else let lapse, and its claim."""
+def _for_them(terms: Terms) -> list[ColumnElement[bool]]:
+    conditions: list[ColumnElement[bool]] = [~_DONE_WITH, ~_HOLDS]
+    if terms.language is not None:
+        conditions.append(_FITS_LANGUAGE)
+    if terms.avoided:
+        conditions.append(~_IS_AVOIDED)
+    return conditions
 
-_HELD_BY_OTHERS = (
-    select(func.count(func.distinct(QueueItem.id)), func.min(Assignment.lease_until))
-    .select_from(Assignment)
-    .join(QueueItem, QueueItem.id == Assignment.queue_item_id)
-    .where(
-        Assignment.queue_id == bindparam("queue"),
-        Assignment.ended_at.is_(None),
-        Assignment.lease_until > bindparam("now"),
-        Assignment.user_id != bindparam("person"),
-        BEING_REVIEWED,
-        ~_DONE_WITH,
-        ~_HOLDS,
+
+def _kind(terms: Terms) -> Terms:
+    """Terms that ask for the same statement, so that few statements are kept."""
+    return Terms(
+        language=None if terms.language is None else Language.ARABIC,
+        avoided=frozenset({0} if terms.avoided else ()),
     )
-)
-
-_LOCKED = [
-    query.with_for_update(of=[QueueItem, Claim], skip_locked=True).execution_options(**_FRESH)
-    for query in (WITH_OPEN_SLOT, WITH_LAPSED_LEASE)
-]
-_NUMBERS = [query.with_only_columns(Claim.id) for query in (WITH_OPEN_SLOT, WITH_LAPSED_LEASE)]
 
 
-def values_of(queue: Queue, person: User, now: datetime) -> dict[str, Any]:
+@functools.cache
+def _statements(kind: Terms) -> tuple[Select[QueueItem, Claim], Select[QueueItem, Claim]]:
+    best = (
+        select(QueueItem, Claim)
+        .join(Claim, Claim.id == QueueItem.claim_id)
+        .order_by(QueueItem.rank, QueueItem.id)
+        .limit(literal_column("1"))
+    )
+    return (
+        best.where(_IN_QUEUE, QueueItem.open_slots > literal_column("0"), *_for_them(kind)),
+        best.join(Assignment, Assignment.queue_item_id == QueueItem.id).where(
+            *_HAS_LAPSED, BEING_REVIEWED, *_for_them(kind)
+        ),
+    )
+
+
+@functools.cache
+def _locked(kind: Terms) -> list[Select[QueueItem, Claim]]:
+    return [
+        query.with_for_update(of=[QueueItem, Claim], skip_locked=True).execution_options(**_FRESH)
+        for query in _statements(kind)
+    ]
+
+
+@functools.cache
+def _numbers(kind: Terms) -> list[Select[int]]:
+    return [query.with_only_columns(Claim.id) for query in _statements(kind)]
+
+
+@functools.cache
+def _held_by_others(kind: Terms) -> Select[int, datetime]:
+    return (
+        select(func.count(func.distinct(QueueItem.id)), func.min(Assignment.lease_until))
+        .select_from(Assignment)
+        .join(QueueItem, QueueItem.id == Assignment.queue_item_id)
+        .where(*_OTHERS_HOLD, BEING_REVIEWED, *_for_them(kind))
+    )
+
+
+def with_open_slot(terms: Terms) -> Select[QueueItem, Claim]:
+    """The best item with an open slot, and its claim."""
+    return _statements(_kind(terms))[0]
+
+
+def with_lapsed_lease(terms: Terms) -> Select[QueueItem, Claim]:
+    """The best item that somebody else let lapse, and its claim."""
+    return _statements(_kind(terms))[1]
+
+
+def values_of(queue: Queue, person: User, terms: Terms, *, now: datetime) -> dict[str, Any]:
     """The values of this module's statements."""
-    return {"queue": queue.id, "person": person.id, "now": now}
+    return {
+        "queue": queue.id,
+        "person": person.id,
+        "now": now,
+        "language": terms.language,
+        "avoided": list(terms.avoided),
+    }
 
 
 def pick_unlocked(
-    session: Session, queue: Queue, person: User, *, now: datetime
+    session: Session, queue: Queue, person: User, terms: Terms, *, now: datetime
 ) -> tuple[QueueItem, Claim] | None:
     """The best item that nobody is changing at this moment, locked with its claim. Never waits."""
-    values = values_of(queue, person, now)
-    found = [row for query in _LOCKED if (row := session.execute(query, values).first()) is not None]
+    values = values_of(queue, person, terms, now=now)
+    found = [
+        row for query in _locked(_kind(terms)) if (row := session.execute(query, values).first()) is not None
+    ]
     if not found:
         return None
     best = min(found, key=lambda row: (row[0].rank, row[0].id))
     return best[0], best[1]
 
 
-def find_claim_in_turn(session: Session, queue: Queue, person: User, *, now: datetime) -> int | None:
+def find_claim_in_turn(
+    session: Session, queue: Queue, person: User, terms: Terms, *, now: datetime
+) -> int | None:
     """The number of the claim to wait for when all that is left is just being changed by others."""
-    values = values_of(queue, person, now)
-    for query in _NUMBERS:
+    values = values_of(queue, person, terms, now=now)
+    for query in _numbers(_kind(terms)):
         found = session.scalars(query, values).first()
         if found is not None:
             return int(found)
     return None
 
 
-def why_nothing(session: Session, queue: Queue, person: User, *, now: datetime) -> NothingGiven:
+def is_full(session: Session, queue: Queue, person: User, terms: Terms) -> bool:
+    """Whether a person holds as many claims of the queue as they take at once."""
+    return terms.capacity is not None and count_held(session, person, queue.id) >= terms.capacity
+
+
+def why_nothing(session: Session, queue: Queue, person: User, terms: Terms, *, now: datetime) -> NothingGiven:
     """The reason to tell a person who was given nothing."""
-    held, until = session.execute(_HELD_BY_OTHERS, values_of(queue, person, now)).one()
+    values = values_of(queue, person, terms, now=now)
+    left = select(QueueItem.id).where(QueueItem.queue_id == queue.id, BEING_REVIEWED)
+    if is_full(session, queue, person, terms):
+        number = count_up_to(session, left).number
+        return NothingGiven(Reason.FILTERED, number, causes=[(Cause.CAPACITY, number)])
+    held, until = session.execute(_held_by_others(_kind(terms)), values).one()
     if held:
         return NothingGiven(Reason.HELD, held, until)
-    hidden = count_up_to(session, select(QueueItem.id).where(QueueItem.queue_id == queue.id, BEING_REVIEWED))
-    if hidden.number:
-        return NothingGiven(Reason.FILTERED, hidden.number)
-    return NothingGiven(Reason.DONE)
+    hidden = count_up_to(session, left).number
+    if not hidden:
+        return NothingGiven(Reason.DONE)
+    causes = []
+    if terms.language is not None:
+        other = count_up_to(session, left.where(QueueItem.language != terms.language)).number
+        causes.append((Cause.LANGUAGE, other))
+    if terms.avoided:
+        avoided = count_up_to(session, left.where(QueueItem.source_id.in_(terms.avoided))).number
+        causes.append((Cause.CONFLICT_OF_INTEREST, avoided))
+    rest = hidden - sum(number for _, number in causes)
+    if rest > 0:
+        causes.append((Cause.THEIR_PART, rest))
+    return NothingGiven(Reason.FILTERED, hidden, causes=[cause for cause in causes if cause[1]])

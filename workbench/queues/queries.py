@@ -1,17 +1,21 @@
 """Reading queues, items and assignments. A lapsed assignment stays live until somebody else takes the slot."""
 
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, Select, bindparam, select
-from sqlalchemy.orm import Session, joinedload
+from sqlalchemy.orm import Session, contains_eager, joinedload
 
-from workbench.claims.models import Claim
+from workbench.articles.models import ArticleVersion
+from workbench.claims.models import Claim, ClaimState
 from workbench.jobs.models import Job
 from workbench.people.models import Role, User
 from workbench.queues.models import (
     Assignment,
+    ChecklistItem,
     EndedReason,
+    Guidelines,
     ItemState,
     Outcome,
     Queue,
@@ -22,6 +26,7 @@ from workbench.queues.models import (
     SecondReview,
 )
 from workbench.queues.slots import ALONE, Policy
+from workbench.stories.models import Answer, Question
 
 LIVE_ITEM = QueueItem.state.not_in([ItemState.DONE, ItemState.REMOVED])
 BEING_REVIEWED = QueueItem.state.in_([ItemState.OPEN, ItemState.SECOND_REVIEW])
@@ -62,6 +67,11 @@ _HELD_IN_QUEUE = (
 _OUTCOME = select(QueueItemMember).where(
     QueueItemMember.queue_item_id == bindparam("item"), QueueItemMember.user_id == bindparam("person")
 )
+_ASKED = (
+    select(Queue.minimum_evidence, Queue.checklist, Queue.guidelines_version, QueueItem.second_review)
+    .join(QueueItem, QueueItem.queue_id == Queue.id)
+    .where(QueueItem.id == bindparam("item"))
+)
 _BLIND_ITEMS = select(QueueItem).where(
     QueueItem.claim_id.in_(bindparam("claims", expanding=True)),
     BEING_REVIEWED,
@@ -87,8 +97,13 @@ def queues_of(session: Session, person: User) -> list[Queue]:
 
 
 def running_queues(session: Session) -> list[Queue]:
-    """Queues that new claims flow into."""
+    """Queues that are not closed, the oldest first."""
     return list(session.scalars(select(Queue).where(Queue.state != QueueState.CLOSED).order_by(Queue.id)))
+
+
+def live_queues(session: Session) -> list[Queue]:
+    """Queues that new claims flow into."""
+    return [queue for queue in running_queues(session) if queue.is_live]
 
 
 def members_of(session: Session, queue: Queue) -> list[User]:
@@ -102,14 +117,35 @@ def members_of(session: Session, queue: Queue) -> list[User]:
     )
 
 
-def is_member(session: Session, person: User, queue_id: int) -> bool:
-    values = {"queue": queue_id, "person": person.id}
-    return session.scalars(_MEMBER, values).one_or_none() is not None
-
-
 def takes_from(session: Session, person: User, queue_id: int) -> bool:
     """Whether a person may take from a queue: its members, and leads."""
-    return Role(person.role).includes(Role.LEAD) or is_member(session, person, queue_id)
+    values = {"queue": queue_id, "person": person.id}
+    return Role(person.role).includes(Role.LEAD) or session.scalars(_MEMBER, values).one_or_none() is not None
+
+
+def terms_of_members(session: Session, queue: Queue) -> list[QueueMember]:
+    """The members of a queue with the terms on which they take from it, by name."""
+    return list(
+        session.scalars(
+            select(QueueMember)
+            .join(QueueMember.user)
+            .options(contains_eager(QueueMember.user))
+            .where(QueueMember.queue_id == queue.id)
+            .order_by(User.name, User.id)
+        )
+    )
+
+
+def guidelines_of(session: Session, queue: Queue) -> list[Guidelines]:
+    """Every version of a queue's guidelines, the newest first."""
+    return list(
+        session.scalars(
+            select(Guidelines)
+            .where(Guidelines.queue_id == queue.id)
+            .options(joinedload(Guidelines.written_by))
+            .order_by(Guidelines.version.desc())
+        )
+    )
 
 
 def find_live_item(session: Session, claim: Claim) -> QueueItem | None:
@@ -152,10 +188,55 @@ def policy_at(item: QueueItem | None) -> Policy:
     return ALONE if item is None else item_policy(item)
 
 
+@dataclass(frozen=True)
+class Asked:
+    """What a queue asks of a review before it can be submitted."""
+
+    minimum_evidence: int = 0
+    checklist: tuple[ChecklistItem, ...] = ()
+    """Of the second person only."""
+    guidelines_version: int | None = None
+
+
+def asked_of(session: Session, assignment: Assignment) -> Asked:
+    """What the queue of an assignment asks of its review; nothing outside queues."""
+    row = session.execute(_ASKED, {"item": assignment.queue_item_id}).one_or_none()
+    if row is None:
+        return Asked()
+    minimum, checklist, version, second_review = row
+    signs = second_review == SecondReview.EDITORIAL and assignment.slot > 1
+    return Asked(
+        minimum_evidence=minimum,
+        checklist=tuple(ChecklistItem(code) for code in checklist) if signs else (),
+        guidelines_version=version,
+    )
+
+
 def policy_of(session: Session, claim: Claim) -> tuple[int, SecondReview]:
     """How many reviews a claim needs, and how the second person works. Outside queues one is enough."""
     policy = policy_at(find_item(session, claim))
     return policy.reviews, policy.second_review
+
+
+def open_claims_of(session: Session, version: ArticleVersion) -> list[Claim]:
+    """The claims of a version that somebody chose to check and that are not settled yet."""
+    states = [ClaimState.SELECTED, ClaimState.IN_REVIEW, ClaimState.WAITING, ClaimState.SECOND_REVIEW]
+    return list(
+        session.scalars(
+            select(Claim)
+            .where(Claim.article_version_id == version.id, Claim.state.in_(states))
+            .order_by(Claim.position, Claim.id)
+        )
+    )
+
+
+def claims_answering(session: Session, question: Question) -> list[Claim]:
+    """The claims in a question's row of the story's grid."""
+    return list(
+        session.scalars(
+            select(Claim).join(Answer, Answer.claim_id == Claim.id).where(Answer.question_id == question.id)
+        )
+    )
 
 
 def find_live_assignment(session: Session, person: User, claim: Claim) -> Assignment | None:

@@ -5,16 +5,19 @@ from flask_babel import gettext as _
 from flask_babel import ngettext
 from werkzeug.wrappers import Response
 
+from workbench.articles.models import Article
+from workbench.articles.queries import current_version
 from workbench.db.counting import Count
 from workbench.db.pagination import paginate
 from workbench.errors import N_, DomainError, Malformed, StaleVersion
 from workbench.people.permissions import Permission
-from workbench.queues import filling, filters, queries, services, view
+from workbench.queues import filling, filters, keeping, queries, services, view
 from workbench.queues.filling import Preview
 from workbench.queues.forms import EditQueueForm, NewQueueForm, edit_form_of
 from workbench.queues.models import Assignment, Queue, QueueState
 from workbench.queues.offers import NothingGiven
 from workbench.queues.tallies import Group
+from workbench.stories.models import Question
 from workbench.web.access import requires
 from workbench.web.database import commit, session
 from workbench.web.errors import words
@@ -80,7 +83,14 @@ def create_queue() -> Shown | Response:
             return new_queue(form), 422
         wanted = filters.parse(session(), form.filter())
         elsewhere = filling.preview(session(), wanted).elsewhere
-        queue = services.create_queue(session(), actor(), filter=wanted, **form.policy(session()))
+        queue = keeping.create_queue(
+            session(),
+            actor(),
+            name=form.name.data or "",
+            filter=wanted,
+            members=form.given_members(session()),
+            policy=form.policy(),
+        )
     except DomainError as error:
         form.refuse(error, words(error))
         return new_queue(form), 422
@@ -119,7 +129,7 @@ def show_queue(queue: Queue) -> str:
 @requires(Permission.MANAGE_QUEUES, on=Queue)
 def edit_queue(queue: Queue) -> str:
     """The form of a queue's members and policy."""
-    form = edit_form_of(queue, queries.members_of(session(), queue))
+    form = edit_form_of(queue, queries.terms_of_members(session(), queue))
     form.offer(session())
     return _edit_page(queue, form)
 
@@ -138,8 +148,14 @@ def update_queue(queue: Queue) -> Shown | Response:
     if not form.validate():
         return _edit_page(queue, form), 422
     try:
-        services.update_queue(
-            session(), actor(), queue, version=form.version.data or 0, **form.policy(session())
+        keeping.update_queue(
+            session(),
+            actor(),
+            queue,
+            name=form.name.data or "",
+            members=form.given_members(session()),
+            policy=form.policy(),
+            version=form.version.data or 0,
         )
     except StaleVersion as stale:
         # What was typed stays in the form, now against the newer version; the other text stands above it.
@@ -162,7 +178,7 @@ def set_state(queue: Queue) -> Response:
         state, version = QueueState(request.form.get("state", "")), int(request.form.get("version", ""))
     except ValueError:
         raise Malformed(N_("The form is not complete.")) from None
-    services.set_state(session(), actor(), queue, state=state, version=version)
+    keeping.set_state(session(), actor(), queue, state=state, version=version)
     commit()
     flash(
         {
@@ -181,7 +197,7 @@ def set_state(queue: Queue) -> Response:
 @requires(Permission.MANAGE_QUEUES, on=Queue)
 def refill(queue: Queue) -> Response:
     """Look again for claims that belong into the queue."""
-    count = services.refill(session(), actor(), queue)
+    count = keeping.refill(session(), actor(), queue)
     commit()
     flash(ngettext("%(num)s claim joined the queue.", "%(num)s claims joined the queue.", count), "info")
     return _to_queue(queue)
@@ -199,6 +215,60 @@ def take(queue: Queue) -> Response:
     if isinstance(given, NothingGiven):
         return _to_queue(queue)  # its page says why
     return _to_claim(given)
+
+
+@blueprint.post("/articles/<uuid:article_id>/take")
+@requires(Permission.TAKE_CLAIMS, on=Article)
+def take_article(article: Article) -> Response:
+    """Take every claim of an article that somebody chose to check and that can be the person's."""
+    claims = queries.open_claims_of(session(), current_version(session(), article))
+    back = url_for("article_page.show", article_id=article.public_id)
+    return _several(services.take_each(session(), actor(), claims), back=back)
+
+
+@blueprint.post("/questions/<uuid:question_id>/take")
+@requires(Permission.TAKE_CLAIMS, on=Question)
+def take_question(question: Question) -> Response:
+    """Take a row of a story's grid."""
+    claims = queries.claims_answering(session(), question)
+    back = url_for("stories.show_story", story_id=question.story.public_id)
+    return _several(services.take_each(session(), actor(), claims), back=back)
+
+
+def _several(several: services.Several, *, back: str) -> Response:
+    """Open the first claim taken, and say what could not be had; without any, stay where the button was."""
+    commit()
+    number = len(several.taken)
+    if number:
+        flash(
+            ngettext("You hold %(num)s claim of these.", "You hold %(num)s claims of these.", number),
+            "success",
+        )
+    if several.refused:
+        reasons = dict.fromkeys(words(refusal) for _claim, refusal in several.refused)
+        flash(
+            ngettext(
+                "%(num)s claim could not be yours: %(reasons)s",
+                "%(num)s claims could not be yours: %(reasons)s",
+                len(several.refused),
+                reasons=" ".join(reasons),
+            ),
+            "info",
+        )
+    if not number and not several.refused:
+        flash(_("There is nothing to take: no claim here is chosen and open."), "info")
+    if several.first is None:
+        return redirect(back)
+    return redirect(url_for("review_screen.show", claim_id=several.first.public_id))
+
+
+@blueprint.get("/queues/<uuid:queue_id>/guidelines")
+@requires(Permission.READ_QUEUES, on=Queue)
+def list_guidelines(queue: Queue) -> str:
+    """Every version of a queue's guidelines."""
+    return render_template(
+        "queues/guidelines.html", queue=queue, versions=queries.guidelines_of(session(), queue)
+    )
 
 
 @blueprint.post("/assignments/<uuid:assignment_id>/extend")

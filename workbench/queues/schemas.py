@@ -1,15 +1,49 @@
 """What the API of queues takes and gives."""
 
-from marshmallow import Schema, fields, validate
+from typing import Any
 
+from marshmallow import Schema, ValidationError, fields, validate
+
+from workbench.articles.models import Language
 from workbench.claims.schemas import ClaimSchema
-from workbench.queues.models import QueueState, SecondReview
+from workbench.queues.membership import MOST_AT_ONCE
+from workbench.queues.models import ChecklistItem, ItemOrder, QueueState, SecondReview
+from workbench.queues.sharing import How
 from workbench.web.openapi import PageQuery, Text
 
 LONGEST_NAME = 200
 LONGEST_GUIDELINES = 20_000
 _reviews = validate.Range(min=1, max=5)
 _minutes = validate.Range(min=1, max=1440)
+_pieces = validate.Range(min=0, max=10)
+
+
+class MemberSchema(Schema):
+    """A member and the terms on which they take."""
+
+    email = fields.String(required=True)
+    language = fields.Enum(Language, by_value=True, load_default=None, allow_none=True)
+    capacity = fields.Integer(
+        load_default=None, allow_none=True, strict=True, validate=validate.Range(min=1, max=MOST_AT_ONCE)
+    )
+
+
+class MemberField(fields.Field[dict[str, Any]]):
+    """An e-mail address, or an object with the person's terms beside it."""
+
+    def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> dict[str, Any]:
+        if isinstance(value, str):
+            return {"email": value}
+        if not isinstance(value, dict):
+            raise ValidationError("Not an e-mail address or an object with one.")
+        loaded: dict[str, Any] = MemberSchema().load(value)
+        return loaded
+
+
+_members = {
+    "description": "E-mail addresses, or objects {email, language, capacity}: the only language they take claims in, "
+    "the most claims they hold at once. A bare address leaves a member's terms as they are."
+}
 
 
 class NewQueueSchema(Schema):
@@ -18,16 +52,24 @@ class NewQueueSchema(Schema):
         keys=fields.String(),
         load_default=dict,
         metadata={
-            "description": "Any of story, source, language, state, q, flag, min_check_worthiness. "
-            "Without a state: suggested and selected claims."
+            "description": "Any of story, source, language, state, q, flag, min_check_worthiness, "
+            "published_from, published_to. Without a state: suggested and selected claims."
         },
     )
-    members = fields.List(fields.String(), required=True, metadata={"description": "E-mail addresses."})
+    members = fields.List(MemberField(), required=True, metadata=_members)
     reviews_per_claim = fields.Integer(load_default=1, strict=True, validate=_reviews)
     second_review = fields.Enum(SecondReview, by_value=True, load_default=SecondReview.EDITORIAL)
     lease_minutes = fields.Integer(load_default=30, strict=True, validate=_minutes)
     guidelines = Text(load_default="", longest=LONGEST_GUIDELINES)
     due_at = fields.AwareDateTime(load_default=None, allow_none=True)
+    order = fields.Enum(ItemOrder, by_value=True, load_default=ItemOrder.CHECK_WORTHINESS)
+    live = fields.Boolean(load_default=True, metadata={"description": "Whether new claims that fit flow in"})
+    minimum_evidence = fields.Integer(load_default=0, strict=True, validate=_pieces)
+    checklist = fields.List(
+        fields.Enum(ChecklistItem, by_value=True),
+        load_default=list,
+        metadata={"description": "What the second person of an editorial queue confirms before signing"},
+    )
 
 
 class QueueChangeSchema(Schema):
@@ -35,13 +77,103 @@ class QueueChangeSchema(Schema):
 
     version = fields.Integer(required=True, strict=True)
     name = Text(longest=LONGEST_NAME)
-    members = fields.List(fields.String())
+    members = fields.List(MemberField(), metadata=_members)
     reviews_per_claim = fields.Integer(strict=True, validate=_reviews)
     second_review = fields.Enum(SecondReview, by_value=True)
     lease_minutes = fields.Integer(strict=True, validate=_minutes)
     guidelines = Text(longest=LONGEST_GUIDELINES)
     due_at = fields.AwareDateTime(allow_none=True)
+    order = fields.Enum(ItemOrder, by_value=True)
+    live = fields.Boolean()
+    minimum_evidence = fields.Integer(strict=True, validate=_pieces)
+    checklist = fields.List(fields.Enum(ChecklistItem, by_value=True))
     state = fields.Enum(QueueState, by_value=True)
+
+
+class FilterSchema(Schema):
+    filter = fields.Dict(keys=fields.String(), load_default=dict)
+
+
+class PreviewSchema(Schema):
+    joining = fields.Integer(required=True, metadata={"description": "Claims that a queue would take in"})
+    elsewhere = fields.Integer(
+        required=True, metadata={"description": "Claims that fit too, and wait in another queue"}
+    )
+    exact = fields.Boolean(required=True, metadata={"description": "False: 10000 means 10000 or more"})
+
+
+class GuidelinesSchema(Schema):
+    version = fields.Integer(required=True)
+    text = fields.String(required=True)
+    written_by = fields.String(required=True)
+    written_at = fields.AwareDateTime(required=True)
+
+
+class GuidelinesListSchema(Schema):
+    items = fields.List(fields.Nested(GuidelinesSchema), required=True)
+    next = fields.String(required=True, allow_none=True)
+
+
+class AssignSchema(Schema):
+    """Whom to give what: the claims named, or the next so many of the queue."""
+
+    people = fields.List(fields.String(), required=True, metadata={"description": "E-mail addresses."})
+    how = fields.Enum(How, by_value=True, load_default=How.BALANCE)
+    claims = fields.List(fields.UUID(), load_default=None, allow_none=True)
+    count = fields.Integer(load_default=100, strict=True, validate=validate.Range(min=1, max=500))
+    until = fields.AwareDateTime(
+        load_default=None, allow_none=True, metadata={"description": "How long they are held"}
+    )
+    preview = fields.Boolean(load_default=False, metadata={"description": "Tell, and change nothing"})
+
+
+class HandOverSchema(Schema):
+    """Everything that one person holds, to others."""
+
+    person = fields.String(required=True, metadata={"description": "E-mail address"})
+    people = fields.List(fields.String(), required=True, metadata={"description": "E-mail addresses."})
+    how = fields.Enum(How, by_value=True, load_default=How.BALANCE)
+
+
+class GivenSchema(Schema):
+    person = fields.String(required=True)
+    count = fields.Integer(required=True)
+
+
+class SkippedSchema(Schema):
+    reason = fields.String(required=True)
+    count = fields.Integer(required=True)
+
+
+class PlanSchema(Schema):
+    id = fields.String(required=True, allow_none=True, metadata={"description": "To undo it by"})
+    queue = fields.String(required=True, allow_none=True)
+    given = fields.List(fields.Nested(GivenSchema), required=True)
+    skipped = fields.List(fields.Nested(SkippedSchema), required=True)
+
+
+class PlansSchema(Schema):
+    items = fields.List(fields.Nested(PlanSchema), required=True)
+
+
+class UndoneSchema(Schema):
+    claims = fields.Integer(required=True)
+
+
+class ConflictOfInterestSchema(Schema):
+    id = fields.String(required=True)
+    person = fields.String(required=True)
+    source = fields.String(required=True)
+    note = fields.String(required=True)
+    declared_at = fields.AwareDateTime(required=True)
+
+
+class NewConflictSchema(Schema):
+    source = fields.String(required=True)
+    person = fields.String(
+        load_default=None, allow_none=True, metadata={"description": "E-mail address; the caller unless said"}
+    )
+    note = Text(load_default="", longest=1_000)
 
 
 class CountsSchema(Schema):
@@ -60,6 +192,11 @@ class QueueSchema(Schema):
     state = fields.String(required=True)
     filter = fields.Dict(required=True)
     members = fields.List(fields.String(), required=True)
+    member_terms = fields.List(fields.Dict(), required=True)
+    order = fields.String(required=True)
+    live = fields.Boolean(required=True)
+    minimum_evidence = fields.Integer(required=True)
+    checklist = fields.List(fields.String(), required=True)
     reviews_per_claim = fields.Integer(required=True)
     second_review = fields.String(required=True)
     lease_minutes = fields.Integer(required=True)
@@ -107,6 +244,21 @@ class TakenSchema(Schema):
     article = fields.Nested(TakenArticleSchema, required=True)
 
 
+class RefusedSchema(Schema):
+    claim = fields.String(required=True)
+    detail = fields.String(required=True)
+    code = fields.String(required=True, allow_none=True)
+
+
+class TakenClaimSchema(AssignmentSchema):
+    claim = fields.String(required=True)
+
+
+class SeveralSchema(Schema):
+    taken = fields.List(fields.Nested(TakenClaimSchema), required=True)
+    refused = fields.List(fields.Nested(RefusedSchema), required=True)
+
+
 class ParkSchema(Schema):
     until = fields.AwareDateTime(required=True)
 
@@ -123,4 +275,6 @@ class ClaimsQuery(PageQuery):
     source_id = fields.String()
     q = fields.String()
     min_check_worthiness = fields.String()
+    published_from = fields.String()
+    published_to = fields.String()
     queue = fields.UUID()

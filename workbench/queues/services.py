@@ -1,10 +1,10 @@
-"""Making queues, taking and giving back claims, and hearing of what other stages did to a claim."""
+"""Taking claims, giving them back, and hearing of what other stages did to a claim."""
 
 from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.attributes import set_committed_value
 
@@ -12,11 +12,10 @@ from workbench.articles.models import Article
 from workbench.audit import services as audit
 from workbench.claims.models import Claim, ClaimState
 from workbench.db import clock
-from workbench.db.rows import require_version
 from workbench.errors import N_, Conflict, DomainError
 from workbench.people.models import User
-from workbench.queues import filling, giving, items, membership, offers, queries, slots
-from workbench.queues.filters import ClaimFilter
+from workbench.queues import filling, giving, items, offers, queries
+from workbench.queues.conflicts import is_avoided
 from workbench.queues.models import (
     Assignment,
     EndedReason,
@@ -25,9 +24,10 @@ from workbench.queues.models import (
     Queue,
     QueueItem,
     QueueState,
-    SecondReview,
 )
 from workbench.queues.offers import NothingGiven
+from workbench.queues.ordering import wheres_of
+from workbench.queues.terms import find_terms
 
 RETURNED_LEASE = timedelta(days=1)
 """How long a returned claim is kept for whoever has to rework it."""
@@ -58,115 +58,6 @@ class Next(StrEnum):
     """All required reviews are in."""
 
 
-# --- making and keeping queues ---------------------------------------------------------------------------
-
-
-def create_queue(
-    session: Session,
-    actor: User,
-    *,
-    name: str,
-    filter: ClaimFilter,  # noqa: A002 - the product's word
-    members: Sequence[User],
-    reviews_per_claim: int = 1,
-    second_review: SecondReview = SecondReview.EDITORIAL,
-    lease_minutes: int = 30,
-    guidelines: str = "",
-    due_at: datetime | None = None,
-) -> Queue:
-    """Make a queue and take in the first thousand claims; a job brings the rest."""
-    filling.require_offered(filter)
-    _require_new_name(session, name)
-    membership.require_reviewers(members)
-    queue = Queue(
-        name=name.strip(),
-        filter=filter.as_json(),
-        reviews_per_claim=reviews_per_claim,
-        second_review=second_review,
-        lease_minutes=lease_minutes,
-        guidelines=guidelines,
-        due_at=due_at,
-        created_by_id=actor.id,
-        created_at=clock.now(session),
-    )
-    session.add(queue)
-    session.flush()
-    membership.set_members(session, queue, members)
-    count = filling.bring_in_line(session, actor, queue)
-    audit.record(session, actor, "queue-created", queue, claims=count, members=len(set(members)))
-    return queue
-
-
-def update_queue(
-    session: Session,
-    actor: User,
-    queue: Queue,
-    *,
-    name: str,
-    members: Sequence[User],
-    reviews_per_claim: int,
-    second_review: SecondReview,
-    lease_minutes: int,
-    guidelines: str,
-    due_at: datetime | None,
-    version: int,
-) -> Queue:
-    """Change a queue. Claims that somebody has begun keep the policy they were begun under."""
-    require_version(
-        queue,
-        version,
-        yours={"name": name, "guidelines": guidelines},
-        theirs={"name": queue.name, "guidelines": queue.guidelines},
-    )
-    if name.strip() != queue.name:
-        _require_new_name(session, name)
-    membership.require_reviewers(members)
-    policy_changes = (reviews_per_claim, second_review) != (queue.reviews_per_claim, queue.second_review)
-    queue.name = name.strip()
-    queue.reviews_per_claim = reviews_per_claim
-    queue.second_review = second_review
-    queue.lease_minutes = lease_minutes
-    queue.due_at = due_at
-    if guidelines != queue.guidelines:
-        queue.guidelines = guidelines
-        queue.guidelines_version += 1
-    membership.set_members(session, queue, members)
-    session.flush()
-    if policy_changes:
-        filling.bring_in_line(session, actor, queue)
-    audit.record(session, actor, "queue-changed", queue, policy_changed=policy_changes)
-    return queue
-
-
-def set_state(session: Session, actor: User, queue: Queue, *, state: QueueState, version: int) -> Queue:
-    """Pause, close or open a queue. Closing lets go of the claims that nobody has begun."""
-    require_version(queue, version, yours={"state": state.value}, theirs={"state": str(queue.state)})
-    before = QueueState(queue.state)
-    queue.state = state
-    session.flush()
-    if QueueState.CLOSED in {before, state}:
-        filling.bring_in_line(session, actor, queue)
-    audit.record(session, actor, "queue-state-changed", queue, before=before.value, after=state.value)
-    return queue
-
-
-def refill(session: Session, actor: User, queue: Queue) -> int:
-    """Take in whatever matches by now and was left out, such as claims that another queue let go.
-
-    Returns how many came in at once; a job brings the rest.
-    """
-    count = filling.bring_in_line(session, actor, queue)
-    audit.record(session, actor, "queue-filled", queue, claims=count)
-    return count
-
-
-def _require_new_name(session: Session, name: str) -> None:
-    if not name.strip():
-        raise DomainError(N_("Give the queue a name."), field="name")
-    if session.scalars(select(Queue.id).where(Queue.name == name.strip())).first() is not None:
-        raise Conflict(N_("There is already a queue called %(name)s."), field="name", name=name.strip())
-
-
 # --- taking ----------------------------------------------------------------------------------------------
 
 
@@ -182,17 +73,18 @@ def take_next(session: Session, actor: User, queue: Queue) -> Assignment | Nothi
             else N_("The queue %(name)s is closed."),
             name=queue.name,
         )
-    if not queries.takes_from(session, actor, queue.id):
+    terms = find_terms(session, actor, queue.id)
+    if terms is None:
         raise giving.NotYours(N_("You are not a member of the queue %(name)s."), name=queue.name)
     giving.lock_person(session, actor)
     now = clock.now(session)
     held = queries.find_held_in(session, actor, queue, now=now)
     if held is not None:
         return _keep(session, actor, held, now=now)
-    for _ in range(TRIES):
-        picked = offers.pick_unlocked(session, queue, actor, now=now)
+    for _ in range(0 if offers.is_full(session, queue, actor, terms) else TRIES):
+        picked = offers.pick_unlocked(session, queue, actor, terms, now=now)
         if picked is None:
-            claim_id = offers.find_claim_in_turn(session, queue, actor, now=now)
+            claim_id = offers.find_claim_in_turn(session, queue, actor, terms, now=now)
             if claim_id is None:
                 break
             claim, item = items.lock(session, claim_id)
@@ -206,7 +98,7 @@ def take_next(session: Session, actor: User, queue: Queue) -> Assignment | Nothi
         given = giving.give(session, actor, claim, item, now=now)
         if given is not None:
             return given
-    return offers.why_nothing(session, queue, actor, now=now)
+    return offers.why_nothing(session, queue, actor, terms, now=now)
 
 
 def take_claim(session: Session, actor: User, claim: Claim) -> Assignment:
@@ -221,6 +113,8 @@ def take_claim(session: Session, actor: User, claim: Claim) -> Assignment:
         raise Conflict(N_("This claim is not open for review any more."))
     if item is not None:
         giving.require_may_take(session, actor, item)
+    elif is_avoided(session, actor, claim):
+        raise giving.ConflictDeclared(giving.CONFLICT_DECLARED)
     given = giving.give(session, actor, claim, item, now=now)
     if given is not None:
         return given
@@ -228,6 +122,35 @@ def take_claim(session: Session, actor: User, claim: Claim) -> Assignment:
     if not holders:
         raise Conflict(N_("All reviews of this claim are in."))
     raise HeldByOthers(N_("This claim is held by %(names)s."), names=", ".join(holders))
+
+
+@dataclass(frozen=True)
+class Several:
+    """What came of taking several claims at once."""
+
+    taken: list[Assignment]
+    refused: list[tuple[Claim, DomainError]]
+    """The claims that could not be theirs, each with what stands against it."""
+
+    @property
+    def first(self) -> Claim | None:
+        """The claim to begin with: the first in its article."""
+        claims = [assignment.claim for assignment in self.taken]
+        return min(
+            claims, key=lambda claim: (claim.article_version_id, claim.position, claim.id), default=None
+        )
+
+
+def take_each(session: Session, actor: User, claims: Iterable[Claim]) -> Several:
+    """Give a person every one of some claims that can be theirs: of an article, of a row of a story's grid."""
+    several = Several([], [])
+    # In this order everywhere, so that nobody waits for each other in a circle.
+    for claim in sorted(claims, key=lambda one: int(one.id)):
+        try:
+            several.taken.append(take_claim(session, actor, claim))
+        except DomainError as refusal:
+            several.refused.append((claim, refusal))
+    return several
 
 
 def _keep(session: Session, actor: User, assignment: Assignment, *, now: datetime) -> Assignment:
@@ -243,10 +166,12 @@ def _keep(session: Session, actor: User, assignment: Assignment, *, now: datetim
 def extend(session: Session, actor: User, assignment: Assignment) -> Assignment:
     """Let a lease begin anew; a parked claim is taken up again by it. Raises AssignmentEnded."""
     claim, item = _lock_live(session, assignment)
-    assignment.lease_until = clock.now(session) + giving.lease_of(assignment.queue_item)
+    until = clock.now(session) + giving.lease_of(assignment.queue_item)
     if assignment.parked_until is not None:
-        assignment.parked_until = None
+        assignment.lease_until, assignment.parked_until = until, None
         items.recount(session, claim, item)
+    else:
+        assignment.lease_until = max(until, assignment.lease_until)
     session.flush()
     audit.record(session, actor, "assignment-extended", assignment, claim=claim.public_id)
     return assignment
@@ -318,13 +243,15 @@ def numbers_arrived(session: Session, ids: Sequence[int]) -> None:
     """The same for claims known by number, as an import knows its own."""
     if not ids:
         return
-    for queue in queries.running_queues(session):
+    for queue in queries.live_queues(session):
         for start in range(0, len(ids), filling.BATCH):
             filling.take_in(session, queue, list(ids[start : start + filling.BATCH]))
 
 
 def articles_joined_story(session: Session, articles: Collection[Article]) -> None:
-    """After articles were put into a story: their claims flow into the queues that ask for it."""
+    """After articles were put into a story: their claims flow into the queues that ask for it, and lie together in
+    those that keep stories together."""
+    filling.put_beside_their_story(session, articles)
     claims_arrived(session, session.scalars(filling.offered_of(articles)))
 
 
@@ -337,7 +264,7 @@ def claim_changed(session: Session, claim: Claim) -> None:
     elif claim.state not in items.TAKEABLE | {ClaimState.ADJUDICATION}:
         items.remove(session, claim, item, EndedReason.REMOVED)
     elif item.reviews_done or items.holds_on(session, claim) or filling.still_fits(session, item):
-        item.rank = slots.rank(claim.check_worthiness, ItemState(item.state))
+        items.put(item, wheres_of(session, [claim.id])[claim.id], item.queue)
         session.flush()
     else:
         items.remove(session, claim, item, EndedReason.REMOVED)

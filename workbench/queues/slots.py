@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from workbench.claims.models import ClaimState
-from workbench.queues.models import ItemState, SecondReview
+from workbench.queues.models import ItemOrder, ItemState, SecondReview
 
 
 @dataclass(frozen=True)
@@ -19,6 +19,10 @@ class Policy:
     def is_editorial(self) -> bool:
         return self.second_review is SecondReview.EDITORIAL
 
+
+BEFORE_ALL = 1e11
+"""Larger than any place; whole seconds and check-worthiness to five digits still fit a double beside it."""
+LAST = BEFORE_ALL / 2
 
 ALONE = Policy(reviews=1, second_review=SecondReview.EDITORIAL)
 """Of a claim taken by name, outside any queue."""
@@ -67,6 +71,32 @@ def claim_state(
     return (ClaimState.IN_REVIEW if done else ClaimState.SELECTED), None
 
 
-def rank(check_worthiness: float, state: ItemState) -> float:
-    """Smaller is offered first: a second review before all else, then what is most worth checking."""
-    return -check_worthiness - (1.0 if state is ItemState.SECOND_REVIEW else 0.0)
+def place(
+    order: ItemOrder,
+    *,
+    check_worthiness: float,
+    arrived_at: datetime,
+    due_at: datetime | None,
+    story: int | None,
+) -> float:
+    """Where a queue's order puts a claim, smaller first; what ties is told apart by check-worthiness.
+
+    `story` is the number of the claim's story. Claims without what the order asks for come last.
+    """
+    key: float
+    match order:
+        case ItemOrder.CHECK_WORTHINESS:
+            key = 0
+        case ItemOrder.AGE:
+            key = int(arrived_at.timestamp())
+        case ItemOrder.DEADLINE:
+            key = LAST if due_at is None else int(due_at.timestamp())
+        case ItemOrder.STORY:
+            # Two apart, so that one story's claims never lie among the next one's.
+            key = LAST if story is None else 2 * story
+    return key - check_worthiness
+
+
+def rank(place: float, state: ItemState) -> float:
+    """Smaller is offered first: a second review before all else, then by place."""
+    return place - (BEFORE_ALL if state is ItemState.SECOND_REVIEW else 0.0)

@@ -21,7 +21,7 @@ def fill_queue(run: Run) -> None:
             after = filling.tidy_after(session, _queue(session, queue_id), after)
             run.beat(session, done=run.done)
             session.commit()
-    after, joined = 0, 0
+    after, joined = (0 if run.payload.get("fills", True) else None), 0
     while after is not None:
         with run.database.writing() as session:
             queue = _queue(session, queue_id)

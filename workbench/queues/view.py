@@ -12,10 +12,11 @@ from workbench.db import clock
 from workbench.db.pagination import paginate
 from workbench.jobs.models import Job, JobState
 from workbench.people.models import User
-from workbench.queues import filters, offers, queries, tallies
+from workbench.queues import assigning, filters, offers, queries, tallies
 from workbench.queues.models import Assignment, Queue, QueueItem, QueueState
 from workbench.queues.offers import NothingGiven
 from workbench.queues.tallies import Group, Tally
+from workbench.queues.terms import find_terms
 
 
 @dataclass(frozen=True)
@@ -55,7 +56,8 @@ def page_of(
         "tally": tally,
         "page_of_items": page,
         "holds": _holds(session, page.items),
-        "members": queries.members_of(session, queue),
+        "members": queries.terms_of_members(session, queue),
+        "batch": assigning.last_batch(session, queue),
         "wanted": filters.in_words(session, filters.from_json(queue.filter)),
         "takes": queries.takes_from(session, person, queue.id),
         "held": queries.find_held_in(session, person, queue, now=now),
@@ -75,11 +77,13 @@ def _holds(session: Session, items: Sequence[QueueItem]) -> dict[int, list[Assig
 
 def why_nothing(session: Session, person: User, queue: Queue, *, now: datetime) -> NothingGiven | None:
     """Why the person would be given nothing now; None when there is something, or they may not take."""
-    if queue.state != QueueState.OPEN or not queries.takes_from(session, person, queue.id):
+    terms = find_terms(session, person, queue.id)
+    if queue.state != QueueState.OPEN or terms is None:
         return None
-    if offers.find_claim_in_turn(session, queue, person, now=now) is not None:
+    is_full = offers.is_full(session, queue, person, terms)
+    if not is_full and offers.find_claim_in_turn(session, queue, person, terms, now=now) is not None:
         return None
-    return offers.why_nothing(session, queue, person, now=now)
+    return offers.why_nothing(session, queue, person, terms, now=now)
 
 
 def _running(job: Job | None) -> Job | None:

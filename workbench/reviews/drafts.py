@@ -1,6 +1,6 @@
 """A review's rows: written from a judgement, read back as one."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -14,6 +14,8 @@ from workbench.evidence import services as evidence_services
 from workbench.evidence.given import require_acceptable
 from workbench.evidence.models import Evidence, Stance
 from workbench.people.models import User
+from workbench.queues.models import ChecklistItem
+from workbench.queues.queries import Asked
 from workbench.reviews import queries
 from workbench.reviews.judgement import Cited, Judgement, cited_from_json
 from workbench.reviews.models import (
@@ -21,6 +23,7 @@ from workbench.reviews.models import (
     Confidence,
     RatingLevel,
     Review,
+    ReviewCheck,
     ReviewReading,
     ReviewState,
 )
@@ -59,9 +62,10 @@ def write(
     levels: Levels,
     *,
     now: datetime,
-    submits: bool = False,
+    submits: Asked | None = None,
 ) -> None:
-    """Make the review, a new one or one that is kept, say what the judgement says.
+    """Make the review, a new one or one that is kept, say what the judgement says. `submits`: hand it in, under
+    what the queue asks.
 
     Evidence that says too little yet is kept aside in the draft; `unfinished` tells of it.
     """
@@ -74,8 +78,9 @@ def write(
     review.denied_by_claimant = judgement.denied_by_claimant
     # Always new: a save that only changes evidence must count as a change of the review, too.
     review.saved_at = now
-    if submits:
+    if submits is not None:
         review.state, review.submitted_at, review.return_note = ReviewState.SUBMITTED, now, ""
+        review.guidelines_version = submits.guidelines_version
     session.add(review)
     if not is_new:
         session.execute(delete(ReviewReading).where(ReviewReading.review_id == review.id))
@@ -83,6 +88,16 @@ def write(
         session.add(ReviewReading(review=review, reading_id=reading_id, level_id=level.id))
     before = [] if is_new else queries.citations_of(session, [review])[review.id]
     _cite(session, actor, review, before, judgement.evidence)
+    session.flush()
+
+
+def keep_checks(session: Session, actor: User, review: Review, checked: Collection[ChecklistItem]) -> None:
+    """Keep what the second person confirmed, instead of what was confirmed before the review was given back."""
+    session.execute(delete(ReviewCheck).where(ReviewCheck.review_id == review.id))
+    session.add_all(
+        ReviewCheck(review=review, item=item, checked_by_id=actor.id, checked_at=review.saved_at)
+        for item in dict.fromkeys(checked)
+    )
     session.flush()
 
 

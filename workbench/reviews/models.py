@@ -11,7 +11,7 @@ from workbench.claims.models import Claim, Layer, Reading
 from workbench.db.base import Identified, Model, Versioned, index_where, one_of, pk
 from workbench.evidence.models import Evidence, Stance
 from workbench.people.models import User
-from workbench.queues.models import Assignment
+from workbench.queues.models import Assignment, ChecklistItem
 
 
 class ReviewState(StrEnum):
@@ -126,6 +126,8 @@ class Review(Identified, Versioned, Model):
     return_note: Mapped[str] = mapped_column(Text, default="")
     """What the second person or a lead asked for when giving it back."""
     returned_by_id: Mapped[int | None] = mapped_column(ForeignKey("user_account.id"), default=None)
+    guidelines_version: Mapped[int | None] = mapped_column(default=None)
+    """Of the queue's guidelines, as they stood when the review was submitted."""
     created_at: Mapped[datetime]
     saved_at: Mapped[datetime]
     submitted_at: Mapped[datetime | None] = mapped_column(default=None)
@@ -144,6 +146,20 @@ class ReviewReading(Model):
     reading: Mapped[Reading] = relationship(init=False)
     level_id: Mapped[int] = mapped_column(ForeignKey("rating_level.id"))
     level: Mapped[RatingLevel] = relationship(init=False)
+
+
+class ReviewCheck(Model):
+    """A line of the queue's checklist that the second person confirmed."""
+
+    __tablename__ = "review_check"
+    __table_args__ = (one_of("item", ChecklistItem),)
+
+    review_id: Mapped[int] = mapped_column(ForeignKey("review.id"), primary_key=True, default=None)
+    review: Mapped[Review] = relationship()
+    item: Mapped[ChecklistItem] = mapped_column(String(20), primary_key=True)
+    checked_by_id: Mapped[int] = mapped_column(ForeignKey("user_account.id"))
+    checked_by: Mapped[User] = relationship(init=False)
+    checked_at: Mapped[datetime]
 
 
 class Citation(Model):

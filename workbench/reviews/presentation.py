@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from workbench.evidence.models import EvidenceKind, Stance
 from workbench.people.models import Role, User
 from workbench.reviews import queries
-from workbench.reviews.models import Citation, Review, ReviewReading
+from workbench.reviews.models import Citation, Review, ReviewCheck, ReviewReading
 
 Body = dict[str, Any]
 
@@ -21,6 +21,8 @@ class ReviewView:
     review: Review
     readings: Sequence[ReviewReading]
     citations: Sequence[Citation]
+    checks: Sequence[ReviewCheck] = ()
+    """What the second person of an editorial queue confirmed."""
 
 
 def views_of(session: Session, reviews: Iterable[Review]) -> list[ReviewView]:
@@ -28,7 +30,12 @@ def views_of(session: Session, reviews: Iterable[Review]) -> list[ReviewView]:
     listed = list(reviews)
     readings = queries.readings_judged(session, listed)
     citations = queries.citations_of(session, listed)
-    return [ReviewView(review, readings[review.id], citations[review.id]) for review in listed]
+    signed = [review for review in listed if review.second_decision is not None]
+    checks = queries.checks_of(session, signed) if signed else {}
+    return [
+        ReviewView(review, readings[review.id], citations[review.id], checks.get(review.id, ()))
+        for review in listed
+    ]
 
 
 def may_see_protected(person: User) -> bool:
@@ -61,6 +68,10 @@ def review_body(view: ReviewView, *, person: User, is_anonymous: bool) -> Body:
         "evidence": [citation_body(citation, withholds=withholds) for citation in view.citations],
         "second_decision": review.second_decision,
         "return_note": review.return_note or None,
+        "guidelines_version": review.guidelines_version,
+        "checklist": [
+            {"item": check.item, "by": check.checked_by.name, "at": check.checked_at} for check in view.checks
+        ],
         "submitted_at": review.submitted_at,
     }
 

@@ -13,6 +13,7 @@ from workbench.reviews.models import (
     RatingLevel,
     RatingScale,
     Review,
+    ReviewCheck,
     ReviewReading,
     ReviewState,
 )
@@ -125,6 +126,20 @@ def readings_judged(session: Session, reviews: Iterable[Review]) -> dict[int, li
     """The readings' verdicts of several reviews, by the review's number."""
     found: dict[int, list[ReviewReading]] = {review.id: [] for review in reviews}
     for row in session.scalars(_READINGS_JUDGED, {"reviews": list(found)}):
+        found[row.review_id].append(row)
+    return found
+
+
+def checks_of(session: Session, reviews: Iterable[Review]) -> dict[int, list[ReviewCheck]]:
+    """What was confirmed before signing, by the review's number."""
+    found: dict[int, list[ReviewCheck]] = {review.id: [] for review in reviews}
+    rows = session.scalars(
+        select(ReviewCheck)
+        .where(ReviewCheck.review_id.in_(found))
+        .options(joinedload(ReviewCheck.checked_by))
+        .order_by(ReviewCheck.item)
+    )
+    for row in rows:
         found[row.review_id].append(row)
     return found
 

@@ -1,6 +1,6 @@
 """What a review must hold before it can be submitted (DESIGN §4.6). Plain values in, problems out."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -38,6 +38,8 @@ class Problem:
 
     field: str
     message: str
+    values: Mapping[str, object] | None = None
+    """Fill the message's places."""
 
 
 class Incomplete(DomainError):
@@ -46,7 +48,7 @@ class Incomplete(DomainError):
     code = "incomplete"
 
     def __init__(self, problems: Sequence[Problem]) -> None:
-        super().__init__(problems[0].message, field=problems[0].field)
+        super().__init__(problems[0].message, field=problems[0].field, **(problems[0].values or {}))
         self.problems = problems
 
 
@@ -58,13 +60,15 @@ def problems_of(
     stances: Collection[Stance],
     reading_verdicts: Sequence[str | None],
     has_contradict_note: bool,
+    minimum_evidence: int = 0,
 ) -> list[Problem]:
-    """Everything that stands against submitting. `reading_verdicts` has one entry a reading, None unjudged."""
+    """Everything that stands against submitting. `reading_verdicts` has one entry a reading, None unjudged;
+    `minimum_evidence` is what the queue asks of verdicts that need evidence."""
     problems = []
     if level is None:
         problems.append(Problem("verdict", N_("Choose the overall verdict.")))
     else:
-        problems += evidence_problems(level, stances, has_contradict_note)
+        problems += evidence_problems(level, stances, has_contradict_note, minimum_evidence)
         problems += reason_problems(level.code, reason)
         problems += ambiguity_problems(level.code, reading_verdicts)
     if not rationale.strip():
@@ -72,9 +76,19 @@ def problems_of(
     return problems
 
 
-def evidence_problems(level: Level, stances: Collection[Stance], has_contradict_note: bool) -> list[Problem]:
-    """Whether the evidence cited carries the verdict. Context alone carries nothing."""
+def checklist_problems(asked: Collection[str], checked: Collection[str]) -> list[Problem]:
+    """Whether the second person confirmed everything that the queue asks for."""
+    if set(asked) <= set(checked):
+        return []
+    return [Problem("checked", N_("Confirm every line of the checklist before you sign."))]
+
+
+def evidence_problems(
+    level: Level, stances: Collection[Stance], has_contradict_note: bool, minimum: int = 0
+) -> list[Problem]:
+    """Whether the evidence cited carries the verdict. Context alone carries nothing, and counts for nothing."""
     given = set(stances)
+    carrying = [stance for stance in stances if stance is not Stance.CONTEXT]
     if level.code == SOURCES_CONFLICT:
         if has_contradict_note or {Stance.SUPPORTS, Stance.REFUTES} <= given:
             return []
@@ -92,6 +106,17 @@ def evidence_problems(level: Level, stances: Collection[Stance], has_contradict_
             Problem(
                 "evidence",
                 N_("This verdict needs at least one piece of evidence that supports or refutes the claim."),
+            )
+        ]
+    if level.needs_evidence and len(carrying) < minimum:
+        return [
+            Problem(
+                "evidence",
+                N_(
+                    "This queue asks for at least %(minimum)d pieces of evidence that support or refute the claim; "
+                    "%(present)d are cited."
+                ),
+                {"minimum": minimum, "present": len(carrying)},
             )
         ]
     return []

@@ -7,6 +7,7 @@ from marshmallow import Schema, ValidationError, fields, validate
 
 from workbench.evidence.given import EvidenceGiven
 from workbench.evidence.models import EvidenceKind, Stance
+from workbench.queues.models import ChecklistItem
 from workbench.reviews.models import Confidence
 from workbench.web.openapi import Text
 
@@ -76,6 +77,19 @@ class NewReviewSchema(Schema):
         validate=validate.Length(max=200),
         metadata={"description": "Joins the evidence that the caller's draft has already"},
     )
+    checklist = fields.List(
+        fields.Enum(ChecklistItem, by_value=True),
+        load_default=list,
+        metadata={"description": "What the second person of an editorial queue confirms"},
+    )
+
+
+class CheckSchema(Schema):
+    """A line of the queue's checklist that the second person confirmed."""
+
+    item = fields.String(required=True)
+    by = fields.String(required=True)
+    at = Moment(required=True)
 
 
 class ReviewSchema(Schema):
@@ -98,6 +112,12 @@ class ReviewSchema(Schema):
     evidence = fields.List(fields.Nested(CitedEvidenceSchema), required=True)
     second_decision = fields.String(required=True, allow_none=True)
     return_note = fields.String(required=True, allow_none=True)
+    guidelines_version = fields.Integer(
+        required=True,
+        allow_none=True,
+        metadata={"description": "Of the queue's guidelines it was made under"},
+    )
+    checklist = fields.List(fields.Nested(CheckSchema), required=True)
     submitted_at = Moment(required=True, allow_none=True)
 
 

@@ -1,7 +1,7 @@
 """Changing rating scales and reviews."""
 
 import secrets
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -20,7 +20,8 @@ from workbench.evidence.models import Stance
 from workbench.people.models import Role, User
 from workbench.queues import queries as queue_queries
 from workbench.queues import services as queue_services
-from workbench.queues.models import Assignment, SecondReview
+from workbench.queues.models import Assignment, ChecklistItem, SecondReview
+from workbench.queues.queries import Asked
 from workbench.reviews import drafts, queries, rules
 from workbench.reviews.blindness import may_see_others_work
 from workbench.reviews.judgement import Cited, Judgement
@@ -122,11 +123,13 @@ def submit_review(
     *,
     version: int | None = None,
     joins_draft: bool = False,
+    checked: Collection[ChecklistItem] = (),
 ) -> Review | TooLate:
     """Hand in a review: completes the caller's hold on the claim, or takes one where that is possible.
 
     Scripts that have read no draft leave `version` out; with `joins_draft` their evidence joins what the caller's
-    draft has already. Raises rules.Incomplete with everything that is missing.
+    draft has already. `checked` is what the second person of an editorial queue confirms. Raises rules.Incomplete
+    with everything that is missing.
     """
     assignment = _hold(session, actor, claim)
     review = queries.find_review(session, claim, actor)
@@ -139,8 +142,11 @@ def submit_review(
     drafts.require_finished_evidence(judgement)
     readings = claim_queries.readings_of(session, claim)
     levels = drafts.levels_of(session, claim, readings, judgement)
-    _require_complete(session, actor, claim, readings, judgement, levels)
-    review = _write(session, actor, claim, review, assignment, judgement, levels, submits=True)
+    asked = queue_queries.asked_of(session, assignment)
+    _require_complete(session, actor, claim, readings, judgement, levels, asked, checked)
+    review = _write(session, actor, claim, review, assignment, judgement, levels, submits=asked)
+    if asked.checklist:
+        drafts.keep_checks(session, actor, review, checked)
     _compare_with_first(session, claim, review)
     audit.record(
         session,
@@ -156,7 +162,13 @@ def submit_review(
 
 
 def sign_review(
-    session: Session, actor: User, claim: Claim, first: Review, *, version: int
+    session: Session,
+    actor: User,
+    claim: Claim,
+    first: Review,
+    *,
+    version: int,
+    checked: Collection[ChecklistItem] = (),
 ) -> Review | TooLate:
     """Editorial: the second person agrees with the first review as it stands.
 
@@ -167,7 +179,7 @@ def sign_review(
     judgement = drafts.read(session, first)
     shown = judgement.as_json()
     require_version(first, version, yours={}, theirs=shown, by=first.reviewer.name)
-    return submit_review(session, actor, claim, judgement)
+    return submit_review(session, actor, claim, judgement, checked=checked)
 
 
 def add_evidence(
@@ -310,7 +322,7 @@ def _write(
     judgement: Judgement,
     levels: drafts.Levels,
     *,
-    submits: bool = False,
+    submits: Asked | None = None,
 ) -> Review:
     now = clock.now(session)
     if review is None:
@@ -356,6 +368,8 @@ def _require_complete(
     readings: Sequence[Reading],
     judgement: Judgement,
     levels: drafts.Levels,
+    asked: Asked,
+    checked: Collection[ChecklistItem],
 ) -> None:
     """Raise rules.Incomplete for a judgement that says too little to be submitted."""
     problems = rules.problems_of(
@@ -369,7 +383,9 @@ def _require_complete(
         has_contradict_note=(
             judgement.verdict == rules.SOURCES_CONFLICT and story_queries.has_contradict_note(session, claim)
         ),
+        minimum_evidence=asked.minimum_evidence,
     )
+    problems += rules.checklist_problems(asked.checklist, checked)
     if problems:
         raise rules.Incomplete(problems)
 

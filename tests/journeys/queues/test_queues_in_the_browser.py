@@ -7,7 +7,14 @@ from flask import Flask
 
 from tests.people import Browser, People
 
-MINUTES = {"reviews_per_claim": "1", "lease_minutes": "30", "second_review": "editorial"}
+MINUTES = {
+    "reviews_per_claim": "1",
+    "lease_minutes": "30",
+    "second_review": "editorial",
+    "order": "check_worthiness",
+    "is_live": "yes",
+    "minimum_evidence": "0",
+}
 
 
 @pytest.fixture

@@ -6,8 +6,10 @@ from flask import Flask
 from tests.factories import stories as factory
 from tests.people import ApiClient, People
 from workbench.db.sessions import Database
-from workbench.queues import services as queue_services
+from workbench.queues import keeping
 from workbench.queues.filters import ClaimFilter
+from workbench.queues.keeping import QueuePolicy
+from workbench.queues.membership import Member
 from workbench.queues.models import SecondReview
 
 Tolls = dict[str, str]
@@ -108,13 +110,12 @@ def _put_under_blind_review(database: Database, people: People, claim_id: str) -
     members = [people.lead, people.reviewer, people.second_reviewer]
     with database.writing() as session:
         claim = factory.claim_by_public_id(session, claim_id)
-        queue_services.create_queue(
+        keeping.create_queue(
             session,
             people.lead,
             name="Blind",
             filter=ClaimFilter(source_id=claim.article_version.article.source.public_id),
-            members=members,
-            reviews_per_claim=2,
-            second_review=SecondReview.INDEPENDENT,
+            members=[Member(person) for person in members],
+            policy=QueuePolicy(reviews_per_claim=2, second_review=SecondReview.INDEPENDENT),
         )
         session.commit()

@@ -16,8 +16,10 @@ from workbench.errors import DomainError
 from workbench.exports import manifest, queries, services
 from workbench.exports.formats import FORMATS
 from workbench.exports.models import ClaimSet
-from workbench.queues import services as queue_services
+from workbench.queues import keeping
 from workbench.queues.filters import ClaimFilter, parse
+from workbench.queues.keeping import QueuePolicy
+from workbench.queues.membership import Member
 from workbench.queues.models import SecondReview
 
 SCHEMA = json.loads((Path(__file__).parents[3] / "docs" / "claim-set.schema.json").read_text("utf-8"))
@@ -185,14 +187,13 @@ def test_a_pattern_without_a_place_for_the_claim_is_refused(session: Session, pe
 def test_a_note_on_a_claim_under_blind_review_is_withheld_and_counted(
     session: Session, people: People, case: dict[str, Claim]
 ) -> None:
-    queue_services.create_queue(
+    keeping.create_queue(
         session,
         people.lead,
         name="Blind",
         filter=parse(session, {"source": "Lowland Post"}),
-        members=[people.reviewer, people.second_reviewer],
-        reviews_per_claim=2,
-        second_review=SecondReview.INDEPENDENT,
+        members=[Member(people.reviewer), Member(people.second_reviewer)],
+        policy=QueuePolicy(reviews_per_claim=2, second_review=SecondReview.INDEPENDENT),
     )
     frozen = _freeze(session, people)
     toll = next(line for line in _lines(session, frozen) if line["id"] == str(case["toll"].public_id))

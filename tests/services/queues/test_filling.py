@@ -1,6 +1,7 @@
 """A queue holds what its filter asks for, and is kept true."""
 
 import threading
+from dataclasses import replace
 from unittest import mock
 
 import pytest
@@ -16,8 +17,9 @@ from workbench.errors import Conflict, DomainError, StaleVersion
 from workbench.features import handlers
 from workbench.jobs.models import JobState
 from workbench.jobs.worker import run_one
-from workbench.queues import filling, queries, services, tallies
+from workbench.queues import filling, keeping, queries, services, tallies
 from workbench.queues.filters import in_words, matching, parse
+from workbench.queues.membership import Member
 from workbench.queues.models import (
     Assignment,
     EndedReason,
@@ -182,28 +184,27 @@ def test_a_stale_change_of_a_queue_is_refused_with_both_texts(session: Session, 
 
 
 def change(session: Session, people: People, queue: Queue, **changes: object) -> None:
-    kept: dict[str, object] = {
-        "name": queue.name,
-        "members": [people.reviewer],
-        "reviews_per_claim": queue.reviews_per_claim,
-        "second_review": queue.second_review,
-        "lease_minutes": queue.lease_minutes,
-        "guidelines": queue.guidelines,
-        "due_at": queue.due_at,
-        "version": queue.version,
-    }
-    services.update_queue(session, people.lead, queue, **(kept | changes))  # type: ignore[arg-type]  # plain values
+    seen = changes.pop("version", queue.version)
+    keeping.update_queue(
+        session,
+        people.lead,
+        queue,
+        name=queue.name,
+        members=[Member(people.reviewer)],
+        policy=replace(keeping.policy_of(queue), **changes),  # type: ignore[arg-type]  # plain values
+        version=seen,  # type: ignore[arg-type]  # a number
+    )
 
 
 def test_a_closed_queue_lets_go_of_what_nobody_has_begun(session: Session, people: People) -> None:
     begun, fresh = claims_worth(session, 0.9, 0.4)
     queue = queue_of(session, people.lead, [people.reviewer])
     services.take_claim(session, people.reviewer, begun)
-    services.set_state(session, people.lead, queue, state=QueueState.CLOSED, version=queue.version)
+    keeping.set_state(session, people.lead, queue, state=QueueState.CLOSED, version=queue.version)
     second = queue_of(session, people.lead, [people.reviewer], name="Second")
     assert waiting(session, second) == [fresh.id]
-    services.set_state(session, people.lead, second, state=QueueState.CLOSED, version=second.version)
-    services.set_state(session, people.lead, queue, state=QueueState.OPEN, version=queue.version)
+    keeping.set_state(session, people.lead, second, state=QueueState.CLOSED, version=second.version)
+    keeping.set_state(session, people.lead, queue, state=QueueState.OPEN, version=queue.version)
     assert waiting(session, queue) == [fresh.id]
 
 

@@ -15,8 +15,10 @@ from workbench.db import clock
 from workbench.queues import offers, tallies
 from workbench.queues.models import Queue, QueueItem
 from workbench.queues.tallies import Group
+from workbench.queues.terms import Terms
 
 MANY = 10_000
+ANY = Terms()
 
 
 @pytest.fixture
@@ -52,13 +54,13 @@ def large_queue(session: Session, people: People) -> Queue:
     session.execute(insert(Claim), rows)
     session.execute(
         text(
-            "INSERT INTO queue_item (public_id, version, queue_id, claim_id, rank, state, open_slots,"
-            " reviews_wanted, second_review, reviews_done, added_at)"
-            " SELECT c.public_id, 1, CASE WHEN c.id % 20 = 0 THEN :queue ELSE :other END, c.id,"
-            " -c.check_worthiness, 'open', 1, 1, 'editorial', 0, c.created_at"
+            "INSERT INTO queue_item (public_id, version, queue_id, claim_id, language, source_id, place, rank,"
+            " state, open_slots, reviews_wanted, second_review, reviews_done, added_at)"
+            " SELECT c.public_id, 1, CASE WHEN c.id % 20 = 0 THEN :queue ELSE :other END, c.id, c.language,"
+            " :source, -c.check_worthiness, -c.check_worthiness, 'open', 1, 1, 'editorial', 0, c.created_at"
             " FROM claim c WHERE NOT EXISTS (SELECT 1 FROM queue_item i WHERE i.claim_id = c.id)"
         ),
-        {"queue": queue.id, "other": other.id},
+        {"queue": queue.id, "other": other.id, "source": claim.article_version.article.source_id},
     )
     session.execute(
         text(
@@ -94,8 +96,8 @@ def scans(plan: str) -> list[str]:
 def test_the_next_claim_is_found_by_the_index_of_open_slots(
     session: Session, people: People, large_queue: Queue
 ) -> None:
-    values = offers.values_of(large_queue, people.reviewer, clock.now(session))
-    plan = plan_of(session, offers.WITH_OPEN_SLOT.params(values))
+    values = offers.values_of(large_queue, people.reviewer, ANY, now=clock.now(session))
+    plan = plan_of(session, offers.with_open_slot(ANY).params(values))
     assert "ix_queue_item_next" in plan
     assert scans(plan) == []
     assert "SORT" not in plan.upper()
@@ -103,8 +105,8 @@ def test_the_next_claim_is_found_by_the_index_of_open_slots(
 
 
 def test_lapsed_leases_are_found_by_their_index(session: Session, people: People, large_queue: Queue) -> None:
-    values = offers.values_of(large_queue, people.reviewer, clock.now(session))
-    plan = plan_of(session, offers.WITH_LAPSED_LEASE.params(values))
+    values = offers.values_of(large_queue, people.reviewer, ANY, now=clock.now(session))
+    plan = plan_of(session, offers.with_lapsed_lease(ANY).params(values))
     assert "ix_assignment_live_queue" in plan
     assert scans(plan) == []
 

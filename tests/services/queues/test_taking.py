@@ -12,9 +12,9 @@ from workbench.claims.models import Claim, ClaimState
 from workbench.db import clock
 from workbench.errors import Conflict, DomainError
 from workbench.people.models import User
-from workbench.queues import giving, queries, services
+from workbench.queues import giving, keeping, queries, services
 from workbench.queues.models import Assignment, EndedReason, ItemState, Queue, QueueState, SecondReview
-from workbench.queues.offers import NothingGiven, Reason
+from workbench.queues.offers import Cause, NothingGiven, Reason
 from workbench.queues.services import Next
 
 
@@ -98,7 +98,9 @@ def test_nobody_reviews_a_claim_twice(session: Session, people: People) -> None:
     queue = queue_of(session, people.lead, [people.reviewer], reviews_per_claim=2)
     mine = takes(session, people.reviewer, queue)
     services.review_submitted(session, mine)
-    assert is_given_nothing(session, people.reviewer, queue) == NothingGiven(Reason.FILTERED, 1)
+    assert is_given_nothing(session, people.reviewer, queue) == NothingGiven(
+        Reason.FILTERED, 1, causes=[(Cause.THEIR_PART, 1)]
+    )
     with pytest.raises(Conflict):
         services.take_claim(session, people.reviewer, mine.claim)
 
@@ -169,7 +171,9 @@ def test_a_skipped_claim_goes_to_others(session: Session, people: People) -> Non
     (claim,) = claims_worth(session, 0.9)
     queue = queue_of(session, people.lead, [people.reviewer, people.second_reviewer])
     services.skip(session, people.reviewer, takes(session, people.reviewer, queue))
-    assert is_given_nothing(session, people.reviewer, queue) == NothingGiven(Reason.FILTERED, 1)
+    assert is_given_nothing(session, people.reviewer, queue) == NothingGiven(
+        Reason.FILTERED, 1, causes=[(Cause.THEIR_PART, 1)]
+    )
     assert takes(session, people.second_reviewer, queue).claim_id == claim.id
 
 
@@ -215,7 +219,7 @@ def test_a_stranger_to_the_queue_is_refused_and_a_lead_is_not(session: Session, 
 def test_a_paused_queue_gives_nothing(session: Session, people: People) -> None:
     claims_worth(session, 0.9)
     queue = queue_of(session, people.lead, [people.reviewer])
-    services.set_state(session, people.lead, queue, state=QueueState.PAUSED, version=queue.version)
+    keeping.set_state(session, people.lead, queue, state=QueueState.PAUSED, version=queue.version)
     with pytest.raises(Conflict):
         services.take_next(session, people.reviewer, queue)
 
@@ -264,7 +268,9 @@ def test_whoever_opened_the_reviews_is_never_given_the_claim(session: Session, p
     (claim,) = claims_worth(session, 0.9)
     queue = queue_of(session, people.lead, [people.reviewer, people.lead])
     services.bar(session, people.lead, claim)
-    assert is_given_nothing(session, people.lead, queue) == NothingGiven(Reason.FILTERED, 1)
+    assert is_given_nothing(session, people.lead, queue) == NothingGiven(
+        Reason.FILTERED, 1, causes=[(Cause.THEIR_PART, 1)]
+    )
     with pytest.raises(Conflict):
         services.take_claim(session, people.lead, claim)
     assert queries.is_barred(session, people.lead, claim)

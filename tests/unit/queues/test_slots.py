@@ -1,12 +1,13 @@
 """Slots as pure rules: no database."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 
 from workbench.claims.models import ClaimState
-from workbench.queues.models import ItemState, SecondReview
-from workbench.queues.slots import Policy, claim_state, item_state, next_slot, open_slots, rank
+from workbench.queues.models import ItemOrder, ItemState, SecondReview
+from workbench.queues.slots import Policy, claim_state, item_state, next_slot, open_slots, place, rank
 
 EDITORIAL = Policy(reviews=2, second_review=SecondReview.EDITORIAL)
 BLIND = Policy(reviews=3, second_review=SecondReview.INDEPENDENT)
@@ -64,5 +65,38 @@ def test_the_claim_follows_who_works_on_it(
     assert claim_state(policy, done=done, working=working, waiting_until=until)[0] is state
 
 
-def test_a_second_review_ranks_before_everything_fresh() -> None:
-    assert rank(0.1, ItemState.SECOND_REVIEW) < rank(0.99, ItemState.OPEN) < rank(0.5, ItemState.OPEN)
+def put(order: ItemOrder, worth: float, **facts: Any) -> float:
+    given: dict[str, Any] = {"arrived_at": LATER, "due_at": None, "story": None} | facts
+    return place(order, check_worthiness=worth, **given)
+
+
+def test_what_is_most_worth_checking_comes_first() -> None:
+    assert put(ItemOrder.CHECK_WORTHINESS, 0.9) < put(ItemOrder.CHECK_WORTHINESS, 0.5)
+
+
+def test_age_gives_the_one_that_came_in_first_whatever_it_is_worth() -> None:
+    early = put(ItemOrder.AGE, 0.1, arrived_at=LATER - timedelta(seconds=1))
+    assert early < put(ItemOrder.AGE, 0.9) < put(ItemOrder.AGE, 0.8)
+
+
+def test_what_has_no_deadline_comes_after_what_has_one() -> None:
+    due = put(ItemOrder.DEADLINE, 0.1, due_at=LATER)
+    assert put(ItemOrder.DEADLINE, 0.1, due_at=LATER - timedelta(hours=1)) < due
+    assert due < put(ItemOrder.DEADLINE, 1.0)
+
+
+def test_one_story_never_lies_among_the_claims_of_the_next() -> None:
+    first = [put(ItemOrder.STORY, worth, story=1) for worth in (1.0, 0.0)]
+    second = [put(ItemOrder.STORY, worth, story=2) for worth in (1.0, 0.0)]
+    assert first[0] < first[1] < second[0] < second[1] < put(ItemOrder.STORY, 1.0)
+
+
+@pytest.mark.parametrize("order", ItemOrder)
+def test_a_second_review_ranks_before_everything_fresh(order: ItemOrder) -> None:
+    last, first = put(order, 0.1), put(order, 0.99, story=1, due_at=LATER)
+    assert rank(last, ItemState.SECOND_REVIEW) < rank(first, ItemState.OPEN) < rank(last, ItemState.OPEN)
+
+
+def test_places_stay_apart_in_front_of_everything_fresh() -> None:
+    near = [rank(put(ItemOrder.AGE, worth), ItemState.SECOND_REVIEW) for worth in (0.87, 0.86)]
+    assert near[0] < near[1]

@@ -64,7 +64,7 @@ def submit_review(body: dict[str, Any], claim: Claim) -> dict[str, Any]:
         ],
     )
     person = actor()
-    outcome = services.submit_with_draft(session(), person, claim, judgement)
+    outcome = services.submit_with_draft(session(), person, claim, judgement, checked=body["checklist"])
     if isinstance(outcome, TooLate):
         commit()
         raise outcome.refusal

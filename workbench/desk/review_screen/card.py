@@ -22,7 +22,7 @@ from workbench.desk.review_screen.other_sources import OtherSources
 from workbench.people.models import Role, User
 from workbench.queues import queries as queue_queries
 from workbench.queues.items import TAKEABLE
-from workbench.queues.models import Assignment, Queue, SecondReview
+from workbench.queues.models import Assignment, ChecklistItem, Queue, SecondReview
 from workbench.reviews import drafts
 from workbench.reviews import presentation as review_presentation
 from workbench.reviews import queries as review_queries
@@ -72,6 +72,8 @@ class Card:
     """A lead, who by looking gives up reviewing this claim."""
     queue: Queue | None
     wanted: int
+    checklist: Sequence[ChecklistItem]
+    """What the person confirms before signing, as the second of an editorial queue."""
     own: Review | None
     form: ReviewForm | None
     """None: the person does not hold the claim."""
@@ -166,6 +168,7 @@ def card_of(
         may_open=blind and hold is None and own is None and Role(person.role).includes(Role.LEAD),
         queue=None if item is None else item.queue,
         wanted=wanted,
+        checklist=() if hold is None or first is None else queue_queries.asked_of(session, hold).checklist,
         own=own,
         form=form,
         first=None if first is None else _first(session, first, own),

@@ -17,16 +17,19 @@ from wtforms import (
     RadioField,
     SelectChoice,
     SelectField,
+    SelectMultipleField,
     StringField,
     TextAreaField,
 )
 from wtforms.validators import InputRequired, Length, Optional
-from wtforms.widgets import HiddenInput
+from wtforms.widgets import CheckboxInput, HiddenInput, ListWidget
 
 from workbench.claims.models import Layer
 from workbench.errors import DomainError
 from workbench.evidence.given import EvidenceGiven
 from workbench.evidence.models import EvidenceKind, Stance
+from workbench.queues.forms import CHECKLIST
+from workbench.queues.models import ChecklistItem
 from workbench.reviews import rules
 from workbench.reviews.judgement import Cited, Judgement
 from workbench.reviews.models import Confidence
@@ -137,6 +140,12 @@ class ReviewForm(Form):
     )
     readings = FieldList(FormField(ReadingVerdictForm))
     evidence = FieldList(FormField(EvidenceForm), max_entries=200)
+    checked = SelectMultipleField(
+        _("Checked before signing"),
+        choices=[SelectChoice(code.value, label) for code, label in CHECKLIST.items()],
+        option_widget=CheckboxInput(),
+        widget=ListWidget(prefix_label=False),
+    )
     new_reading = StringField(_("Another reading"), [Length(max=5_000)])
     until = DateTimeLocalField(
         _("Waits until"), [Optional()], format=["%Y-%m-%dT%H:%M", "%Y-%m-%d %H:%M", "%Y-%m-%dT%H:%M:%S"]
@@ -179,6 +188,10 @@ class ReviewForm(Form):
         row.number.data = number
         return row
 
+    def checklist(self) -> list[ChecklistItem]:
+        """What the second person ticked."""
+        return [ChecklistItem(code) for code in self.checked.data or []]
+
     def _reason(self) -> str | None:
         """The reason, unless it stayed behind from another verdict: the page shows it only where it belongs."""
         belongs = self.reason.data in rules.REASONS.get(self.verdict.data or "", ())
@@ -197,10 +210,8 @@ class ReviewForm(Form):
         """Show what stands against a review beside the fields that it is about."""
         if isinstance(error, rules.Incomplete):
             for problem in error.problems:
-                self.refuse(
-                    DomainError(problem.message, field=problem.field),
-                    str(words(DomainError(problem.message))),
-                )
+                one = DomainError(problem.message, field=problem.field, **(problem.values or {}))
+                self.refuse(one, words(one))
             return
         said = words(error)
         for row in self.evidence:

@@ -16,7 +16,7 @@ from workbench.desk.review_screen import history as histories
 from workbench.desk.review_screen import rail as rails
 from workbench.desk.review_screen import services
 from workbench.desk.review_screen.forms import PREFIXES, ReturnForm, ReviewForm
-from workbench.errors import DomainError, StaleVersion
+from workbench.errors import N_, DomainError, Malformed, StaleVersion
 from workbench.evidence.addresses import shown
 from workbench.people.permissions import Permission
 from workbench.queues import queries as queue_queries
@@ -101,7 +101,9 @@ def submit_review(claim: Claim) -> Answer:
     if not form.validate():
         return _page(claim, form=form), 422
     try:
-        outcome = services.submit(session(), actor(), claim, form.judgement(), version=_version())
+        outcome = services.submit(
+            session(), actor(), claim, form.judgement(), version=_version(), checked=form.checklist()
+        )
     except DomainError as error:
         return _refused(claim, form, error)
     if isinstance(outcome, TooLate):
@@ -138,7 +140,15 @@ def sign_review(claim: Claim) -> Answer:
         flash(_("This review is not waiting for your signature."), "warning")
         return redirect(_address(claim))
     seen = request.form.get("first_version", type=int, default=0)
-    outcome = services.sign(session(), person, claim, first, version=seen)
+    form = _posted(claim)
+    if not form.checked.validate(form):
+        raise Malformed(N_("The form is not complete."))
+    try:
+        outcome = services.sign(session(), person, claim, first, version=seen, checked=form.checklist())
+    except DomainError as error:
+        session().rollback()
+        flash(words(error), "warning")
+        return redirect(_address(claim))
     if isinstance(outcome, TooLate):
         commit()
         return _too_late(claim, None, outcome.refusal)

@@ -1,5 +1,6 @@
 """What happens when somebody presses a button of the review screen: stage after stage, in one transaction."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -16,7 +17,7 @@ from workbench.errors import N_, Conflict
 from workbench.people.models import User
 from workbench.queues import queries as queue_queries
 from workbench.queues import services as queue_services
-from workbench.queues.models import Assignment, QueueItem, SecondReview
+from workbench.queues.models import Assignment, ChecklistItem, QueueItem, SecondReview
 from workbench.reviews import queries as review_queries
 from workbench.reviews import services as review_services
 from workbench.reviews.blindness import may_see_others_work
@@ -36,24 +37,47 @@ class Submitted:
 
 
 def submit(
-    session: Session, actor: User, claim: Claim, judgement: Judgement, *, version: int | None = None
+    session: Session,
+    actor: User,
+    claim: Claim,
+    judgement: Judgement,
+    *,
+    version: int | None = None,
+    checked: Collection[ChecklistItem] = (),
 ) -> Submitted | TooLate:
     """Hand in a review and settle the claim if it was the last one wanted."""
-    outcome = review_services.submit_review(session, actor, claim, judgement, version=version)
+    outcome = review_services.submit_review(
+        session, actor, claim, judgement, version=version, checked=checked
+    )
     return outcome if isinstance(outcome, TooLate) else _settled(session, actor, claim, outcome)
 
 
 def submit_with_draft(
-    session: Session, actor: User, claim: Claim, judgement: Judgement
+    session: Session,
+    actor: User,
+    claim: Claim,
+    judgement: Judgement,
+    *,
+    checked: Collection[ChecklistItem] = (),
 ) -> Submitted | TooLate:
     """Hand in a review as scripts do: the evidence given joins what the caller's draft has already."""
-    outcome = review_services.submit_review(session, actor, claim, judgement, joins_draft=True)
+    outcome = review_services.submit_review(
+        session, actor, claim, judgement, joins_draft=True, checked=checked
+    )
     return outcome if isinstance(outcome, TooLate) else _settled(session, actor, claim, outcome)
 
 
-def sign(session: Session, actor: User, claim: Claim, first: Review, *, version: int) -> Submitted | TooLate:
+def sign(
+    session: Session,
+    actor: User,
+    claim: Claim,
+    first: Review,
+    *,
+    version: int,
+    checked: Collection[ChecklistItem] = (),
+) -> Submitted | TooLate:
     """Editorial: agree with the first review as it stands, and settle."""
-    outcome = review_services.sign_review(session, actor, claim, first, version=version)
+    outcome = review_services.sign_review(session, actor, claim, first, version=version, checked=checked)
     return outcome if isinstance(outcome, TooLate) else _settled(session, actor, claim, outcome)
 
 

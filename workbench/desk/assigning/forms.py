@@ -1,0 +1,102 @@
+"""Forms of handing claims out."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from flask_babel import lazy_gettext as _
+from sqlalchemy.orm import Session
+from wtforms import (
+    DateTimeLocalField,
+    IntegerField,
+    RadioField,
+    SelectField,
+    SelectMultipleField,
+    StringField,
+)
+from wtforms.fields.choices import SelectChoice
+from wtforms.validators import DataRequired, Length, NumberRange, Optional
+from wtforms.widgets import CheckboxInput, ListWidget
+
+from workbench.articles.models import Source
+from workbench.people.models import User
+from workbench.people.queries import active_reviewers
+from workbench.queues.forms import in_utc, named
+from workbench.queues.sharing import How
+from workbench.web.forms import Form
+
+HOWS = [
+    SelectChoice(How.BALANCE.value, _("In balance: the next claim to whoever has the fewest in hand")),
+    SelectChoice(How.LANGUAGE.value, _("By language: those who take one language only come first for it")),
+    SelectChoice(How.ROUND_ROBIN.value, _("In turn: one each, whatever they have in hand")),
+]
+
+
+class AssignForm(Form):
+    """Handing claims of a queue out."""
+
+    people = SelectMultipleField(
+        _("To whom"),
+        [DataRequired()],
+        option_widget=CheckboxInput(),
+        widget=ListWidget(prefix_label=False),
+    )
+    how = RadioField(_("How"), choices=HOWS, default=How.BALANCE.value)
+    count = IntegerField(
+        _("How many claims"),
+        [Optional(), NumberRange(1, 500)],
+        default=50,
+        description=_("The first ones in the queue's order, up to 500."),
+    )
+    until = DateTimeLocalField(
+        _("Held until"),
+        [Optional()],
+        format=["%Y-%m-%dT%H:%M", "%Y-%m-%dT%H:%M:%S"],
+        description=_("In UTC. Left empty: until the queue is due, else for three days."),
+    )
+
+    def offer(self, members: Sequence[User]) -> None:
+        """Fill in whom one can name."""
+        self.people.choices = [SelectChoice(str(person.public_id), person.name) for person in members]
+
+    def chosen(self, members: Sequence[User]) -> list[User]:
+        """The people ticked."""
+        wanted = set(self.people.data or [])
+        return [person for person in members if str(person.public_id) in wanted]
+
+    def holds_until(self) -> datetime | None:
+        return in_utc(self.until.data)
+
+
+class HandOverForm(Form):
+    """Giving what somebody holds to others."""
+
+    people = SelectMultipleField(
+        _("To whom"),
+        [DataRequired()],
+        option_widget=CheckboxInput(),
+        widget=ListWidget(prefix_label=False),
+    )
+    how = RadioField(_("How"), choices=HOWS, default=How.BALANCE.value)
+
+    def offer(self, session: Session, leaver: User) -> list[User]:
+        """Fill in whom one can name: everybody who may review but the person who leaves."""
+        others = [person for person in active_reviewers(session) if person.id != leaver.id]
+        self.people.choices = [SelectChoice(str(person.public_id), person.name) for person in others]
+        return others
+
+
+class ConflictForm(Form):
+    """Declaring a conflict of interest."""
+
+    source_id = SelectField(_("Source"), [DataRequired()])
+    person_id = SelectField(_("Person"), [Optional()])
+    note = StringField(
+        _("Why"),
+        [Length(max=1_000)],
+        description=_("Leads and the person see it, as in: worked there until 2024."),
+    )
+
+    def offer(self, session: Session, people: Sequence[User]) -> None:
+        """Fill in what one can name; `people` as the asker may declare for them."""
+        self.source_id.choices = [SelectChoice("", _("Choose a source")), *named(session, Source)]
+        self.person_id.choices = [SelectChoice(str(person.public_id), person.name) for person in people]

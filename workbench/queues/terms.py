@@ -1,0 +1,69 @@
+"""What one person may be given of a queue: their language, their sources, how much at once."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import bindparam, func, select
+from sqlalchemy.orm import Session
+
+from workbench.articles.models import Language
+from workbench.people.models import Role, User
+from workbench.queues.models import Assignment, ConflictOfInterest, QueueItem, QueueMember
+
+_MEMBER = select(QueueMember.language, QueueMember.capacity).where(
+    QueueMember.queue_id == bindparam("queue"), QueueMember.user_id == bindparam("person")
+)
+_AVOIDED = select(ConflictOfInterest.source_id).where(
+    ConflictOfInterest.user_id == bindparam("person"), ConflictOfInterest.ended_at.is_(None)
+)
+_HELD = (
+    select(func.count())
+    .select_from(Assignment)
+    .where(
+        Assignment.user_id == bindparam("person"),
+        Assignment.queue_id == bindparam("queue"),
+        Assignment.ended_at.is_(None),
+    )
+)
+
+
+@dataclass(frozen=True)
+class Terms:
+    """On which terms a person takes from a queue."""
+
+    language: Language | None = None
+    """The only language they take claims in; None: any."""
+    avoided: frozenset[int] = frozenset()
+    """Numbers of the sources they have a conflict of interest with."""
+    capacity: int | None = None
+    """The most claims of the queue they hold at once, waiting ones too; None: any number."""
+
+    def speak(self, item: QueueItem) -> bool:
+        """Whether they take claims in the language of an item."""
+        return self.language is None or item.language == self.language
+
+    def avoid(self, item: QueueItem) -> bool:
+        """Whether a conflict of interest keeps an item from them."""
+        return item.source_id in self.avoided
+
+
+def find_terms(session: Session, person: User, queue_id: int) -> Terms | None:
+    """None for somebody who may not take from the queue: neither a member nor a lead."""
+    member = session.execute(_MEMBER, {"queue": queue_id, "person": person.id}).one_or_none()
+    if member is None and not Role(person.role).includes(Role.LEAD):
+        return None
+    language, capacity = (None, None) if member is None else member
+    return Terms(
+        language=None if language is None else Language(language),
+        avoided=avoided_by(session, person),
+        capacity=capacity,
+    )
+
+
+def avoided_by(session: Session, person: User) -> frozenset[int]:
+    """The numbers of the sources that a person has a conflict of interest with."""
+    return frozenset(session.scalars(_AVOIDED, {"person": person.id}))
+
+
+def count_held(session: Session, person: User, queue_id: int) -> int:
+    """How many claims of a queue a person holds or has parked."""
+    return session.execute(_HELD, {"person": person.id, "queue": queue_id}).scalar_one()
