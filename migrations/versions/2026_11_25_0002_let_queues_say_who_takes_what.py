@@ -191,6 +191,9 @@ def upgrade() -> None:
         )
         batch_op.create_check_constraint(batch_op.f("ck_queue_member_capacity_positive"), "capacity > 0")
 
+    with op.batch_alter_table("claim", schema=None) as batch_op:
+        batch_op.create_index("ix_claim_state", ["state", "id"], unique=False)
+
     with op.batch_alter_table("review", schema=None) as batch_op:
         batch_op.add_column(
             sa.Column(
@@ -200,6 +203,9 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
+    with op.batch_alter_table("claim", schema=None) as batch_op:
+        batch_op.drop_index("ix_claim_state")
+
     with op.batch_alter_table("review", schema=None) as batch_op:
         batch_op.drop_column("guidelines_version")
 

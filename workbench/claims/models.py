@@ -133,6 +133,7 @@ class Claim(Identified, Versioned, Model):
         ),
         CheckConstraint("duplicate_of_id <> id", name="not_its_own_duplicate"),
         Index("ix_claim_article_version_position", "article_version_id", "position", "id"),
+        Index("ix_claim_state", "state", "id"),
         Index("ix_claim_state_check_worthiness", "state", "check_worthiness", "id"),
         Index("ix_claim_language_state", "language", "state", "id"),
     )

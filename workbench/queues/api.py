@@ -337,7 +337,7 @@ def end_conflict(conflict_of_interest: ConflictOfInterest) -> None:
 def list_claims(query: dict[str, Any]) -> dict[str, Any]:
     """Claims by filter, in the order they came in."""
     limit, cursor, queue_id = query.pop("limit"), query.pop("cursor"), query.pop("queue", None)
-    wanted = filters.matching(filters.parse(session(), query))
+    wanted = filters.matching(filters.parse(session(), query), as_they_came=True)
     if queue_id is not None:
         wanted = wanted.where(queries.is_in(get_by_public_id(session(), Queue, queue_id)))
     page = paginate(session(), wanted, by=[Claim.id], limit=limit, cursor=cursor)

@@ -81,14 +81,15 @@ def preview(session: Session, wanted: ClaimFilter) -> Preview:
     )
 
 
-def joining(queue: Queue) -> Select[Claim]:
-    """The claims that should be in a queue and are not: new to it, or taken out of it before."""
+def joining(queue: Queue) -> Select[int]:
+    """The numbers of the claims that should be in a queue and are not: new to it, or taken out of it before."""
     been_here = exists().where(
         QueueItem.claim_id == Claim.id,
         QueueItem.queue_id == queue.id,
         QueueItem.state != ItemState.REMOVED,
     )
-    return candidates(filters.from_json(queue.filter)).where(~_waits_somewhere(), ~been_here)
+    wanted = candidates(filters.from_json(queue.filter)).where(~_waits_somewhere(), ~been_here)
+    return wanted.with_only_columns(Claim.id)
 
 
 def fill_best(session: Session, queue: Queue) -> int:
@@ -103,7 +104,7 @@ def fill_best(session: Session, queue: Queue) -> int:
 def fill_after(session: Session, queue: Queue, after: int) -> tuple[int, int | None]:
     """Take in up to a thousand claims numbered above `after`: how many came in, and the last number seen."""
     found = list(session.scalars(joining(queue).where(Claim.id > after).order_by(Claim.id).limit(BATCH)))
-    return _join(session, queue, found), found[-1].id if found else None
+    return _join(session, queue, found), found[-1] if found else None
 
 
 def offered_of(articles: Collection[Article]) -> Select[Claim]:
@@ -147,20 +148,19 @@ def take_in(session: Session, queue: Queue, claim_ids: list[int]) -> int:
     return _join(session, queue, list(session.scalars(joining(queue).where(Claim.id.in_(claim_ids)))))
 
 
-def _join(session: Session, queue: Queue, claims: list[Claim]) -> int:
+def _join(session: Session, queue: Queue, claim_ids: list[int]) -> int:
     """Add items for claims; whatever joined another queue at the same instant stays there."""
-    if not claims:
+    if not claim_ids:
         return 0
     returning = select(QueueItem.claim_id).where(
-        QueueItem.queue_id == queue.id, QueueItem.claim_id.in_([claim.id for claim in claims])
+        QueueItem.queue_id == queue.id, QueueItem.claim_id.in_(claim_ids)
     )
     back = set(session.scalars(returning))
-    for claim in claims:
-        if claim.id in back:
-            items.add(session, queue, claim)
+    for claim_id in sorted(back):
+        items.add(session, queue, session.get_one(Claim, claim_id))
     policy = slots.Policy(queue.reviews_per_claim, SecondReview(queue.second_review))
     now = clock.now(session)
-    wheres = wheres_of(session, [claim.id for claim in claims])
+    wheres = wheres_of(session, claim_ids)
     # Two queues that fill at once insert in the same order, so that neither waits for the other in a circle.
     rows = [
         {
@@ -168,10 +168,10 @@ def _join(session: Session, queue: Queue, claims: list[Claim]) -> int:
             "version": 1,
             "reviews_done": 0,
             "queue_id": queue.id,
-            "claim_id": claim.id,
-            "language": wheres[claim.id].language,
-            "source_id": wheres[claim.id].source_id,
-            "place": (place := wheres[claim.id].place(queue, None)),
+            "claim_id": claim_id,
+            "language": wheres[claim_id].language,
+            "source_id": wheres[claim_id].source_id,
+            "place": (place := wheres[claim_id].place(queue, None)),
             "rank": slots.rank(place, ItemState.OPEN),
             "state": ItemState.OPEN,
             "open_slots": slots.open_slots(policy, done=0, held=0),
@@ -179,8 +179,7 @@ def _join(session: Session, queue: Queue, claims: list[Claim]) -> int:
             "second_review": policy.second_review,
             "added_at": now,
         }
-        for claim in sorted(claims, key=lambda claim: int(claim.id))
-        if claim.id not in back
+        for claim_id in sorted(set(claim_ids) - back)
     ]
     if not rows:
         return len(back)

@@ -1,0 +1,168 @@
+"""What taking, submitting and listing cost the server, at a thousand claims and at a hundred thousand.
+
+    pytest tests/bench/test_queue_cost.py -m nightly -s
+
+Processor milliseconds of whole requests in this process, the test client's share included, beside a bare Flask and
+SQLAlchemy take without people, permissions or audit. One machine's figures mean little by themselves: compare
+the ratios, which are of one run.
+"""
+
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from flask import Flask, jsonify
+from sqlalchemy import Index, create_engine, event, select
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
+
+from tests.databases import Databases
+from tests.factories.many_claims import many_claims
+from tests.factories.queues import queue_of
+from tests.people import ApiClient, People
+from workbench.app import create_app
+from workbench.config import Settings
+from workbench.db.sessions import Database
+from workbench.features import handlers
+from workbench.jobs.worker import run_one
+
+pytestmark = pytest.mark.nightly
+
+FEW, MANY = 1_000, 100_000
+TIMES = 200
+REVIEW = {
+    "verdict": "false",
+    "rationale": "The record says otherwise.",
+    "evidence": [
+        {"url": "https://records.example/1", "stance": "refutes", "quote": "The line that matters."}
+    ],
+}
+MOST = {"take": 15.0, "submit": 20.0, "list": 20.0}
+"""Generous, for a busy machine; figures to reach are a third of it."""
+
+
+class Table(DeclarativeBase):
+    pass
+
+
+class Item(Table):
+    __tablename__ = "item"
+    __table_args__ = (Index("ix_item_next", "holder", "rank", "id"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    rank: Mapped[float]
+    text: Mapped[str]
+    holder: Mapped[str | None] = mapped_column(default=None)
+
+
+def spent(act: Callable[[], Any]) -> float:
+    """Processor milliseconds of an act, its waits not counted."""
+    start = time.process_time()
+    act()
+    return (time.process_time() - start) * 1000
+
+
+def median(values: list[float]) -> float:
+    return sorted(values)[len(values) // 2]
+
+
+def floor(folder: Path) -> float:
+    """The median cost of a take that does nothing but take, on as many rows as the larger queue has."""
+    engine = create_engine(f"sqlite:///{folder / 'floor.db'}")
+
+    @event.listens_for(engine, "connect")
+    def configure(connection: Any, _record: object) -> None:
+        connection.execute("PRAGMA journal_mode=WAL")
+
+    Table.metadata.create_all(engine)
+    with Session(engine) as session:
+        session.execute(
+            Item.__table__.insert(),  # type: ignore[attr-defined]  # a table
+            [{"rank": number * 7919 % 9973, "text": f"Claim {number}"} for number in range(MANY)],
+        )
+        session.commit()
+    app = Flask("floor")
+
+    @app.post("/take")
+    def take() -> Any:
+        with Session(engine) as session:
+            item = session.scalars(
+                select(Item).where(Item.holder.is_(None)).order_by(Item.rank, Item.id).limit(1)
+            ).one()
+            item.holder = "me"
+            session.commit()
+            return jsonify(id=item.id, text=item.text)
+
+    client = app.test_client()
+    for _ in range(20):
+        client.post("/take")
+    found = median([spent(lambda: client.post("/take")) for _ in range(TIMES)])
+    engine.dispose()
+    return found
+
+
+@pytest.fixture
+def filled(databases: Databases, tmp_path: Path) -> Iterator[Callable[[int], tuple[ApiClient, str]]]:
+    """Makes a workbench with one queue of so many claims: its API for a member, and the queue's id."""
+    opened: list[tuple[str, Database]] = []
+
+    def fill(count: int) -> tuple[ApiClient, str]:
+        url = databases.fresh()
+        database = Database(url)
+        opened.append((url, database))
+        people = People(database)
+        lead, reviewer = people.lead, people.reviewer
+        with database.writing() as session:
+            many_claims(session, count)
+            queue = queue_of(session, lead, [reviewer])
+            session.commit()
+            queue_id = str(queue.public_id)
+        run_one(database, handlers())
+        settings = Settings(data=tmp_path, database_url=url, secret_key="k" * 40, base_url="http://localhost")
+        return people.api(create_app(settings, shared=database), reviewer), queue_id
+
+    yield fill
+    for url, database in opened:
+        database.dispose()
+        databases.discard(url)
+
+
+def costs(api: ApiClient, queue_id: str) -> dict[str, float]:
+    """The median cost of each operation."""
+    taken: dict[str, Any] = {}
+
+    def take() -> None:
+        taken.update(api.post(f"/queues/{queue_id}/take").get_json())
+
+    def submit() -> None:
+        assert api.post(f"/claims/{taken['claim']['id']}/reviews", REVIEW).status_code == 201
+
+    def listed() -> None:
+        page = api.get("/claims", min_check_worthiness=0.5, language="ar", state="selected", limit=50)
+        assert len(page.get_json()["items"]) == 50
+
+    found: dict[str, list[float]] = {"take": [], "submit": [], "list": []}
+    for number in range(20 + TIMES):
+        for name, act in (("take", take), ("submit", submit), ("list", listed)):
+            cost = spent(act)
+            if number >= 20:
+                found[name].append(cost)
+    return {name: median(values) for name, values in found.items()}
+
+
+def test_taking_and_submitting_cost_the_same_in_a_hundred_times_the_claims(
+    filled: Callable[[int], tuple[ApiClient, str]], tmp_path: Path
+) -> None:
+    bare = floor(tmp_path)
+    few = costs(*filled(FEW))
+    many = costs(*filled(MANY))
+    print(f"\nbare take {bare:.2f} ms")
+    for name, cost in many.items():
+        print(
+            f"{name}: {few[name]:.2f} ms at {FEW}, {cost:.2f} ms at {MANY} claims: {cost / few[name]:.2f} times, "
+            f"and {cost / bare:.1f} times the bare take"
+        )
+    for name, cost in many.items():
+        assert cost < few[name] * 1.5, name
+        assert cost < MOST[name], name
