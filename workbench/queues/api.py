@@ -34,8 +34,10 @@ from workbench.queues.offers import NothingGiven
 from workbench.queues.schemas import (
     AssignmentSchema,
     AssignSchema,
+    ClaimCountSchema,
     ClaimsQuery,
     ConflictOfInterestSchema,
+    DueSchema,
     FilterSchema,
     GuidelinesListSchema,
     HandOverSchema,
@@ -50,7 +52,6 @@ from workbench.queues.schemas import (
     QueueSchema,
     SeveralSchema,
     TakenSchema,
-    UndoneSchema,
 )
 from workbench.stories.models import Question
 from workbench.web.access import requires
@@ -276,9 +277,21 @@ def assign(body: dict[str, Any], queue: Queue) -> Any:
     return presentation.plan_body(queue, plan)
 
 
+@blueprint.route("/queues/<uuid:queue_id>/due", methods=["POST"])
+@requires(Permission.ASSIGN_CLAIMS, on=Queue)
+@blueprint.arguments(DueSchema)
+@blueprint.response(200, ClaimCountSchema)
+def set_due(body: dict[str, Any], queue: Queue) -> dict[str, Any]:
+    """Give claims of a queue a time of their own; null takes it back."""
+    claims = [get_by_public_id(session(), Claim, claim_id) for claim_id in body["claims"]]
+    number = assigning.set_due(session(), actor(), queue, claims, body["due_at"])
+    commit()
+    return {"claims": number}
+
+
 @blueprint.route("/assignment-batches/<uuid:assignment_batch_id>/undo", methods=["POST"])
 @requires(Permission.ASSIGN_CLAIMS, on=AssignmentBatch)
-@blueprint.response(200, UndoneSchema)
+@blueprint.response(200, ClaimCountSchema)
 def undo_assignment(assignment_batch: AssignmentBatch) -> dict[str, Any]:
     """Take back what was handed out in one go and nobody has submitted; drafts are kept."""
     claims = assigning.undo(session(), actor(), assignment_batch)

@@ -23,6 +23,7 @@ from workbench.queues.models import (
     QueueItemMember,
     QueueState,
 )
+from workbench.queues.ordering import wheres_of
 from workbench.queues.sharing import How, Piece, Shares, Skip, Taker, share
 from workbench.queues.terms import count_held, find_terms
 
@@ -149,6 +150,33 @@ def hand_over(
     return plans
 
 
+def set_due(
+    session: Session, actor: User, queue: Queue, claims: Sequence[Claim], due_at: datetime | None
+) -> int:
+    """Give claims of a queue a time of their own, or take it back. A queue that goes by deadlines gives them in this
+    order. Returns how many there were."""
+    found = sorted(
+        _of_claims(session, queue, [claim.id for claim in claims[:MOST]]), key=lambda one: one.claim_id
+    )
+    wheres = wheres_of(session, [item.claim_id for item in found])
+    for item in found:
+        items.lock(session, item.claim_id)
+        item.due_at = due_at
+        items.put(item, wheres[item.claim_id], queue)
+    session.flush()
+    audit.record(
+        session,
+        actor,
+        "claims-due",
+        queue,
+        due_at=None if due_at is None else due_at.isoformat(),
+        count=len(found),
+        first=found[0].claim.public_id if found else None,
+        last=found[-1].claim.public_id if found else None,
+    )
+    return len(found)
+
+
 def last_batch(session: Session, queue: Queue) -> AssignmentBatch | None:
     """What was handed out last, for as long as it can be undone."""
     batch = session.scalars(
@@ -221,17 +249,18 @@ def _until(queue: Queue, until: datetime | None, *, now: datetime) -> datetime:
 
 def _items(session: Session, queue: Queue, claims: Sequence[Claim] | int) -> list[QueueItem]:
     if isinstance(claims, int):
-        query = _unfinished(queue).order_by(QueueItem.rank, QueueItem.id).limit(max(0, min(claims, MOST)))
+        query = unfinished(queue).order_by(QueueItem.rank, QueueItem.id).limit(max(0, min(claims, MOST)))
         return list(session.scalars(query))
     return _of_claims(session, queue, [claim.id for claim in claims[:MOST]])
 
 
 def _of_claims(session: Session, queue: Queue, claim_ids: Collection[int]) -> list[QueueItem]:
-    query = _unfinished(queue).where(QueueItem.claim_id.in_(claim_ids))
+    query = unfinished(queue).where(QueueItem.claim_id.in_(claim_ids))
     return list(session.scalars(query.order_by(QueueItem.rank, QueueItem.id)))
 
 
-def _unfinished(queue: Queue) -> Select[QueueItem]:
+def unfinished(queue: Queue) -> Select[QueueItem]:
+    """The claims of a queue that may still be given to somebody, or are held."""
     return select(QueueItem).where(QueueItem.queue_id == queue.id, queries.BEING_REVIEWED)
 
 

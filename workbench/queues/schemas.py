@@ -127,6 +127,13 @@ class AssignSchema(Schema):
     preview = fields.Boolean(load_default=False, metadata={"description": "Tell, and change nothing"})
 
 
+class DueSchema(Schema):
+    """When claims are due, apart from their queue."""
+
+    claims = fields.List(fields.UUID(), required=True)
+    due_at = fields.AwareDateTime(required=True, allow_none=True)
+
+
 class HandOverSchema(Schema):
     """Everything that one person holds, to others."""
 
@@ -156,7 +163,7 @@ class PlansSchema(Schema):
     items = fields.List(fields.Nested(PlanSchema), required=True)
 
 
-class UndoneSchema(Schema):
+class ClaimCountSchema(Schema):
     claims = fields.Integer(required=True)
 
 

@@ -1,10 +1,10 @@
 """The triage list asks the database the same number of questions however many claims there are."""
 
-from sqlalchemy import event
 from sqlalchemy.orm import Session
 
 from tests.factories.claims import read_version
 from tests.people import People
+from tests.statements import statements
 from workbench.articles.models import ArticleVersion
 from workbench.claims import queries, services
 from workbench.claims.triage import Decision
@@ -16,24 +16,14 @@ SENTENCE = "وقُتل {} مدنيين في قصف السوق {} يوم الثل
 
 
 def questions(database: Database, version: ArticleVersion, person: User) -> int:
-    asked: list[str] = []
-    engine = database.engines.reading
-
-    def note(*given: object) -> None:
-        asked.append(str(given[2]))
-
-    event.listen(engine, "before_cursor_execute", note)
-    try:
-        with database.reading() as session:
-            view.view_of(
-                session,
-                session.get_one(User, person.id),
-                session.get_one(ArticleVersion, version.id),
-                language="ar",
-                label=str,
-            )
-    finally:
-        event.remove(engine, "before_cursor_execute", note)
+    with statements(database) as asked, database.reading() as session:
+        view.view_of(
+            session,
+            session.get_one(User, person.id),
+            session.get_one(ArticleVersion, version.id),
+            language="ar",
+            label=str,
+        )
     return len(asked)
 
 

@@ -11,12 +11,17 @@ from tests.factories.queues import claims_worth, queue_of
 from tests.people import People
 from tests.races import Outcome, all_at_once, race, submit_all
 from workbench.db.sessions import Database
+from workbench.features import handlers
+from workbench.jobs.worker import run_one
 from workbench.people.models import Role, User
 from workbench.queues import services
 from workbench.queues.models import Assignment, ItemState, QueueItem, SecondReview
 
-ROUNDS = 10
-TAKERS = 10
+ROUNDS = 50
+TAKERS = 20
+SCARCE_ROUNDS = 10
+NIGHTLY_ROUNDS = 1_000
+PROCESSES = 4
 
 
 @pytest.fixture
@@ -32,16 +37,26 @@ def make_queue(database: Database, people: People, takers: list[User], *, claims
         return int(queue.id)
 
 
+def run_jobs(database: Database) -> None:
+    """Bring the rest of a large queue."""
+    while run_one(database, handlers()):
+        pass
+
+
 def require_fair(outcome: Outcome) -> None:
     assert outcome.errors == []
     assert outcome.slots_given_twice == []
     assert outcome.claims_given_twice_to_one_person == []
 
 
-def test_each_taker_gets_a_slot_of_their_own(database: Database, people: People, takers: list[User]) -> None:
-    queue_id = make_queue(database, people, takers, claims=ROUNDS * TAKERS)
+@pytest.mark.parametrize("rounds", [ROUNDS, pytest.param(NIGHTLY_ROUNDS, marks=pytest.mark.nightly)])
+def test_each_taker_gets_a_slot_of_their_own(
+    database: Database, people: People, takers: list[User], rounds: int
+) -> None:
+    queue_id = make_queue(database, people, takers, claims=TAKERS * rounds)
+    run_jobs(database)
     seen: set[int] = set()
-    for _ in range(ROUNDS):
+    for _ in range(rounds):
         outcome = race(database, queue_id, takers)
         require_fair(outcome)
         given = {claim for claim, _, _ in outcome.taken}
@@ -51,7 +66,7 @@ def test_each_taker_gets_a_slot_of_their_own(database: Database, people: People,
         with database.writing() as session:
             assert submit_all(session, queue_id) == TAKERS
             session.commit()
-    assert len(seen) == ROUNDS * TAKERS
+    assert len(seen) == TAKERS * rounds
 
 
 def test_scarce_claims_go_to_as_many_people_as_there_are_slots(
@@ -61,12 +76,12 @@ def test_scarce_claims_go_to_as_many_people_as_there_are_slots(
         database,
         people,
         takers,
-        claims=4 * ROUNDS,
+        claims=8 * SCARCE_ROUNDS,
         reviews_per_claim=2,
         second_review=SecondReview.INDEPENDENT,
     )
     slots = 0
-    while slots < 8 * ROUNDS:
+    while slots < 16 * SCARCE_ROUNDS:
         outcome = race(database, queue_id, takers)
         require_fair(outcome)
         assert outcome.taken, outcome.nothing
@@ -76,14 +91,14 @@ def test_scarce_claims_go_to_as_many_people_as_there_are_slots(
             session.commit()
     with database.reading() as session:
         states = dict(session.execute(select(QueueItem.state, func.count()).group_by(QueueItem.state)).all())
-    assert states == {ItemState.ADJUDICATION: 4 * ROUNDS}
+    assert states == {ItemState.ADJUDICATION: 8 * SCARCE_ROUNDS}
 
 
 def test_one_claim_goes_to_one_person_and_the_others_hear_who_holds_it(
     database: Database, people: People, takers: list[User]
 ) -> None:
     queue_id = make_queue(database, people, takers, claims=1)
-    for _ in range(ROUNDS):
+    for _ in range(SCARCE_ROUNDS):
         outcome = race(database, queue_id, takers)
         require_fair(outcome)
         assert len(outcome.taken) == 1
@@ -142,15 +157,16 @@ while True:
 
 
 def test_processes_share_a_queue(database: Database, people: People, takers: list[User]) -> None:
-    queue_id = make_queue(database, people, takers, claims=40)
+    claims_there = 5 * TAKERS
+    queue_id = make_queue(database, people, takers, claims=claims_there)
     running = [
         subprocess.Popen(
             [sys.executable, "-c", TAKE_ALL, database.url, str(queue_id), str(person.id)],
             stdout=subprocess.PIPE,
             text=True,
         )
-        for person in takers[:2]
+        for person in takers[:PROCESSES]
     ]
     claims = [line for process in running for line in process.communicate(timeout=120)[0].split()]
-    assert [process.returncode for process in running] == [0, 0]
-    assert len(claims) == len(set(claims)) == 40
+    assert [process.returncode for process in running] == [0] * PROCESSES
+    assert len(claims) == len(set(claims)) == claims_there

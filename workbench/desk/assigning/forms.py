@@ -67,6 +67,17 @@ class AssignForm(Form):
         return in_utc(self.until.data)
 
 
+class DueForm(Form):
+    """When claims are due, apart from their queue."""
+
+    due_at = DateTimeLocalField(
+        _("Due"),
+        [Optional()],
+        format=["%Y-%m-%dT%H:%M", "%Y-%m-%dT%H:%M:%S"],
+        description=_("In UTC. Left empty: these claims have no time of their own."),
+    )
+
+
 class HandOverForm(Form):
     """Giving what somebody holds to others."""
 

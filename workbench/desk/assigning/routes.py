@@ -12,14 +12,15 @@ from workbench.claims.models import Claim
 from workbench.db.pagination import paginate
 from workbench.db.rows import find_by_public_id, get_by_public_id
 from workbench.desk.assigning import queries
-from workbench.desk.assigning.forms import AssignForm, ConflictForm, HandOverForm
-from workbench.errors import DomainError
+from workbench.desk.assigning.forms import AssignForm, ConflictForm, DueForm, HandOverForm
+from workbench.errors import N_, DomainError, Malformed
 from workbench.people.models import Role, User
 from workbench.people.permissions import Permission
 from workbench.people.queries import active_reviewers
 from workbench.queues import assigning, conflicts
 from workbench.queues import queries as queue_queries
 from workbench.queues.assigning import Plan
+from workbench.queues.forms import in_utc
 from workbench.queues.models import AssignmentBatch, ConflictOfInterest, Queue
 from workbench.queues.sharing import How
 from workbench.web.access import requires
@@ -42,7 +43,9 @@ def assign_form(queue: Queue) -> str:
 
 
 def _assign_page(queue: Queue, form: AssignForm, claims: list[Claim], plan: Plan | None = None) -> str:
-    return render_template("assigning/assign.html", queue=queue, form=form, claims=claims, plan=plan)
+    return render_template(
+        "assigning/assign.html", queue=queue, form=form, claims=claims, plan=plan, due_form=DueForm()
+    )
 
 
 @blueprint.post("/queues/<uuid:queue_id>/assign")
@@ -76,6 +79,19 @@ def assign(queue: Queue) -> Shown | Response:
         "success" if plan.total else "warning",
     )
     return redirect(url_for("queues.show_queue", queue_id=queue.public_id, show="held"))
+
+
+@blueprint.post("/queues/<uuid:queue_id>/due")
+@requires(Permission.ASSIGN_CLAIMS, on=Queue)
+def set_due(queue: Queue) -> Shown | Response:
+    """Give claims of a queue a time of their own."""
+    form, claims = DueForm(request.form), _claims(request.form.getlist("claim"))
+    if not form.validate():
+        raise Malformed(N_("The form is not complete."))
+    number = assigning.set_due(session(), actor(), queue, claims, in_utc(form.due_at.data))
+    commit()
+    flash(ngettext("%(num)s claim has a new time.", "%(num)s claims have a new time.", number), "success")
+    return redirect(url_for("queues.show_queue", queue_id=queue.public_id))
 
 
 @blueprint.post("/assignment-batches/<uuid:assignment_batch_id>/undo")
