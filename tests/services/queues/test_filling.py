@@ -23,6 +23,7 @@ from workbench.queues.membership import Member
 from workbench.queues.models import (
     Assignment,
     EndedReason,
+    ItemOrder,
     ItemState,
     Queue,
     QueueItem,
@@ -312,3 +313,59 @@ def test_claims_of_an_article_join_when_it_joins_the_story(session: Session, peo
     add_article(session, people.lead, story, article)
     services.articles_joined_story(session, [article])
     assert waiting(session, queue) == [claim.id]
+
+
+def test_a_fixed_queue_keeps_what_it_was_made_with(session: Session, people: People) -> None:
+    (early,) = claims_worth(session, 0.9)
+    queue = queue_of(session, people.lead, [people.reviewer], is_live=False)
+    (late,) = claims_worth(session, 0.8)
+    services.claims_arrived(session, [late])
+    assert waiting(session, queue) == [early.id]
+    change(session, people, queue, reviews_per_claim=2)
+    assert waiting(session, queue) == [early.id]
+    assert keeping.refill(session, people.lead, queue) == 1
+    assert waiting(session, queue) == [early.id, late.id]
+
+
+def test_a_fixed_queue_that_becomes_live_takes_in_what_it_missed(session: Session, people: People) -> None:
+    (early,) = claims_worth(session, 0.9)
+    queue = queue_of(session, people.lead, [people.reviewer], is_live=False)
+    (late,) = claims_worth(session, 0.8)
+    change(session, people, queue, is_live=True)
+    assert waiting(session, queue) == [early.id, late.id]
+
+
+def test_changing_the_order_puts_everything_that_waits_in_it(session: Session, people: People) -> None:
+    (apart,) = claims_worth(session, 0.7, source="Elsewhere")
+    one, other = claims_worth(session, 0.9, 0.1)
+    queue = queue_of(session, people.lead, [people.reviewer])
+    assert waiting(session, queue) == [one.id, apart.id, other.id]
+    story = create_story(session, people.lead, name="The bridge")
+    add_article(session, people.lead, story, one.article_version.article)
+    change(session, people, queue, order=ItemOrder.STORY)
+    assert waiting(session, queue) == [one.id, other.id, apart.id]
+
+
+def test_articles_that_join_a_story_lie_with_it(session: Session, people: People) -> None:
+    (apart,) = claims_worth(session, 0.9, source="Elsewhere")
+    one, other = claims_worth(session, 0.3, 0.1)
+    queue = queue_of(session, people.lead, [people.reviewer], order=ItemOrder.STORY)
+    assert waiting(session, queue) == [apart.id, one.id, other.id]
+    story = create_story(session, people.lead, name="The bridge")
+    add_article(session, people.lead, story, one.article_version.article)
+    services.articles_joined_story(session, [one.article_version.article])
+    assert waiting(session, queue) == [one.id, other.id, apart.id]
+
+
+def test_days_of_publication_filter_claims(session: Session, people: People) -> None:
+    claims = claims_worth(session, 0.9)
+    found = {
+        day: session.scalars(matching(parse(session, given))).all()
+        for day, given in {
+            "from": {"published_from": "2023-09-19"},
+            "later": {"published_from": "2023-09-20"},
+            "until": {"published_to": "2023-09-19"},
+            "before": {"published_to": "2023-09-18"},
+        }.items()
+    }
+    assert found == {"from": claims, "later": [], "until": claims, "before": []}
