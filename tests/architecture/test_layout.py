@@ -30,7 +30,7 @@ EDGE_MODULES = {
     *("workbench/extensions.py", "workbench/app.py", "workbench/features.py", "workbench/cli.py"),
     "workbench/serving.py",  # names the type of what it serves
 }
-EDGE_PACKAGES = {"flask", "werkzeug", "wtforms", "flask_wtf", "flask_login", "flask_babel", "flask_limiter"}
+EDGE_PACKAGES = {"flask", "werkzeug", "wtforms", "flask_wtf", "flask_login", "flask_babel"}
 HOMES_FOR_THE_HOMELESS = {"util", "utils", "helper", "helpers", "common", "misc", "base_service"}
 LONGEST = 430  # about 400
 

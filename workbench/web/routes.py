@@ -8,7 +8,8 @@ from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
 
 from workbench.db import migrations
-from workbench.extensions import csrf, limiter
+from workbench.extensions import csrf
+from workbench.web import limits
 from workbench.web.access import public
 from workbench.web.database import database
 
@@ -54,8 +55,8 @@ def openapi() -> Response:
 @blueprint.post("/csp-reports")
 @csrf.exempt  # type: ignore[untyped-decorator]  # the browser sends it, without a token
 @public
-@limiter.limit("60 per minute")
 def csp_report() -> Response:
     """What a browser refused to run. Ours should be none, so each is worth a line."""
+    limits.require_few_reports()
     log.warning("content security policy: %r", request.get_data()[:2000])
     return Response(status=204)

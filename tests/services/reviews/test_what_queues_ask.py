@@ -1,5 +1,7 @@
 """What a queue asks of reviews before they are submitted: evidence, a checklist, and under which guidelines."""
 
+from typing import Any
+
 import pytest
 from sqlalchemy.orm import Session
 
@@ -20,7 +22,7 @@ from workbench.reviews.models import Review, SecondDecision
 ASKED = (ChecklistItem.TWO_VOICES, ChecklistItem.HEADLINE)
 
 
-def queued(session: Session, people: People, **policy: object) -> tuple[Claim, Queue]:
+def queued(session: Session, people: People, **policy: Any) -> tuple[Claim, Queue]:
     (claim,) = claims_worth(session, 0.5)
     members = [people.reviewer, people.second_reviewer]
     return claim, queue_of(session, people.lead, members, **policy)
