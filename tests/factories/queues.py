@@ -12,11 +12,12 @@ from workbench.articles.models import Article, ArticleVersion, Direction, Langua
 from workbench.articles.services import get_or_add_source
 from workbench.claims.models import Claim, ClaimSpan, ClaimState
 from workbench.people.models import User
-from workbench.queues import keeping
+from workbench.queues import keeping, services
 from workbench.queues.filters import parse
 from workbench.queues.keeping import QueuePolicy
 from workbench.queues.membership import Member
-from workbench.queues.models import Queue
+from workbench.queues.models import Assignment, Queue
+from workbench.queues.offers import NothingGiven
 
 WHEN = datetime(2023, 9, 19, 12, tzinfo=UTC)
 _numbers = itertools.count(1)
@@ -98,3 +99,17 @@ def queue_of(
         members=[member if isinstance(member, Member) else Member(member) for member in members],
         policy=QueuePolicy(**policy),
     )
+
+
+def takes(session: Session, person: User, queue: Queue) -> Assignment:
+    """The claim that a person is given."""
+    given = services.take_next(session, person, queue)
+    assert isinstance(given, Assignment), given
+    return given
+
+
+def is_given_nothing(session: Session, person: User, queue: Queue) -> NothingGiven:
+    """Why a person is given no claim."""
+    given = services.take_next(session, person, queue)
+    assert isinstance(given, NothingGiven), given
+    return given

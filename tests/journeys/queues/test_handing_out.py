@@ -149,6 +149,9 @@ def test_the_form_shows_who_would_get_what_and_the_queue_offers_to_undo_it(
     assert lead.post(f"{address}/assign", chosen).headers["Location"] == f"{address}?show=held"
     listed = lead.get(address).text
     assert "2 claims were assigned by" in listed
+    claim = re.search(r'"(/claims/[0-9a-f-]{36})"', lead.get(address, show="held").text)
+    assert claim
+    assert "Claim assigned" in lead.get(f"{claim[1]}/history").text
     undo = re.search(r'action="(/assignment-batches/[^"]+/undo)"', listed)
     assert undo
     assert lead.post(undo[1]).headers["Location"] == address

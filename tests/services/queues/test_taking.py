@@ -6,28 +6,16 @@ import pytest
 from sqlalchemy import update
 from sqlalchemy.orm import Session
 
-from tests.factories.queues import claims_worth, queue_of
+from tests.factories.queues import claims_worth, is_given_nothing, queue_of, takes
 from tests.people import People
 from workbench.claims.models import Claim, ClaimState
 from workbench.db import clock
 from workbench.errors import Conflict, DomainError
 from workbench.people.models import User
 from workbench.queues import giving, keeping, queries, services
-from workbench.queues.models import Assignment, EndedReason, ItemState, Queue, QueueState, SecondReview
+from workbench.queues.models import Assignment, EndedReason, ItemState, QueueState, SecondReview
 from workbench.queues.offers import Cause, NothingGiven, Reason
 from workbench.queues.services import Next
-
-
-def takes(session: Session, person: User, queue: Queue) -> Assignment:
-    given = services.take_next(session, person, queue)
-    assert isinstance(given, Assignment), given
-    return given
-
-
-def is_given_nothing(session: Session, person: User, queue: Queue) -> NothingGiven:
-    given = services.take_next(session, person, queue)
-    assert isinstance(given, NothingGiven), given
-    return given
 
 
 def lapses(session: Session, assignment: Assignment) -> None:

@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from tests.factories.queues import claims_worth, queue_of
+from tests.factories.queues import claims_worth, is_given_nothing, queue_of, takes
 from tests.people import People
 from workbench.articles.models import Language, Source
 from workbench.audit.models import AuditEvent
@@ -17,20 +17,7 @@ from workbench.errors import Conflict, Forbidden
 from workbench.people.models import User
 from workbench.queues import conflicts, giving, queries, services
 from workbench.queues.membership import Member
-from workbench.queues.models import Assignment, Queue
 from workbench.queues.offers import Cause, NothingGiven, Reason
-
-
-def takes(session: Session, person: User, queue: Queue) -> Assignment:
-    given = services.take_next(session, person, queue)
-    assert isinstance(given, Assignment), given
-    return given
-
-
-def nothing(session: Session, person: User, queue: Queue) -> NothingGiven:
-    given = services.take_next(session, person, queue)
-    assert isinstance(given, NothingGiven), given
-    return given
 
 
 def source_called(session: Session, name: str) -> Source:
@@ -48,7 +35,7 @@ def test_a_person_is_given_their_language_only(session: Session, people: People)
     taken = takes(session, people.reviewer, queue)
     assert taken.claim_id == arabic.id
     services.skip(session, people.reviewer, taken)
-    assert nothing(session, people.reviewer, queue) == NothingGiven(
+    assert is_given_nothing(session, people.reviewer, queue) == NothingGiven(
         Reason.FILTERED, 2, causes=[(Cause.LANGUAGE, 1), (Cause.THEIR_PART, 1)]
     )
 
@@ -64,7 +51,7 @@ def test_a_full_hand_is_given_nothing_and_told_so(session: Session, people: Peop
         services.take_claim(session, people.reviewer, other)
     assert refused.value.values["number"] == 1
     services.park(session, people.reviewer, taken, clock.now(session) + timedelta(days=1))
-    assert nothing(session, people.reviewer, queue).causes == [(Cause.CAPACITY, 3)]
+    assert is_given_nothing(session, people.reviewer, queue).causes == [(Cause.CAPACITY, 3)]
 
 
 def test_a_conflict_of_interest_keeps_a_sources_claims_away(session: Session, people: People) -> None:
@@ -77,7 +64,7 @@ def test_a_conflict_of_interest_keeps_a_sources_claims_away(session: Session, pe
     with pytest.raises(giving.ConflictDeclared):
         services.take_claim(session, people.reviewer, theirs)
     services.skip(session, people.reviewer, taken)
-    assert (Cause.CONFLICT_OF_INTEREST, 1) in nothing(session, people.reviewer, queue).causes
+    assert (Cause.CONFLICT_OF_INTEREST, 1) in is_given_nothing(session, people.reviewer, queue).causes
 
 
 def test_outside_queues_a_conflict_of_interest_counts_too(session: Session, people: People) -> None:

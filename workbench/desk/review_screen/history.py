@@ -15,7 +15,7 @@ from workbench.claims.models import Claim, ClaimLineage
 from workbench.desk.review_screen.services import is_anonymous
 from workbench.errors import N_
 from workbench.people.models import User
-from workbench.queues.models import Assignment
+from workbench.queues.models import Assignment, AssignmentBatch
 from workbench.reviews import presentation, queries
 from workbench.reviews.blindness import may_see_others_work
 from workbench.reviews.models import Review, ReviewState
@@ -35,6 +35,8 @@ ACTIONS = {
     "reading-withdrawn": N_("Reading withdrawn"),
     "flag-decided": N_("Flag decided"),
     "claim-taken": N_("Claim taken"),
+    "claims-assigned": N_("Claim assigned"),
+    "assignment-undone": N_("Assignment undone"),
     "assignment-released": N_("Given back to the queue"),
     "assignment-skipped": N_("Skipped"),
     "assignment-parked": N_("Waiting for a reply"),
@@ -113,10 +115,16 @@ def _events(
     blind: bool,
 ) -> list[Event]:
     assignments = session.scalars(select(Assignment.public_id).where(Assignment.claim_id == claim.id))
+    batches = session.scalars(
+        select(AssignmentBatch.public_id).where(
+            AssignmentBatch.id.in_(select(Assignment.batch_id).where(Assignment.claim_id == claim.id))
+        )
+    )
     subjects = [
         ("Claim", [str(claim.public_id)]),
         ("Review", [str(review.public_id) for review in reviews]),
         ("Assignment", [str(public_id) for public_id in assignments]),
+        ("AssignmentBatch", [str(public_id) for public_id in batches]),
         ("FinalVerdict", [str(verdict.public_id) for verdict in verdicts]),
     ]
     query = select(AuditEvent).where(
