@@ -128,8 +128,20 @@ def filled(databases: Databases, tmp_path: Path) -> Iterator[Callable[[int], tup
         databases.discard(url)
 
 
-def costs(api: ApiClient, queue_id: str) -> dict[str, float]:
-    """The median cost of each operation."""
+def costs(*workbenches: tuple[ApiClient, str]) -> list[dict[str, float]]:
+    """The median cost of each operation in each workbench, all asked in turn: what else the machine does meanwhile
+    is shared fairly."""
+    rounds: list[dict[str, list[float]]] = [{name: [] for name in MOST} for _ in workbenches]
+    for number in range(20 + TIMES):
+        for (api, queue_id), found in zip(workbenches, rounds, strict=True):
+            for name, cost in one_round(api, queue_id).items():
+                if number >= 20:
+                    found[name].append(cost)
+    return [{name: median(values) for name, values in found.items()} for found in rounds]
+
+
+def one_round(api: ApiClient, queue_id: str) -> dict[str, float]:
+    """The cost of a take, of its review and of a list."""
     taken: dict[str, Any] = {}
 
     def take() -> None:
@@ -142,21 +154,14 @@ def costs(api: ApiClient, queue_id: str) -> dict[str, float]:
         page = api.get("/claims", min_check_worthiness=0.5, language="ar", state="selected", limit=50)
         assert len(page.get_json()["items"]) == 50
 
-    found: dict[str, list[float]] = {"take": [], "submit": [], "list": []}
-    for number in range(20 + TIMES):
-        for name, act in (("take", take), ("submit", submit), ("list", listed)):
-            cost = spent(act)
-            if number >= 20:
-                found[name].append(cost)
-    return {name: median(values) for name, values in found.items()}
+    return {"take": spent(take), "submit": spent(submit), "list": spent(listed)}
 
 
 def test_taking_and_submitting_cost_the_same_in_a_hundred_times_the_claims(
     filled: Callable[[int], tuple[ApiClient, str]], tmp_path: Path
 ) -> None:
     bare = floor(tmp_path)
-    few = costs(*filled(FEW))
-    many = costs(*filled(MANY))
+    few, many = costs(filled(FEW), filled(MANY))
     print(f"\nbare take {bare:.2f} ms")
     for name, cost in many.items():
         print(
