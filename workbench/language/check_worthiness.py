@@ -27,6 +27,9 @@ _WEIGHTS: Mapping[str, float] = {
     "second_name": 0.2,
     "reported": 0.3,
     "named_source": 0.5,
+    "question": -0.4,
+    "exclamation": -0.25,
+    "demand": -0.6,
     "past_event": 0.25,
     "harm": 0.4,
     "wrongdoing": 0.6,
@@ -42,9 +45,6 @@ _WEIGHTS: Mapping[str, float] = {
     "pointing": -0.35,
     "address": -0.3,
     "notice": -0.35,
-    "question": -0.4,
-    "exclamation": -0.25,
-    "demand": -0.6,
 }
 
 
@@ -83,6 +83,8 @@ _PER_LENGTH: Mapping[Language, float] = {"ar": 1.2, "en": -0.15}
 circumstances; a long English one rather argues."""
 _USUAL_LENGTH = 18
 """Words of a sentence that is neither long nor short."""
+_RANK = {part: n for n, part in enumerate(sorted(_WEIGHTS, key=lambda part: -abs(_WEIGHTS[part])))}
+"""Each part's place by strength."""
 _HIDDEN = frozenset({"second_name"})
 """Parts that repeat the reason of another."""
 _SHORT = 4
@@ -91,7 +93,7 @@ _ATTRIBUTION = 0.45
 """Share left to "did they say it?" beside "is it so?"."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Evidence:
     """What is known about a claim's words when it is weighed."""
 
@@ -112,13 +114,13 @@ class Evidence:
 
 def weigh(evidence: Evidence, language: Language) -> tuple[float, tuple[str, ...]]:
     """The check-worthiness of a content claim and its reasons, the strongest first."""
-    parts = _parts(evidence, language)
-    words = sum(key.isalnum() for key in evidence.keys)
+    parts = _found(evidence) | dict.fromkeys(_worded(evidence, language))
+    words = sum(map(str.isalnum, evidence.keys))
     length = max(evidence.length, words)
-    total = _BASE[language] + sum(_WEIGHTS[code] for code, _ in parts)
+    ranked = sorted(parts, key=_RANK.__getitem__)
+    total = _BASE[language] + sum(_WEIGHTS[code] for code in ranked)
     total += _PER_LENGTH[language] * math.log((length + 1) / _USUAL_LENGTH)
-    shown = sorted(parts, key=lambda part: -abs(_WEIGHTS[part[0]]))
-    reasons = [reason(code, value) for code, value in shown if code not in _HIDDEN]
+    reasons = [reason(code, parts[code]) for code in ranked if code not in _HIDDEN]
     if words < _SHORT:
         total -= 1.0
         reasons.append("short")
@@ -132,45 +134,43 @@ def weigh_attribution(content: float) -> tuple[float, tuple[str, ...]]:
     return round(content * _ATTRIBUTION, 4), ("attribution",)
 
 
-def _parts(evidence: Evidence, language: Language) -> list[tuple[str, str | None]]:
-    return [*_found(evidence), *_worded(evidence, language)]
-
-
-def _found(evidence: Evidence) -> list[tuple[str, str | None]]:
+def _found(evidence: Evidence) -> dict[str, str | None]:
     """What the reader has found in the claim: figures, dates, names, who says it, how it is put."""
-    parts: list[tuple[str, str | None]] = []
-    written = [(one, evidence.text[one.start : one.end]) for one in evidence.figures]
-    in_digits = [words for _, words in written if any(character.isdecimal() for character in words)]
-    in_words = [words for one, words in written if one.unit != "year"]
-    if in_digits:
-        parts.append(("figure", in_digits[0]))
-    elif in_words:
-        parts.append(("figure_in_words", in_words[0]))
+    parts: dict[str, str | None] = {}
+    for figure in evidence.figures:
+        written = evidence.text[figure.start : figure.end]
+        if any(map(str.isdecimal, written)):
+            parts.pop("figure_in_words", None)
+            parts["figure"] = written
+            break
+        if figure.unit != "year":
+            parts.setdefault("figure_in_words", written)
     if evidence.names:
-        parts.append(("named_actor", evidence.text[evidence.names[0].start : evidence.names[0].end]))
-    told: dict[str, bool] = {
-        "date": evidence.dated,
-        "second_name": len(evidence.names) > 1,
-        "reported": evidence.reported,
-        "named_source": evidence.named_source,
-        "question": evidence.question,
-        "exclamation": evidence.exclamation,
-        "demand": evidence.demand,
-    }
-    return [*parts, *((code, None) for code, is_so in told.items() if is_so)]
+        parts["named_actor"] = evidence.text[evidence.names[0].start : evidence.names[0].end]
+    for part, is_so in (
+        ("date", evidence.dated),
+        ("second_name", len(evidence.names) > 1),
+        ("reported", evidence.reported),
+        ("named_source", evidence.named_source),
+        ("question", evidence.question),
+        ("exclamation", evidence.exclamation),
+        ("demand", evidence.demand),
+    ):
+        if is_so:
+            parts[part] = None
+    return parts
 
 
-def _worded(evidence: Evidence, language: Language) -> list[tuple[str, str | None]]:
+def _worded(evidence: Evidence, language: Language) -> set[str]:
     """What the claim's words tell by their lists."""
     keys, told_by = evidence.keys, _TOLD_BY[language]
-    told: set[str] = set()
-    for key in keys:
-        if key in told_by:
-            told.update(told_by[key])
-        elif language == "en" and key.endswith(("ed", "n't")):
-            told.add("past_event" if key.endswith("ed") else "negation")
+    told = {part for key in told_by.keys() & keys for part in told_by[key]}
+    if language == "en":
+        for key in keys:
+            if key.endswith(("ed", "n't")) and key not in told_by:
+                told.add("past_event" if key.endswith("ed") else "negation")
     if evidence.opens_sentence and keys and keys[0] in _ARGUING[language]:
         told.add("argument")
     if "'s" in keys and any(short == "'s" and word in english.SHORTENED for word, short in pairwise(keys)):
         told.add("talking")
-    return [(code, None) for code in _WEIGHTS if code in told]
+    return told

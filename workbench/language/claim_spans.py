@@ -1,35 +1,33 @@
 """The spans of a claim: trimmed, on the borders of characters, with their text and the flags that touch them."""
 
-import re
 from collections.abc import Sequence
 
 from workbench.language.findings import Findings
-from workbench.text.selectors import JOINER, Span, snap
+from workbench.text.selectors import Span, quote_of, snap
 
-_EDGE_BEFORE = re.compile(r"[\s\"“”«»„‟‹›،,:;؛.…–—-]*")
-_EDGE_AFTER = frozenset(' \t\n\u00a0"“”«»„‟‹›،,:;؛.…–—-')
-SPACES = re.compile(r"\s+")
-"""Runs of space, which a claim's text holds as one."""
+_EDGE = frozenset(' \t\n\u00a0"“”«»„‟‹›،,:;؛.…–—-')
 
 
 def flags_in(found: Findings, spans: Sequence[Span]) -> tuple[int, ...]:
     """Indices of the passage's flags that touch one of the spans."""
     if not found.flags:
         return ()
-    return tuple(
+    touched = (
         number
+        for span in spans
         for number, flag in enumerate(found.flags)
-        if any(flag.start < span.end and span.start < flag.end for span in spans)
+        if flag.start < span.end and span.start < flag.end
     )
+    return tuple(sorted(set(touched)))
 
 
 def trimmed(found: Findings, start: int, end: int) -> Span | None:
     """The run without the marks and spaces around it; a quotation mark whose pair is inside stays."""
     text = found.words.text
-    edge = _EDGE_BEFORE.match(text, start, end)
-    first = edge.end() if edge else start
-    last = end
-    while last > first and text[last - 1] in _EDGE_AFTER:
+    first, last = start, end
+    while first < last and (text[first] in _EDGE or text[first].isspace()):
+        first += 1
+    while last > first and text[last - 1] in _EDGE:
         last -= 1
     for quote in found.quotes:
         if not quote.closed:
@@ -60,5 +58,4 @@ def on_borders(found: Findings, span: Span) -> Span:
 
 def normalised(found: Findings, spans: Sequence[Span]) -> str:
     """The claim's text: its spans joined, each run of space as one."""
-    text = found.words.text
-    return SPACES.sub(" ", JOINER.join(text[span.start : span.end] for span in spans)).strip()
+    return " ".join(quote_of(found.words.text, spans).split())

@@ -5,14 +5,14 @@ the first content claim and the attribution are twins. A call or demand gives th
 one is said to have said is the article's own voice: content claims by clause.
 """
 
+import re
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from workbench.language.arabic import editorial as arabic
 from workbench.language.attribution.model import Statement
 from workbench.language.check_worthiness import Evidence, weigh, weigh_attribution
-from workbench.language.claim_spans import SPACES, flags_in, normalised, on_borders, trimmed, trimmed_end
+from workbench.language.claim_spans import flags_in, normalised, on_borders, trimmed, trimmed_end
 from workbench.language.clauses import Clause, clauses_in
 from workbench.language.english import editorial as english
 from workbench.language.findings import AMBIGUOUS, Findings
@@ -21,6 +21,7 @@ from workbench.language.passages import Piece
 from workbench.text.languages import Language
 from workbench.text.selectors import Span
 
+_SPACES = re.compile(r"\s+")
 _NAMED_ENOUGH = 4
 """Words of a thing that is denied or condemned below which there is nothing to check."""
 _NO_CLAIM_WORDS = 3
@@ -44,7 +45,7 @@ def unread_claim(piece: Piece, text: str, language: Language) -> ClaimDraft:
     """The one claim of a passage too long to be anybody's sentence."""
     return ClaimDraft(
         spans=(Span(piece.start, piece.end),),
-        text=SPACES.sub(" ", text[piece.start : piece.end]),
+        text=_SPACES.sub(" ", text[piece.start : piece.end]),
         layer="content",
         claimant=None,
         chain=(),
@@ -58,8 +59,7 @@ def unread_claim(piece: Piece, text: str, language: Language) -> ClaimDraft:
 def _asserts(found: Findings) -> bool:
     kind = found.piece.kind
     if kind == "heading":
-        words = sum(key.isalpha() for key in found.words.keys)
-        return bool(found.statements or found.figures) or words > _NO_CLAIM_WORDS
+        return bool(found.statements or found.figures) or found.length > _NO_CLAIM_WORDS
     return kind != "fragment"
 
 
@@ -67,7 +67,7 @@ def _claims_of_statement(found: Findings, statement: Statement, number: int, fir
     runs: list[Clause] = []
     if statement.content is not None and _can_be_checked(found, statement, statement.content):
         runs = _clauses(found, *statement.content)
-    contents = _content(found, runs, statement)
+    contents = _content(found, runs, statement, twin=None if statement.goes_on else first)
     if statement.goes_on:
         return contents  # that it was said is asked once, where the quotation is attributed
     best = max((draft.check_worthiness for draft in contents), default=0.0)
@@ -91,7 +91,7 @@ def _claims_of_statement(found: Findings, statement: Statement, number: int, fir
         language=found.language,
         twin=first + 1 if contents else None,
     )
-    return [attribution, *(replace(draft, twin=first) for draft in contents)]
+    return [attribution, *contents]
 
 
 def _can_be_checked(found: Findings, statement: Statement, content: tuple[int, int]) -> bool:
@@ -124,7 +124,9 @@ def _clauses(found: Findings, start: int, end: int) -> list[Clause]:
     return clauses_in(found.words, start, end, found.language, found.protected)
 
 
-def _content(found: Findings, clauses: Sequence[Clause], statement: Statement | None) -> list[ClaimDraft]:
+def _content(
+    found: Findings, clauses: Sequence[Clause], statement: Statement | None, twin: int | None = None
+) -> list[ClaimDraft]:
     drafts: list[ClaimDraft] = []
     for clause in clauses:
         spans = tuple(span for run in clause if (span := trimmed(found, *run)) is not None)
@@ -135,7 +137,7 @@ def _content(found: Findings, clauses: Sequence[Clause], statement: Statement | 
         if any(found.flags[number].code in AMBIGUOUS for number in flags):
             reasons = (*reasons, "ambiguous")
         doubt = statement.doubt if statement else None
-        if doubt is None and any(_is_distanced(found, span) for span in spans):
+        if doubt is None and found.keeps_a_distance and any(_is_distanced(found, span) for span in spans):
             doubt = "doubt"
         if doubt:
             reasons = (*reasons, doubt)
@@ -150,6 +152,7 @@ def _content(found: Findings, clauses: Sequence[Clause], statement: Statement | 
                 reason_codes=reasons,
                 flags=flags,
                 language=found.language,
+                twin=twin,
             )
         )
     return drafts
@@ -158,12 +161,8 @@ def _content(found: Findings, clauses: Sequence[Clause], statement: Statement | 
 def _is_distanced(found: Findings, span: Span) -> bool:
     """Whether the claim's words keep a distance from it: so-called, alleged, what they call."""
     lists = arabic if found.language == "ar" else english
-    if lists.DISTANCED.isdisjoint(found.words.keys) and lists.OPENS_A_DISTANCE.isdisjoint(found.words.keys):
-        return False
-    first, last = found.words.at(span.start), found.words.at(max(span.start, span.end - 1))
-    keys = found.words.keys[first : last + 1]
-    pairs = pairwise(keys)
-    return not lists.DISTANCED.isdisjoint(keys) or any(pair in lists.DISTANCING for pair in pairs)
+    keys = found.words.within(span.start, span.end)
+    return not (lists.DISTANCED.isdisjoint(keys) and lists.DISTANCING.isdisjoint(pairwise(keys)))
 
 
 def _around(found: Findings) -> list[ClaimDraft]:
@@ -198,11 +197,7 @@ def _weighed(
     found: Findings, spans: Sequence[Span], statement: Statement | None
 ) -> tuple[float, tuple[str, ...]]:
     text, end = found.words.text, spans[-1].end
-    keys: list[str] = []
-    for span in spans:
-        keys += found.words.keys[
-            found.words.at(span.start) : found.words.at(max(span.start, span.end - 1)) + 1
-        ]
+    keys = [key for span in spans for key in found.words.within(span.start, span.end)]
     closing = text[end : found.piece.end].lstrip()[:1] or text[end - 1]
     return weigh(
         Evidence(
@@ -211,7 +206,7 @@ def _weighed(
             names=[one for one in found.names if _within(one, spans)],
             dated=any(_within(one, spans) for one in found.dates),
             text=text,
-            length=_length(found),
+            length=found.length,
             reported=statement is not None,
             named_source=statement is not None and any(link.named for link in statement.chain),
             opens_sentence=found.words.at(spans[0].start) == 0,
@@ -230,11 +225,6 @@ def _demand_worth(found: Findings, statement: Statement) -> float:
     span = trimmed(found, *(statement.content or statement.head))
     if span is None:
         return 0.0
-    first, last = found.words.at(span.start), found.words.at(max(span.start, span.end - 1))
-    keys = found.words.keys[first : last + 1]
+    keys = found.words.within(span.start, span.end)
     evidence = Evidence(keys, (), (), dated=False, text="", length=len(keys), demand=True)
     return weigh(evidence, found.language)[0]
-
-
-def _length(found: Findings) -> int:
-    return sum(map(str.isalpha, found.words.keys))

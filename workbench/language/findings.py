@@ -1,9 +1,11 @@
 """What was read in a passage before its claims are drafted."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from workbench.language.arabic import editorial as arabic
 from workbench.language.attribution.model import Statement
+from workbench.language.english import editorial as english
 from workbench.language.model import DateMention, Figure, Flag, Name
 from workbench.language.passages import Piece
 from workbench.language.quotations import QuotedRun
@@ -12,9 +14,13 @@ from workbench.text.languages import Language
 
 AMBIGUOUS = frozenset({"ambiguous_roles", "ambiguous_scope", "ambiguous_reference", "homograph"})
 """Codes of flags whose run must not be cut."""
+_DISTANCES: dict[Language, frozenset[str]] = {
+    "ar": arabic.DISTANCED | arabic.OPENS_A_DISTANCE,
+    "en": english.DISTANCED | english.OPENS_A_DISTANCE,
+}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Findings:
     """What was read in a passage before its claims are drafted."""
 
@@ -28,6 +34,14 @@ class Findings:
     names: Sequence[Name]
     flags: Sequence[Flag]
 
-    @property
-    def protected(self) -> list[tuple[int, int]]:
-        return [(flag.start, flag.end) for flag in self.flags if flag.code in AMBIGUOUS]
+    length: int = field(init=False)
+    """Words of the passage."""
+    protected: list[tuple[int, int]] = field(init=False)
+    """Runs that must not be cut."""
+    keeps_a_distance: bool = field(init=False)
+    """Whether a word may keep a distance from what is told."""
+
+    def __post_init__(self) -> None:
+        self.length = sum(map(str.isalpha, self.words.keys))
+        self.protected = [(flag.start, flag.end) for flag in self.flags if flag.code in AMBIGUOUS]
+        self.keeps_a_distance = not _DISTANCES[self.language].isdisjoint(self.words.keys)

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from workbench.language.english.function_words import ELIDED
 
-_MARK = re.compile("[“”„‟\"«»‹›‘’‚]|(?<![\\w'])'(?=\\w)|(?<=[\\w.,!?؟،…])'(?![\\w'])")
+_MARK = re.compile(r"[“”„‟\"«»‹›‘’‚'](?:(?<!')|(?<![\w']')(?=\w)|(?<=[\w.,!?؟،…]')(?![\w']))")
 _FAMILY = {**dict.fromkeys("“”„‟\"", "double"), **dict.fromkeys("«»", "angle"), **dict.fromkeys("‹›", "small"),
            **dict.fromkeys("‘’‚'", "single")}  # fmt: skip
 _OPENS = frozenset("“„«‹‘‚")

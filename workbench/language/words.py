@@ -6,6 +6,7 @@ lists; names are compared by `names.py`, search by `text/folding.py`.
 """
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from unicodedata import decimal
 
@@ -66,14 +67,11 @@ class Words:
 
     def at(self, offset: int) -> int:
         """Index of the first word that ends after an offset; their number when there is none."""
-        low, high = 0, len(self.ends)
-        while low < high:
-            middle = (low + high) // 2
-            if self.ends[middle] <= offset:
-                low = middle + 1
-            else:
-                high = middle
-        return low
+        return bisect_right(self.ends, offset)
+
+    def within(self, start: int, end: int) -> list[str]:
+        """The keys of the words that reach into a run of offsets; of the one at its start when it is empty."""
+        return self.keys[self.at(start) : self.at(max(start, end - 1)) + 1]
 
 
 def reading_form(text: str) -> str:

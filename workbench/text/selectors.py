@@ -1,6 +1,5 @@
 """Pointing at text: spans, W3C quote selectors, grapheme borders, and the browser's UTF-16 offsets."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -15,8 +14,9 @@ JOINER = " … "
 _GRAPHEME = regex.compile(r"\X")
 
 # Between two of these no cluster can reach across, so the search for borders may start there.
-_PLAIN = "0-9A-Za-z \n\u0621-\u063a\u0641-\u064a"
-_PLAIN_CHARACTER = re.compile(f"[{_PLAIN}]")
+_PLAIN = frozenset("\n،؛؟«»“”–—…") | {
+    chr(code) for code in (*range(0x20, 0x7F), *range(0x621, 0x63B), *range(0x641, 0x64B))
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,8 @@ def quote_of(text: str, spans: Sequence[Span]) -> str:
 def snap(text: str, span: Span) -> Span:
     """The smallest span around this one that cuts no grapheme cluster. ValueError when past the text."""
     _require_inside(text, span)
-    return Span(_border(text, span.start, forward=False), _border(text, span.end, forward=True))
+    start, end = _border(text, span.start, forward=False), _border(text, span.end, forward=True)
+    return span if (start, end) == (span.start, span.end) else Span(start, end)
 
 
 def cuts_grapheme(text: str, span: Span) -> bool:
@@ -103,4 +104,4 @@ def _border(text: str, index: int, *, forward: bool) -> int:
 
 
 def _is_plain_border(text: str, index: int) -> bool:
-    return bool(_PLAIN_CHARACTER.match(text, index) and _PLAIN_CHARACTER.match(text, index - 1))
+    return text[index] in _PLAIN and text[index - 1] in _PLAIN

@@ -8,6 +8,7 @@ from workbench.language.words import Words
 
 _OPENS_A_CLAUSE = frozenset({"that", "said", "and", "but", "because", "if", "who", "which"})
 MARKS = frozenset('،,.؛;:؟?!…"”“»«()[]–—')
+_ENDS_A_CLAUSE = MARKS | _OPENS_A_CLAUSE
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,6 @@ def end_of_clause(words: Words, at: int, most: int) -> int:
 def clause_start(words: Words, at: int, most: int) -> int:
     """Index of the first word of the English clause a word stands in, at most so many words back."""
     first = at
-    while first > max(0, at - most) and words.keys[first - 1] not in MARKS | _OPENS_A_CLAUSE:
+    while first > max(0, at - most) and words.keys[first - 1] not in _ENDS_A_CLAUSE:
         first -= 1
     return first
