@@ -93,7 +93,7 @@ CALENDARS: dict[Language, Calendar] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Sentence:
     """One sentence while its dates are read, with the day it was published when that is known."""
 

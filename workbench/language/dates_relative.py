@@ -24,10 +24,10 @@ def weekday_date(sentence: Sentence, at: int) -> DateMention | None:
     first, last = _with_parts_of_day(sentence, at)
     following = sentence.key(last + 1)
     ahead = back = False
-    if following in calendar.last | calendar.next and not following.isascii():
+    if (following in calendar.last or following in calendar.next) and not following.isascii():
         ahead, back, last = following in calendar.next, following in calendar.last, last + 1
     before = sentence.key(first - 1)
-    if before in calendar.last | calendar.next | calendar.this and before.isascii():
+    if before.isascii() and before in calendar.last | calendar.next | calendar.this:
         ahead, back, first = before in calendar.next, before in calendar.last, first - 1
     if sentence.today is None:
         return sentence.mention(first, last, f"XXXX-WXX-{day}", "weekday", clitic if first == at else 0)
@@ -44,8 +44,8 @@ def _with_parts_of_day(sentence: Sentence, at: int) -> tuple[int, int]:
     """With "evening" or "today" in front (Arabic) or behind (English)."""
     first = last = at
     parts = sentence.calendar.day_parts
-    while (
-        sentence.key(first - 1) in parts | sentence.calendar.today and not sentence.key(first - 1).isascii()
+    while not sentence.key(first - 1).isascii() and (
+        sentence.key(first - 1) in parts or sentence.key(first - 1) in sentence.calendar.today
     ):
         first -= 1
     if sentence.key(last + 1) in parts and sentence.key(last + 1).isascii():

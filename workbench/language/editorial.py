@@ -63,13 +63,16 @@ def flags_in(
     """The editorial flags of one passage."""
     ask = arabic if language == "ar" else english
     found: list[Flag] = []
-    found.extend(_unbalanced(piece, words.text, quotes, ask.UNBALANCED))
-    found.extend(_not_verbatim(words, quotes, statements, language))
+    if quotes:
+        found.extend(_unbalanced(piece, words.text, quotes, ask.UNBALANCED))
+        found.extend(_not_verbatim(words, quotes, statements, language))
     if not statements and piece.kind == "sentence":
         found.extend(_unattributed_quotes(piece, words, quotes, ask.UNATTRIBUTED_QUOTE, ask.TITLED))
         found.extend(_unattributed_figure(piece, figures, words.text, seen, ask.UNATTRIBUTED_FIGURE))
-    found.extend(_relative_date(dates, words.text, seen, ask.RELATIVE_DATE))
-    found.extend(_mixed_spelling(names, words.text, seen, ask.MIXED_SPELLING))
+    if dates:
+        found.extend(_relative_date(dates, words.text, seen, ask.RELATIVE_DATE))
+    if names:
+        found.extend(_mixed_spelling(names, words.text, seen, ask.MIXED_SPELLING))
     found.extend(_similar_names(words, names, language, seen))
     return found
 
@@ -100,7 +103,7 @@ def _unbalanced(piece: Piece, text: str, quotes: Sequence[QuotedRun], question: 
 def _not_verbatim(
     words: Words, quotes: Sequence[QuotedRun], statements: Sequence[Statement], language: Language
 ) -> list[Flag]:
-    if not statements or not quotes:
+    if not statements:
         return []
     distancing = arabic.DISTANCING if language == "ar" else english.DISTANCING
     found: list[Flag] = []

@@ -13,7 +13,7 @@ _BEHIND = 6
 _LIVES = frozenset({"حياتهم", "حياته", "حياتها", "حياتهما", "ارواحهم", "مصرعهم", "حتفهم", "lives"})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Before:
     """The figure in front: its last word, and what befell those it counts."""
 
@@ -21,7 +21,7 @@ class Before:
     befell: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Befell:
     """The unit, and whether it is said right at the figure."""
 

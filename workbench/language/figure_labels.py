@@ -9,6 +9,7 @@ _MEASURES = word_list(
 """Latin letters that may touch the number they belong to."""
 _PARTS_OF_YEARS = frozenset({"mid", "pre", "post", "early", "late"})
 _CLITICS = frozenset({"و", "ب", "ل", "ف", "ك", "ال", "وال", "بال", "لل"})
+_BETWEEN_SCORES = DASHES | {"to"}
 _SCORE_IN_FRONT = 8
 _LONGEST_CODE = 9
 """Digits in a row; a count this long is grouped or put into words."""
@@ -35,7 +36,7 @@ def behind_label(words: Words, at: int, grammar: Grammar) -> int | None:
     if (
         at > 1
         and keys[at - 1] in {".", "رقم", "ال"}
-        and keys[at - 2] in grammar.labels | grammar.ordinal_nouns
+        and (keys[at - 2] in grammar.labels or keys[at - 2] in grammar.ordinal_nouns)
     ):
         return run
     if _is_list_marker(words, at) or _is_address(words, run, grammar) or keys[at - 1 : at] == ["#"]:
@@ -46,7 +47,7 @@ def behind_label(words: Words, at: int, grammar: Grammar) -> int | None:
 def is_score(words: Words, first: int, last: int, grammar: Grammar) -> bool:
     """Whether two numbers side by side are a score (3-1), and no range."""
     keys, joint = words.keys, last + 1
-    if joint + 1 >= len(keys) or keys[joint] not in DASHES | {"to"} or not keys[joint + 1][0].isdecimal():
+    if joint + 1 >= len(keys) or keys[joint] not in _BETWEEN_SCORES or not keys[joint + 1][0].isdecimal():
         return False
     if not keys[first].isdecimal() or not keys[joint + 1].isdecimal() or len(keys[first]) > 3:
         return False

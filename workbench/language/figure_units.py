@@ -13,10 +13,11 @@ from workbench.language.words import Words, key_of
 
 _PHRASE = 4
 """Words of an English noun phrase in which the counted noun is looked for."""
+_BEFALLEN = CASUALTIES | {"civilian"}
 _HUNDREDS = frozenset({"المئه", "المائه", "الميه"})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Counted:
     """The unit, what befell those counted, and how the unit was found."""
 
@@ -192,7 +193,7 @@ def _unit_behind(words: Words, at: int, noun_at: int | None, grammar: Grammar) -
         unit = grammar.counted.get(key) or grammar.counted.get(key.removeprefix("ال"))
         if unit == "wounded" and not ILLNESSES.isdisjoint(keys[n : n + 4]):
             return None
-        if unit and n > noun_at and (key in grammar.participles or unit not in CASUALTIES | {"civilian"}):
+        if unit and n > noun_at and (key in grammar.participles or unit not in _BEFALLEN):
             return None
         if unit and n < noun_at and unit in ("war", "year", "decade") and keys[n + 1] not in DASHES:
             continue

@@ -84,16 +84,19 @@ _INDEX: dict[Language, _Index] = {"ar": _index(_ROWS["ar"], _CLITICS), "en": _in
 def names_in(words: Words, language: Language) -> list[Name]:
     """The names of a sentence by their start."""
     found: list[Name] = []
-    index = _INDEX[language]
-    if language == "ar" and index.keys().isdisjoint(words.keys):
-        return found
-    behind = 0
-    for at, key in enumerate(words.keys):
-        spellings = index.get(key)
-        if at < behind or (spellings is None and language == "ar"):
+    index, text, behind = _INDEX[language], words.text, 0
+    if language == "ar":
+        may_begin = [at for at, key in enumerate(words.keys) if key in index]
+    else:
+        may_begin = [
+            at for at, key in enumerate(words.keys) if text[words.starts[at]].isupper() or key in index
+        ]
+    for at in may_begin:
+        if at < behind:
             continue
+        spellings = index.get(words.keys[at])
         known = _known(words, at, *spellings) if spellings else None
-        if known is None and language == "en" and words.text[words.starts[at]].isupper():
+        if known is None and language == "en":
             known = _capitalised(words, at)
         if known is not None:
             name, behind = known

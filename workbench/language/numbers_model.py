@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from workbench.language.words import Words
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Number:
     """Its last word and value; `high` is the upper end of a vague number such as "dozens"."""
 

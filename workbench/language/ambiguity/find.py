@@ -27,8 +27,8 @@ def ambiguities_in(words: Words, language: Language, figures: Sequence[Figure]) 
     """The ambiguity flags of a sentence by their start."""
     index = _PATTERNS[language]
     found: list[Flag] = []
-    for at, key in enumerate(words.keys):
-        for pattern in index.get(key, ()):
+    for at in [at for at, key in enumerate(words.keys) if key in index]:
+        for pattern in index[words.keys[at]]:
             flag = pattern.flag_at(words, at, figures)
             if flag is None or len(set(flag.readings)) < len(flag.readings):
                 continue  # the same words twice name nobody apart
