@@ -8,6 +8,7 @@ one is said to have said is the article's own voice: content claims by clause.
 import re
 from collections.abc import Sequence
 from itertools import pairwise
+from typing import TypeVar
 
 from workbench.language.arabic import editorial as arabic
 from workbench.language.attribution.model import Statement
@@ -21,6 +22,7 @@ from workbench.language.passages import Piece
 from workbench.text.languages import Language
 from workbench.text.selectors import Span
 
+_Mention = TypeVar("_Mention", Figure, Name, DateMention)
 _SPACES = re.compile(r"\s+")
 _NAMED_ENOUGH = 4
 """Words of a thing that is denied or condemned below which there is nothing to check."""
@@ -202,9 +204,9 @@ def _weighed(
     return weigh(
         Evidence(
             keys=keys,
-            figures=[one for one in found.figures if _within(one, spans)],
-            names=[one for one in found.names if _within(one, spans)],
-            dated=any(_within(one, spans) for one in found.dates),
+            figures=_within(found.figures, spans),
+            names=_within(found.names, spans),
+            dated=bool(_within(found.dates, spans)),
             text=text,
             length=found.length,
             reported=statement is not None,
@@ -217,8 +219,8 @@ def _weighed(
     )
 
 
-def _within(one: Figure | Name | DateMention, spans: Sequence[Span]) -> bool:
-    return any(span.start <= one.start and one.end <= span.end for span in spans)
+def _within(found: Sequence[_Mention], spans: Sequence[Span]) -> list[_Mention]:
+    return [one for span in spans for one in found if span.start <= one.start and one.end <= span.end]
 
 
 def _demand_worth(found: Findings, statement: Statement) -> float:

@@ -77,10 +77,20 @@ def dates_in(words: Words, language: Language, published_at: datetime | None) ->
         if "0" <= key < ":":
             mention = year_date(sentence, at) if len(key) > 1 else None
         else:
-            mention = next((one for kind in kinds.get(key, ()) if (one := kind(sentence, at))), None)
+            mention = _first_kind(sentence, at, kinds.get(key, ()))
         if mention:
             _add(found, [mention])
+    if len(found) < 2:
+        return found
     return _without_told_weekdays(sentence, sorted(found, key=lambda one: one.start))
+
+
+def _first_kind(sentence: Sentence, at: int, kinds: Iterable[_Kind]) -> DateMention | None:
+    for kind in kinds:
+        mention = kind(sentence, at)
+        if mention:
+            return mention
+    return None
 
 
 def _add(found: list[DateMention], mentions: list[DateMention]) -> None:

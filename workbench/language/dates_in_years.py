@@ -8,9 +8,8 @@ from workbench.language.model import DateMention
 
 def year_date(sentence: Sentence, at: int) -> DateMention | None:
     """A year, or the decade in digits: 2020, 1990s, the 90s."""
-    key = sentence.key(at)
-    plural = sentence.key(at + 1) in {"s", "'s"} and sentence.touches(at + 1)
-    if plural and key.isdecimal() and key[-1] == "0":
+    key, following = sentence.key(at), sentence.key(at + 1)
+    if following in {"s", "'s"} and sentence.touches(at + 1) and key.isdecimal() and key[-1] == "0":
         if len(key) == 4 and 1000 <= int(key) <= 2100:
             return sentence.mention(at, at + 1, f"{key}s", "decade")
         if len(key) == 2 and sentence.key(at - 1) in {"the", "'", "’", "early", "late", "mid"}:
@@ -19,11 +18,11 @@ def year_date(sentence: Sentence, at: int) -> DateMention | None:
     year = sentence.year_at(at)
     if year is None:
         return None
-    if sentence.key(at + 1) in sentence.calendar.hijri_era and 1200 <= year <= 1600:
+    if following in sentence.calendar.hijri_era and 1200 <= year <= 1600:
         return sentence.mention(at, at + 1, f"{year:04d} AH", "year")
     if not is_year(sentence.words, at, sentence.calendar.grammar):
         return None
-    last = at + 1 if sentence.key(at + 1) == "م" else at
+    last = at + 1 if following == "م" else at
     return sentence.mention(at, last, f"{year:04d}", "year")
 
 

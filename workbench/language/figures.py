@@ -35,6 +35,8 @@ def figures_in(words: Words, language: Language) -> list[Figure]:
 def without_calendar(figures: Sequence[Figure], dates: Sequence[DateMention]) -> list[Figure]:
     """The figures without those that dates tell: days of months, hours, "three days ago"; years stay."""
     told = [date for date in dates if date.precision != "year"]
+    if not told:
+        return list(figures)
     return [
         figure
         for figure in figures

@@ -25,16 +25,13 @@ _MARK = "\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u0300-
 _MARKS = re.compile(f"[{_MARK}]")
 _PLAIN_WORD = (
     r"\d+(?:[.,\u066b\u066c]\d+)*"
-    r"|(?:[a-z]\.){2,}[a-z]?"
+    r"|[a-z]\.(?:[a-z]\.)+[a-z]?"
     rf"|[^\W\d_]+(?:[{_MARK}]+[^\W\d_]*)*(?:'(?!s\b)[^\W\d_]+)*"
     r"|'s\b"
     r"|[^\w\s]"
 )
 # An address or an account is one word: what looks like a name or a figure in it is none.
-_ADDRESS = (
-    r"(?:https?://|www\.)[^\s\"“”«»<>]+|(?<![\w.+-])[\w.+-]++@[\w-]+(?:\.[\w-]+)+|(?<!\w)@\w+"
-)
-_SIGNS_OF_ADDRESSES = ("@", "://", "www.")
+_ADDRESS = r"(?:https?://|www\.)[^\s\"“”«»<>]+|(?<![\w.+-])[\w.+-]++@[\w-]+(?:\.[\w-]+)+|(?<!\w)@\w+"
 _WORD = re.compile(_PLAIN_WORD)
 _WORD_OR_ADDRESS = re.compile(f"{_ADDRESS}|{_PLAIN_WORD}")
 
@@ -104,8 +101,10 @@ def words_in(text: str, reading: str, start: int, end: int) -> Words:
     keys: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
-    addressed = any(reading.find(sign, start, end) >= 0 for sign in _SIGNS_OF_ADDRESSES)
-    for word in (_WORD_OR_ADDRESS if addressed else _WORD).finditer(reading, start, end):
+    sign = max(
+        reading.find("@", start, end), reading.find("://", start, end), reading.find("www.", start, end)
+    )
+    for word in (_WORD if sign < 0 else _WORD_OR_ADDRESS).finditer(reading, start, end):
         keys.append(word[0])
         starts.append(word.start())
         ends.append(word.end())
