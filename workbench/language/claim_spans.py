@@ -12,13 +12,13 @@ def flags_in(found: Findings, spans: Sequence[Span]) -> tuple[int, ...]:
     """Indices of the passage's flags that touch one of the spans."""
     if not found.flags:
         return ()
-    touched = (
+    touched = {
         number
         for span in spans
         for number, flag in enumerate(found.flags)
         if flag.start < span.end and span.start < flag.end
-    )
-    return tuple(sorted(set(touched)))
+    }
+    return tuple(sorted(touched))
 
 
 def trimmed(found: Findings, start: int, end: int) -> Span | None:

@@ -17,7 +17,7 @@ from workbench.language.claim_spans import flags_in, normalised, on_borders, tri
 from workbench.language.clauses import Clause, clauses_in
 from workbench.language.english import editorial as english
 from workbench.language.findings import AMBIGUOUS, Findings
-from workbench.language.model import ClaimDraft, DateMention, Figure, Name
+from workbench.language.model import AttributionLink, ClaimDraft, DateMention, Figure, Name
 from workbench.language.passages import Piece
 from workbench.text.languages import Language
 from workbench.text.selectors import Span
@@ -130,11 +130,12 @@ def _content(
     found: Findings, clauses: Sequence[Clause], statement: Statement | None, twin: int | None = None
 ) -> list[ClaimDraft]:
     drafts: list[ClaimDraft] = []
+    chain = statement.chain if statement else ()
     for clause in clauses:
         spans = tuple(span for run in clause if (span := trimmed(found, *run)) is not None)
         if not spans:
             continue
-        worth, reasons = _weighed(found, spans, statement)
+        worth, reasons = _weighed(found, spans, chain, reported=statement is not None)
         flags = flags_in(found, spans)
         if any(found.flags[number].code in AMBIGUOUS for number in flags):
             reasons = (*reasons, "ambiguous")
@@ -149,7 +150,7 @@ def _content(
                 text=normalised(found, spans),
                 layer="content",
                 claimant=statement.speaker.who if statement and statement.speaker else None,
-                chain=statement.chain if statement else (),
+                chain=chain,
                 check_worthiness=worth,
                 reason_codes=reasons,
                 flags=flags,
@@ -196,7 +197,7 @@ def _whole(found: Findings) -> ClaimDraft:
 
 
 def _weighed(
-    found: Findings, spans: Sequence[Span], statement: Statement | None
+    found: Findings, spans: Sequence[Span], chain: Sequence[AttributionLink], *, reported: bool
 ) -> tuple[float, tuple[str, ...]]:
     text, end = found.words.text, spans[-1].end
     keys = [key for span in spans for key in found.words.within(span.start, span.end)]
@@ -209,8 +210,8 @@ def _weighed(
             dated=bool(_within(found.dates, spans)),
             text=text,
             length=found.length,
-            reported=statement is not None,
-            named_source=statement is not None and any(link.named for link in statement.chain),
+            reported=reported,
+            named_source=any(link.named for link in chain),
             opens_sentence=found.words.at(spans[0].start) == 0,
             question=closing in {"?", "؟"},
             exclamation=closing == "!",
