@@ -1,4 +1,5 @@
 import pytest
+import regex
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -45,6 +46,17 @@ def test_a_span_on_borders_stays() -> None:
     text = f"قُتل {FAMILY} اثنان"
     assert not cuts_grapheme(text, Span(0, 4))
     assert snap(text, Span(5, 5 + len(FAMILY))) == Span(5, 5 + len(FAMILY))
+
+
+MARKED = st.text(alphabet="a7 ب،؟«.…\n\r\u064e\u0301\u0600\u200d👨🇱🇧")
+
+
+@given(MARKED, st.data())
+def test_a_border_is_where_a_cluster_of_unicode_ends(text: str, data: st.DataObject) -> None:
+    at = data.draw(st.integers(0, len(text)))
+    borders = [0, *(cluster.end() for cluster in regex.finditer(r"\X", text))]
+    end = next(border for border in borders if border >= at)
+    assert snap(text, Span(at, at)).end == end
 
 
 @given(ANY_TEXT, st.data())
