@@ -83,7 +83,7 @@ VERBS = """
 لخص لخصت يلخص ملخصا say اسم
 شرح شرحت يشرح شارحا say -
 جدد جددت يجدد مجددا say اسم
-كرر كررت يكرر مكررا say اسم
+كرر كررت يكرر مكررا say التأكيد+تأكيد+الدعوة+دعوته+دعوتها+رفضه+رفضها+تحذيره+تحذيرها
 تبنى تبنت يتبنى متبنيا say الهجوم+هجوم+الهجمات+العملية+التفجير+المسؤولية+مسؤولية
 نقل نقلت ينقل ناقلا pass -
 نسب نسبت ينسب ناسبا pass -
@@ -164,6 +164,15 @@ ALWAYS_SAYING = keys_of("قال صرح")
 
 # These say something of a thing: they need an object and a preposition.
 OF_SOMETHING = frozenset({"وصف", "برر", "عزا", "أرجع", "فسر", "اتهم"})
+
+# … of these, an object alone tells what is said: "accused the government".
+AIMED_AT_SOMEBODY = frozenset({"اتهم"})
+
+# These need somebody they are said to.
+TO_SOMEBODY = frozenset({"حث", "حض", "ناشد", "نصح"})
+
+# What these renew is an act of saying: "renewed the call for".
+RENEWING = frozenset({"جدد", "كرر", "أبدى"})
 
 # Denied, these are no statement: "did not comment".
 COMMENTING = frozenset({"علق", "رد", "أجاب", "تحدث", "كشف", "أفصح", "عقب"})

@@ -115,7 +115,7 @@ class _Reader(Citations):
         # A verb in front of its subject is singular: behind a plural or dual stands an object.
         alone = in_front or (verb.number and verb.form != "participle")
         last = at if alone else self._end_of_name(at + 1, stop, verb)
-        if last > at and self._is_its_object(last, verb):
+        if last > at and self._is_its_object(at + 1, last, verb):
             last = at
         if last > at:
             last = self._with_the_name_behind(last, stop, verb)
@@ -147,13 +147,17 @@ class _Reader(Citations):
         self.memory.remember(speaker)
         self.memory.nested = nested.speaker if nested else None
 
-    def _is_its_object(self, last: int, verb: Verb) -> bool:
+    def _is_its_object(self, first: int, last: int, verb: Verb) -> bool:
         """ "And he put the decision down to …", "and he denied the rumours": what the verb needs, not who speaks."""
         if not verb.joined or not self.memory.speakers:
             return False
         following = self._key(last + 1) or "."
         if verb.manner == "deny":
             return following in _NO_OBJECT and "اسم" in verb.governs
+        if verb.lemma in lists.TO_SOMEBODY:
+            return following in verb.governs
+        if verb.manner == "demand" and self.keys[first] in speakers.CALLED_UPON:
+            return True
         return verb.lemma in lists.OF_SOMETHING and (
             following in verb.governs or self._may_carry_by(following)
         )

@@ -6,7 +6,6 @@ from dataclasses import replace
 from workbench.language.arabic import reporting as lists
 from workbench.language.arabic import speakers
 from workbench.language.attribution.arabic_names import QUOTES, STOPS, NounPhrases
-from workbench.language.attribution.arabic_nouns import is_verbal_noun
 from workbench.language.attribution.arabic_verbs import FORMS
 from workbench.language.attribution.model import Statement, Verb
 
@@ -31,11 +30,9 @@ class Contents(NounPhrases):
         last = self._end_of_name(at + 1, limit, verb)
         if self._governs_at(last + 1, limit, verb):
             return True
-        if "اسم" not in verb.governs:
+        if "اسم" not in verb.governs or verb.lemma in lists.OF_SOMETHING - lists.AIMED_AT_SOMEBODY:
             return False
-        if verb.manner in ("demand", "judge", "deny"):
-            return at + 1 < len(self.keys)
-        return any(is_verbal_noun(self.keys[n], self.words.written(n, n)) for n in range(at + 1, limit))
+        return last + 1 < len(self.keys) and self._key(last + 1) not in {".", "؛"}
 
     def _governs_at(self, first: int, limit: int, verb: Verb) -> bool:
         """Whether what the verb governs stands behind its subject, or behind its object or an adverbial."""
@@ -70,6 +67,10 @@ class Contents(NounPhrases):
     def _is_that_of(self, that: int, verb: Verb) -> bool:
         """Whether "that" belongs to a verb of saying: not "after that", nor "until" with another preposition."""
         before = self.keys[that - 1]
+        if self.keys[that] == "فان":
+            return False  # it opens the main clause behind "if" or "according to"
+        if any(one.endswith("_ان") for one in verb.governs):
+            return before + "_ان" in verb.governs
         if before in _PREPOSITIONS:
             return not verb.governs.isdisjoint({before, before + "_ان"}) or verb.manner == "pass"
         return before not in lists.THAT_OF_OTHERS

@@ -24,7 +24,9 @@ _NEAR = 6
 _DAMMA = "\u064f"
 _TANWEEN = re.compile("[\u064b-\u064d]")
 # Written vowels of a passive: u and i in the perfect, u and a before the last letter in the imperfect.
-_PASSIVE = re.compile("^(?:.\u064f.*\u0650|[يت]\u064f.*\u064e\u0651?.$|[يت]\u064f.*\u0651\u064e?.$)")
+_PASSIVE = re.compile(
+    "^(?:(?:.|است|انت?|ا.ت)\u064f.*\u0650|[يت]\u064f.*\u064e\u0651?.$|[يت]\u064f.*\u0651\u064e?.$)"
+)
 
 
 class MainVerbs(Subjects):

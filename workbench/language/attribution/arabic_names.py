@@ -54,7 +54,7 @@ class NounPhrases:
                 if at == first or "في" in verb.governs or not self._goes_on_in(first, at + 1):
                     break
             elif at == first:
-                if self._cannot_begin(at):
+                if self._cannot_begin(at, verb):
                     break
             elif self._ends_before(first, at, verb, complete=complete):
                 break
@@ -62,10 +62,13 @@ class NounPhrases:
             at += 1
         return at - 2 if at > first and self.keys[at - 1] == "في" else at - 1
 
-    def _cannot_begin(self, at: int) -> bool:
+    def _cannot_begin(self, at: int, verb: Verb) -> bool:
         key = self.keys[at]
+        if self._is_ali(at):
+            return "علي" in verb.governs and self._key(at + 1) in lists.THAT
         return (
             key in lists.ENDS_A_SPEAKER
+            or (verb.lemma in lists.RENEWING and key in speakers.RENEWED)
             or key in lists.DAYS
             or key in lists.TO_WHOM
             or key.startswith(("لل", "بال"))
@@ -73,12 +76,15 @@ class NounPhrases:
             or key in VERBAL_NOUN_KEYS
             or (key.startswith("الم") and key.endswith("ين") and len(key) > _SHORTEST_PLURAL)
             or (key.startswith("ال") and key.endswith("يين"))  # the ending of an object
+            or key in speakers.IN_THE_OBJECT_CASE
             or has_pronoun(key, self.words.written(at, at))
         )
 
     def _ends_before(self, first: int, at: int, verb: Verb, *, complete: bool) -> bool:
         """Whether the phrase is over when this word comes, which is not its first."""
         key, before = self.keys[at], self.keys[at - 1]
+        if self._is_ali(at):
+            return False
         if before in (speakers.QUANTITIES if key == "من" else speakers.BEFORE_A_PRONOUN):
             return False
         if key in lists.ENDS_A_SPEAKER or key in lists.DAYS or key in FORMS or key in lists.TO_WHOM:
@@ -99,9 +105,46 @@ class NounPhrases:
             return True
         if self._is_joined_to_by(key) and before not in speakers.BEFORE_BY:
             return True
-        if complete and "ب" in verb.governs and self._may_carry_by(key):
+        if "ب" in verb.governs and self._may_carry_by(key):
+            unnamed = self.keys[first] in speakers.ANONYMOUS or self.keys[first] in speakers.PLURALS
+            return (complete or unnamed) and not self._is_followed_by_by(at)
+        if verb.takes_an_object and self._is_indefinite_object(first, at, complete=complete):
             return True
         return complete and self._is_object(first, at, verb)
+
+    def _is_ali(self, at: int) -> bool:
+        """Whether علي is the name: written with ي, and nothing behind it that "on" could govern."""
+        if self.keys[at] != "علي" or self.words.text[self.words.ends[at] - 1] != "ي":
+            return False
+        following = self._key(at + 1)
+        bare = following.removeprefix("ال")
+        noun = is_verbal_noun(bare, bare) or is_plain_verbal_noun(bare) or bare in speakers.NO_NAMES
+        return following.isalpha() and not noun
+
+    def _is_followed_by_by(self, at: int) -> bool:
+        """ "Tom Barrack praised …": a word with ب in front of one that certainly carries "by" is a name."""
+        following = self._key(at + 1)
+        return not self._is_joined_to_by(self.keys[at]) and (
+            following.startswith("بال") or following in lists.THAT or self._is_joined_to_by(following)
+        )
+
+    def _is_indefinite_object(self, first: int, at: int, *, complete: bool) -> bool:
+        """ "… the importance of", "… the cause of the accident": a bare noun that is part of no name."""
+        key, written = self.keys[at], self.words.written(at, at)
+        if key.startswith("ال") or self._key(at + 1) in lists.THAT:
+            return False
+        if not complete:
+            # Behind "a security source" only adjectives follow; the cause of the accident is another phrase.
+            described = at > first + 1 and self._key(at - 1).endswith(("ي", "يه", "يون", "يان", "يين"))
+            return described and self.keys[first] in speakers.ANONYMOUS and key in speakers.NO_NAMES
+        if key in speakers.NO_NAMES or (len(key) == 5 and written[0] == "أ" and key[3] == "ا"):
+            return True
+        if len(key) > 3 and written.endswith(("ه", "ها", "هم")) and key not in speakers.NAMES_IN_H:
+            return True
+        head = self.keys[first].removeprefix("ال")
+        no_person = head in speakers.BODIES or self._number_of(self.keys[first])
+        joined = key.startswith(("و", "ل", "ب", "ك")) or key in PLACE_KEYS or self._is_adjective(key)
+        return bool(no_person) and not joined
 
     def _may_carry_by(self, key: str) -> bool:
         return key[0] == "ب" and (key == "ب" or (len(key) > 3 and key not in speakers.BEGINNING_WITH_B))
@@ -126,13 +169,16 @@ class NounPhrases:
     def _is_object(self, first: int, at: int, verb: Verb) -> bool:
         """Whom a call or an accusation goes to, what is denied: behind a phrase that is already complete."""
         key = self.keys[at]
-        aimed = verb.manner in ("demand", "judge", "deny")
+        aimed = verb.manner in ("demand", "judge", "deny") or verb.lemma in lists.OF_SOMETHING
         if not aimed and not verb.governs:
             return False
         if key in PLACE_KEYS:
             return aimed and not self._is_adjective(key)
-        if not key.startswith("ال") or self._is_adjective(key) or not self._is_definite(at - 1):
-            return False  # behind an indefinite noun it says whose: "in the name of the government"
+        if not key.startswith("ال") or self._is_adjective(key):
+            return False
+        if not self._is_definite(at - 1):
+            # Behind an indefinite noun it says whose: "in the name of the government"; behind a name it does not.
+            return aimed and self._is_no_surname(key) and not self.keys[at - 1].startswith(("ل", "و", "ب"))
         if is_verbal_noun(key[2:], key[2:]) or is_plain_verbal_noun(key[2:]):
             return True
         # A feminine word agrees with nothing in a phrase that holds no feminine.
@@ -140,6 +186,11 @@ class NounPhrases:
             return True
         # Else only a verb that needs an object tells; a participle may be an adjective no list knows.
         return aimed or (at == first + 1 and not key.startswith("الم"))
+
+    def _is_no_surname(self, key: str) -> bool:
+        """Whether a definite word has the form of a plural: الأطراف، القوات، المتظاهرين."""
+        broken = len(key) == 7 and key[2] == "ا" and key[5] == "ا"
+        return broken or (len(key) > _SHORTEST_PLURAL and key.endswith(("ات", "ين")))
 
     def _is_adjective(self, key: str) -> bool:
         """Whether a definite word qualifies the one before it: of a country or field, or in the list."""

@@ -71,12 +71,6 @@ class MainVerbs(Subjects):
             return self._speech_after(at, at + 3) is not None
         return True
 
-    def _is_part_of_a_name(self, at: int) -> bool:
-        """ "The United States", "the Washington Post": a capital inside the sentence."""
-        return (
-            at > 0 and self._is_capital(at) and self._is_capital(at - 1) and self.keys[at] in lists.DOUBTFUL
-        )
-
     def _reports(self, at: int, verb: Verb, subject: Subject) -> bool:
         """Whether the verb leads on to what is said, or stands behind it."""
         first, last, _ = subject

@@ -22,6 +22,8 @@ _JOIN_A_PHRASE = frozenset(
 )
 LONGEST_NAME = 14
 """Words; a speaker's name and office is never longer."""
+_LONGEST_OFFICE = 8
+"""Words of an office with the place or body it is for."""
 _ABBREVIATED = word_list("mr mrs ms dr prof gen col lt sgt sen rep gov st rev")
 _OFFICES = ROLES | {
     "spokesperson",
@@ -75,7 +77,9 @@ class NounPhrases:
             if (
                 self.quoted[begin]
                 or key in _OPENS_A_CLAUSE
-                or (key in FORMS and not self._may_be_noun(begin, last))
+                or (
+                    key in FORMS and not self._may_be_noun(begin, last) and not self._is_part_of_a_name(begin)
+                )
             ):
                 break
             begin -= 1
@@ -94,6 +98,15 @@ class NounPhrases:
     def _ends_a_phrase(self, at: int) -> bool:
         key = self.keys[at]
         return key.isalpha() and key not in _JOIN_A_PHRASE and key not in lists.BEFORE_THE_SUBJECT
+
+    def _is_part_of_a_name(self, at: int) -> bool:
+        """ "The United States", "Omar Said said": a capital inside the sentence."""
+        if not (at > 0 and self._is_capital(at) and self._is_capital(at - 1)):
+            return False
+        following = at + 1 + (self._key(at + 1) == ",")
+        return self.keys[at] in lists.DOUBTFUL or (
+            self._key(following) in FORMS and not self.quoted[following]
+        )
 
     def _may_be_noun(self, at: int, last: int) -> bool:
         """Whether a form of a verb of saying stands as a noun: "the report", "the report's authors"."""
@@ -133,13 +146,24 @@ class NounPhrases:
     def _with_the_name_behind(self, last: int) -> int:
         """ "The spokesman, John Barlow, told": a name between commas belongs to the office in front of it."""
         first = last + 2
-        if self._key(last + 1) != "," or self._is_capital(last) or self.keys[last] not in _OFFICES:
+        if self._key(last + 1) != "," or not self._ends_an_office(last):
             return last
         end = first
         while end < len(self.keys) and self._is_capital(end) and self.keys[end] not in lists.DAYS:
             end += 1
         closes = end >= len(self.keys) or self.keys[end] in {",", ".", "?", "!"}
         return end - 1 if 2 <= end - first <= 4 and closes else last
+
+    def _ends_an_office(self, last: int) -> bool:
+        """Whether an office stands at `last`, or with what it is for: "the mayor of Marseille"."""
+        if self.keys[last] in _OFFICES:
+            return not self._is_capital(last)
+        for n in range(last - 1, max(-1, last - _LONGEST_OFFICE), -1):
+            if self.keys[n] in lists.FINITE or self.keys[n] in STOPS:
+                return False
+            if self.keys[n] in _OFFICES:
+                return not self._is_capital(n) and self.keys[n + 1] in {"of", "for", "at", "in"}
+        return False
 
     def _speaker_of(self, first: int, last: int) -> Speaker:
         named = self._is_named(first, last) and not self._hides_its_name()

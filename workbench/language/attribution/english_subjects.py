@@ -8,6 +8,7 @@ from workbench.language.english import speakers
 
 Subject = tuple[int, int, bool]
 """First and last word, and whether it stands behind the verb; an empty one (last < first) is carried over."""
+_LONGEST_PERSON = 4
 _JOINS = frozenset({"and", "but", "while", "though", "although", "as", "whereas"})
 _NO_SUBJECTS = frozenset({"and", "or", "but", "then", "than", "to", "enough", "nor"})
 _NOUNS_IN_LY = frozenset({"family", "assembly", "monopoly", "ally", "bully", "anomaly", "supply", "reply"})
@@ -32,6 +33,8 @@ class Subjects(Contents):
         last = at - 1
         while last >= 0 and self._stands_between(last):
             last -= 1
+        if last > 1 and self.keys[last] in lists.DAYS:
+            last -= 1 + (self.keys[last - 1] == "on")
         if last >= 0 and self.keys[last] in _NO_SUBJECTS:
             return None
         if (
@@ -106,8 +109,10 @@ class Subjects(Contents):
 
     def _before_apposition(self, at: int) -> tuple[int, int] | None:
         """ "Ali Rahimi, head of the office, said": the name in front of the first comma, or office and name."""
-        for comma in range(1, at - 1):
+        for comma in range(1, at):
             if self.keys[comma] != "," or self.quoted[comma]:
+                continue
+            if comma == at - 1 and not (self._is_all_name(comma) and self._clause_at(at + 1)):
                 continue
             begin = self._start_of_name(comma - 1)
             opens = self.keys[begin - 1] if begin else "."
@@ -120,6 +125,10 @@ class Subjects(Contents):
                 return begin, last
             return None
         return None
+
+    def _is_all_name(self, comma: int) -> bool:
+        """ "Omar Haddad, said the shop was closed": a comma between a name alone and its verb."""
+        return 2 <= comma <= _LONGEST_PERSON and all(map(self._is_capital, range(comma)))
 
     def _speaker(self, first: int, last: int) -> Speaker | None:
         if last < first:

@@ -29,6 +29,11 @@ class Verb:
     governs: frozenset[str] = frozenset()
     """What may stand for the thing said beside "that …" and a quotation: prepositions, or a noun."""
 
+    @property
+    def takes_an_object(self) -> bool:
+        """Whether a noun in the accusative may stand behind the subject."""
+        return "اسم" in self.governs or self.manner in ("demand", "judge", "deny")
+
 
 @dataclass(frozen=True, slots=True)
 class Speaker:

@@ -123,7 +123,7 @@ NOUNS = {
     ),
     "accusations": word_list(
         "accusation accusations allegation allegations claim claims charge charges suggestion suggestions "
-        "criticism "
+        "criticism any calls attempts "
         "notion idea reports rumours rumors speculation"
     ),
     "numbers": word_list("number toll figure cost damage losses total deaths"),
