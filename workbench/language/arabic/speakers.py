@@ -40,7 +40,7 @@ BEFORE_BY = keys_of(
 )
 # Words with "by" that are no names: they begin what is said.
 BY_THIS = keys_of(
-    "بهذا بهذه بذلك بتلك بما بمن بكل بعدم بأي بوجود بكونه بكونها بأنهم بأننا بأن بقرار بجميع بعض"
+    "برد بضم بحل بحق بشن بسن بسد بسجن بهذا بهذه بذلك بتلك بما بمن بكل بعدم بأي بوجود بكونه بكونها بأنهم بأننا بأن بقرار بجميع بعض"
 )
 
 # Words that begin with ب by themselves.
@@ -85,6 +85,9 @@ NAMES_LIKE_VERBAL_NOUNS = keys_of(
     "امتثال اعتدال إنعام إكرام إخلاص إسراء إليان إمران انجاز إيتان إيلاف إنجيل"
 )
 
+# Words of which the next is always part of the name.
+OPENS_A_NAME = keys_of("بن ابن بنت أبو أبي أبا أم آل عبد ولد نصر سعد نور فخر عماد صلاح جمال سيف شمس ذو ذي")
+
 # … and those that end in ه.
 NAMES_IN_H = keys_of("طه عبده وجيه نزيه نبيه فقيه بيه لوفيه كيه")
 
@@ -98,8 +101,10 @@ NO_NAMES = keys_of(
     "دعم عمليات عملية حصيلة إجراءات إجراء شروط مطالب أحداث أعمال أمس اليوم وحدة سيادة أمن ألا"
 )
 
-# What is renewed or repeated, in the object case by its place.
-RENEWED = keys_of("التأكيد الدعوة التحذير التزام الالتزام الإشارة الشكر الترحيب الرفض التذكير رفض دعوة تأكيد")
+# What is renewed, repeated or drawn (attention), in the object case by its place.
+RENEWED = keys_of(
+    "النظر الانتباه الأنظار التأكيد الدعوة التحذير التزام الالتزام الإشارة الشكر الترحيب الرفض التذكير رفض دعوة تأكيد"
+)
 
 # Duals in the object case, which do not look like a plural of persons.
 IN_THE_OBJECT_CASE = keys_of(

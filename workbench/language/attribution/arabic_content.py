@@ -36,7 +36,7 @@ class Contents(NounPhrases):
 
     def _governs_at(self, first: int, limit: int, verb: Verb) -> bool:
         """Whether what the verb governs stands behind its subject, or behind its object or an adverbial."""
-        has_object = verb.manner in ("demand", "judge") or "اسم" in verb.governs
+        has_object = verb.takes_an_object or verb.lemma in lists.RENEWING
         for n in range(first, limit):
             key = self.keys[n]
             if key in verb.governs or ("ب" in verb.governs and self._may_carry_by(key)):

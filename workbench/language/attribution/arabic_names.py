@@ -108,7 +108,10 @@ class NounPhrases:
         if "ب" in verb.governs and self._may_carry_by(key):
             unnamed = self.keys[first] in speakers.ANONYMOUS or self.keys[first] in speakers.PLURALS
             return (complete or unnamed) and not self._is_followed_by_by(at)
-        if verb.takes_an_object and self._is_indefinite_object(first, at, complete=complete):
+        if verb.takes_an_object and (
+            self._is_indefinite_object(first, at, complete=complete)
+            or (complete and self._is_behind_a_full_name(at))
+        ):
             return True
         return complete and self._is_object(first, at, verb)
 
@@ -144,7 +147,7 @@ class NounPhrases:
         head = self.keys[first].removeprefix("ال")
         no_person = head in speakers.BODIES or self._number_of(self.keys[first])
         joined = key.startswith(("و", "ل", "ب", "ك")) or key in PLACE_KEYS or self._is_adjective(key)
-        return bool(no_person) and not joined
+        return bool(no_person) and self._is_definite(at - 1) and not joined
 
     def _may_carry_by(self, key: str) -> bool:
         return key[0] == "ب" and (key == "ب" or (len(key) > 3 and key not in speakers.BEGINNING_WITH_B))
@@ -186,6 +189,25 @@ class NounPhrases:
             return True
         # Else only a verb that needs an object tells; a participle may be an adjective no list knows.
         return aimed or (at == first + 1 and not key.startswith("الم"))
+
+    def _is_behind_a_full_name(self, at: int) -> bool:
+        """ "The writer Paul Krugman the tariffs": a definite word behind two names that is no surname."""
+        key = self.keys[at]
+        if not key.startswith("ال") or self._is_adjective(key):
+            return False
+        if self._key(at + 1) in lists.THAT or self._key(at + 1) in STOPS:
+            return False
+        names = self.keys[at - 2 : at]
+        return not any(
+            one.startswith(("ال", "لل", "وال"))
+            or one in speakers.OFFICES
+            or one in speakers.OPENS_A_NAME
+            or one in speakers.PLURALS
+            or one in speakers.ANONYMOUS
+            or one in PLACE_KEYS
+            or one == "في"
+            for one in names
+        )
 
     def _is_no_surname(self, key: str) -> bool:
         """Whether a definite word has the form of a plural: الأطراف، القوات، المتظاهرين."""

@@ -22,6 +22,9 @@ _JOIN_A_PHRASE = frozenset(
 )
 LONGEST_NAME = 14
 """Words; a speaker's name and office is never longer."""
+_PLACES = word_list(
+    "capital city town village region province port district state country north south east west"
+)
 _LONGEST_OFFICE = 8
 """Words of an office with the place or body it is for."""
 _ABBREVIATED = word_list("mr mrs ms dr prof gen col lt sgt sen rep gov st rev")
@@ -155,9 +158,9 @@ class NounPhrases:
         return end - 1 if 2 <= end - first <= 4 and closes else last
 
     def _ends_an_office(self, last: int) -> bool:
-        """Whether an office stands at `last`, or with what it is for: "the mayor of Marseille"."""
-        if self.keys[last] in _OFFICES:
-            return not self._is_capital(last)
+        """Whether a person's noun stands at `last`, or an office with its place: "the mayor of Marseille"."""
+        if not self._is_capital(last):
+            return self.keys[last].isalpha() and self.keys[last] not in _PLACES
         for n in range(last - 1, max(-1, last - _LONGEST_OFFICE), -1):
             if self.keys[n] in lists.FINITE or self.keys[n] in STOPS:
                 return False
