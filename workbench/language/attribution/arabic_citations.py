@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
+from workbench.language.arabic import leaders, speakers
 from workbench.language.arabic import reporting as lists
-from workbench.language.arabic import speakers
 from workbench.language.arabic.places import PLACE_KEYS
 from workbench.language.attribution.arabic_content import FAR
 from workbench.language.attribution.arabic_main_verbs import MainVerbs
@@ -11,9 +11,12 @@ from workbench.language.attribution.arabic_names import QUOTES, STOPS
 from workbench.language.attribution.arabic_verbs import FORMS
 from workbench.language.attribution.model import Memory, Speaker, Statement
 from workbench.language.model import AttributionLink
+from workbench.language.spellings import rows_of
+from workbench.language.words import key_of
 
 _WE = frozenset({"نحن", "لن", "لا", "لسنا", "قواتنا", "جيشنا", "اننا", "مستعدون"})
 _CITING = lists.ACCORDING_TO | lists.AS_SAID | {"نقلا", "ونقلا", "حد", "لسان", "راي", "علي", "في"}
+_LEADERS = frozenset(key_of(spelling) for spelling in rows_of(leaders.NAMES))
 _LONGEST_HEADLINE_NAME = 6
 
 
@@ -166,7 +169,7 @@ class Citations(MainVerbs):
 
     def _looks_like_speaker(self, colon: int) -> bool:
         """A body or office speaks; a country only when "we" follows, else it says where ("سوريا: اجتماع طارئ")."""
-        if self.keys[0] in speakers.SPEAKING_HEADS:
+        if self.keys[0] in speakers.SPEAKING_HEADS or " ".join(self.keys[:colon]) in _LEADERS:
             return True
         following = self.keys[colon + 1]
         we = following.startswith("سن") or following in _WE or following in QUOTES

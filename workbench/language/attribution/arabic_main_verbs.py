@@ -86,7 +86,7 @@ class MainVerbs(Subjects):
         if verb.has_object and not (verb.governs and opens):
             return True
         if bare in lists.NOT_SAYING and not self._is_doubled(at) and self._key(at - 1) != "هكذا":
-            return not (bare in lists.SAYING_AT_THE_START and opens)
+            return not (opens and (bare in lists.SAYING_AT_THE_START or self._is_before_that(at, verb)))
         if bare in lists.FORMULAS and self._is_impersonal(at):
             return True
         if verb.form != "participle" and self._is_written_otherwise(at, verb):
@@ -101,6 +101,11 @@ class MainVerbs(Subjects):
         """ "قال مسؤول، تحدث شريطة …، إن": a verb before the main one has led on to anything tells who he is."""
         bare = verb.form == "perfect" and not verb.joined and self.keys[at - 1] in {"،", ","}
         return bare and self._speech_after(main, FORMS[self.keys[main]], at) is None
+
+    def _is_before_that(self, at: int, verb: Verb) -> bool:
+        """ "وبين المدير أن": nothing but a speaker stands between the word and "that"."""
+        last = self._end_of_name(at + 1, len(self.keys), verb)
+        return last > at and self._key(last + 1) in lists.THAT
 
     def _is_doubled(self, at: int) -> bool:
         """Whether the doubling written tells the verb from its neighbours: بيّن is not بين."""

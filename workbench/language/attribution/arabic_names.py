@@ -22,6 +22,7 @@ STOPS = frozenset('،,:؛;.…!?؟"“”«»‹›()[]–—')
 QUOTES = frozenset('"“”«»„‟‹›')
 LONGEST_NAME = 16
 """Words; a speaker's name and office is never longer."""
+_PREPOSITIONS = frozenset({"الي", "علي", "عن", "من", "لدي"})
 _ACCUSATIVE = "\u064b"
 _SHORTEST_PLURAL = 7
 _LONGEST_TITLE = 5
@@ -85,6 +86,8 @@ class NounPhrases:
         key, before = self.keys[at], self.keys[at - 1]
         if self._is_ali(at):
             return False
+        if key in _PREPOSITIONS and self._takes_a_preposition(first, at, verb):
+            return False
         if before in (speakers.QUANTITIES if key == "من" else speakers.BEFORE_A_PRONOUN):
             return False
         if key in lists.ENDS_A_SPEAKER or key in lists.DAYS or key in FORMS or key in lists.TO_WHOM:
@@ -114,6 +117,16 @@ class NounPhrases:
         ):
             return True
         return complete and self._is_object(first, at, verb)
+
+    def _takes_a_preposition(self, first: int, at: int, verb: Verb) -> bool:
+        """ "The ambassador to Lebanon", "sources close to the talks"."""
+        key, before = self.keys[at], self.keys[at - 1]
+        if key in verb.governs:
+            return False
+        if key in speakers.SENT_TO:
+            known = self._key(at + 1) in PLACE_KEYS or self._key(at + 1) in speakers.BODIES
+            return known and self.keys[first].removeprefix("ال") in speakers.SENT
+        return before in speakers.WITH_A_PREPOSITION
 
     def _is_ali(self, at: int) -> bool:
         """Whether علي is the name: written with ي, and nothing behind it that "on" could govern."""

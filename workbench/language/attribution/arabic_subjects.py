@@ -4,7 +4,7 @@ from workbench.language.arabic import reporting as lists
 from workbench.language.arabic import speakers
 from workbench.language.arabic.clauses import VERBS as VERBS_OF_EVENTS
 from workbench.language.attribution.arabic_content import Contents
-from workbench.language.attribution.arabic_names import LONGEST_NAME, STOPS
+from workbench.language.attribution.arabic_names import LONGEST_NAME, QUOTES, STOPS
 from workbench.language.attribution.arabic_verbs import FORMS
 from workbench.language.attribution.model import Speaker, Statement, Verb
 
@@ -36,9 +36,11 @@ class Subjects(Contents):
             last = self._before_apposition(first, last)
         if first > last or last - first >= LONGEST_NAME or self.keys[first] in FORMS:
             return None
-        if any(key in STOPS or key in _NO_SUBJECT for key in self.keys[first : last + 1]):
-            return None
         gender = FORMS[self.keys[at]].gender
+        if any(key in STOPS or key in _NO_SUBJECT for key in self.keys[first : last + 1]):
+            titled = self.keys[first] in speakers.TITLED and self._key(first + 1) in QUOTES
+            if not titled or self._end_of_name(first, at, FORMS[self.keys[at]]) != last:
+                return None
         return self._speaker_of(first, last, gender)
 
     def _subject_begins(self, at: int) -> int:

@@ -68,7 +68,9 @@ class MainVerbs(Subjects):
                 self.keys[at - 2] in lists.DO or before not in {"not", "never"} or before == "never"
             )
         if verb.form == "imperfect" and key == verb.lemma and key not in lists.BASE_FORMS:
-            return self._speech_after(at, at + 3) is not None
+            plural = before.endswith("s") and not before.endswith(("ss", "'s"))
+            if not (plural and key in lists.BASE_FORMS_BEHIND_PLURALS):
+                return self._speech_after(at, at + 3) is not None
         return True
 
     def _reports(self, at: int, verb: Verb, subject: Subject) -> bool:

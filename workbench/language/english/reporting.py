@@ -56,6 +56,14 @@ mention mentioned say -
 indicate indicated say clause
 hint hinted say clause+at
 imply implied say clause
+signal signalled say clause
+affirm affirmed say clause
+underline underlined say noun
+underscore underscored say noun
+assure assured say -
+reckon reckoned say clause
+speculate speculated say clause
+counter countered say -
 find found say -
 show showed say -
 rule ruled say clause
@@ -98,6 +106,7 @@ deplore deplored judge noun
 criticise criticised judge noun
 criticize criticized judge noun
 blame blamed judge noun
+slam slammed judge noun
 praise praised judge noun
 hail hailed judge noun
 welcome welcomed judge noun
@@ -231,6 +240,9 @@ BASE_FORMS = word_list(
     "suspect contend "
     "condemn acknowledge estimate claim report maintain describe complain add"
 )
+
+# … and these, where the word in front is a plural in -s.
+BASE_FORMS_BEHIND_PLURALS = word_list("call urge recommend pledge vow describe appeal condemn")
 
 # "According to" behind these cites nobody: "varies according to age".
 GO_ACCORDING_TO = keys_of(
