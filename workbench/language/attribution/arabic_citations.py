@@ -155,22 +155,28 @@ class Citations(MainVerbs):
         if ":" not in self.keys:
             return
         colon = self.keys.index(":")
-        if not 0 < colon <= _LONGEST_HEADLINE_NAME or self.quoted[colon] or colon + 1 >= len(self.keys):
+        # "Breaking | the army: …"
+        first = next((n + 1 for n in range(min(colon, 3)) if self.keys[n] == "|"), 0)
+        if (
+            not 0 < colon - first <= _LONGEST_HEADLINE_NAME
+            or self.quoted[colon]
+            or colon + 1 >= len(self.keys)
+        ):
             return
-        if any(key in STOPS or key in lists.ENDS_A_SPEAKER for key in self.keys[:colon]):
+        if any(key in STOPS or key in lists.ENDS_A_SPEAKER for key in self.keys[first:colon]):
             return
-        if not self._looks_like_speaker(colon):
+        if not self._looks_like_speaker(first, colon):
             return
-        speaker = self._speaker_of(0, colon - 1)
-        head = (self.words.starts[0], self.words.ends[colon])
+        speaker = self._speaker_of(first, colon - 1)
+        head = (self.words.starts[first], self.words.ends[colon])
         content = (self.words.starts[colon + 1], self.words.ends[-1])
         self.statements.append(Statement(speaker, ":", "say", head, content))
         self.memory.remember(speaker)
 
-    def _looks_like_speaker(self, colon: int) -> bool:
+    def _looks_like_speaker(self, first: int, colon: int) -> bool:
         """A body or office speaks; a country only when "we" follows, else it says where ("سوريا: اجتماع طارئ")."""
-        if self.keys[0] in speakers.SPEAKING_HEADS or " ".join(self.keys[:colon]) in _LEADERS:
+        if self.keys[first] in speakers.SPEAKING_HEADS or " ".join(self.keys[first:colon]) in _LEADERS:
             return True
         following = self.keys[colon + 1]
         we = following.startswith("سن") or following in _WE or following in QUOTES
-        return self.keys[0] in PLACE_KEYS and we
+        return self.keys[first] in PLACE_KEYS and we

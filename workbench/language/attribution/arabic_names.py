@@ -100,7 +100,7 @@ class NounPhrases:
             return True  # an indefinite plural takes no definite word behind it: "محللون"
         if _ACCUSATIVE in self.words.written(at, at):
             return True
-        if before in speakers.OFFICES:
+        if before in speakers.OFFICES and not self._is_definite(at - 1):
             return False  # "the committee of …": what it is for may be a verbal noun
         if key in lists.ADDRESSED and verb.lemma in lists.TOLD:
             return True
@@ -126,7 +126,8 @@ class NounPhrases:
         if key in speakers.SENT_TO:
             known = self._key(at + 1) in PLACE_KEYS or self._key(at + 1) in speakers.BODIES
             return known and self.keys[first].removeprefix("ال") in speakers.SENT
-        return before in speakers.WITH_A_PREPOSITION
+        adjective = before.startswith("ال") and self._is_adjective(before)
+        return (self.keys[at - 2] if adjective else before) in speakers.WITH_A_PREPOSITION
 
     def _is_ali(self, at: int) -> bool:
         """Whether علي is the name: written with ي, and nothing behind it that "on" could govern."""
@@ -139,9 +140,9 @@ class NounPhrases:
 
     def _is_followed_by_by(self, at: int) -> bool:
         """ "Tom Barrack praised …": a word with ب in front of one that certainly carries "by" is a name."""
-        following = self._key(at + 1)
-        return not self._is_joined_to_by(self.keys[at]) and (
-            following.startswith("بال") or following in lists.THAT or self._is_joined_to_by(following)
+        behind = self.keys[at + 1 : at + 3]
+        return not self._is_joined_to_by(self.keys[at]) and any(
+            key.startswith("بال") or key in lists.THAT or self._is_joined_to_by(key) for key in behind
         )
 
     def _is_indefinite_object(self, first: int, at: int, *, complete: bool) -> bool:
@@ -151,8 +152,8 @@ class NounPhrases:
             return False
         if not complete:
             # Behind "a security source" only adjectives follow; the cause of the accident is another phrase.
-            described = at > first + 1 and self._key(at - 1).endswith(("ي", "يه", "يون", "يان", "يين"))
-            return described and self.keys[first] in speakers.ANONYMOUS and key in speakers.NO_NAMES
+            described = at > first + 1 and self._is_adjective(self._key(at - 1))
+            return described and (key in speakers.BODIES or key in speakers.NO_NAMES)
         if key in speakers.NO_NAMES or (len(key) == 5 and written[0] == "أ" and key[3] == "ا"):
             return True
         if len(key) > 3 and written.endswith(("ه", "ها", "هم")) and key not in speakers.NAMES_IN_H:
@@ -163,6 +164,8 @@ class NounPhrases:
         return bool(no_person) and self._is_definite(at - 1) and not joined
 
     def _may_carry_by(self, key: str) -> bool:
+        if key in speakers.BY_THIS:
+            return True
         return key[0] == "ب" and (key == "ب" or (len(key) > 3 and key not in speakers.BEGINNING_WITH_B))
 
     def _is_definite(self, at: int) -> bool:

@@ -12,6 +12,8 @@ NEAR = 7
 """Words between a verb and the "that" that belongs to it."""
 _LONGEST_WHEN = 9
 _NO_NOUN = lists.ENDS_A_SPEAKER | lists.OPENS_A_WHEN
+_OF_JUDGEMENT = ("ous", "ful", "ive", "ible", "able", "less", "rate", "legal", "moral", "atic")
+"""Endings of adjectives by which a thing is called."""
 _CLAUSE = 14
 """Words within which a clause shows its verb."""
 
@@ -34,11 +36,20 @@ class Contents(NounPhrases):
             return False
         if "as" in verb.governs and "as" in self.keys[at + 2 : at + 12]:
             return True
+        if verb.lemma == "call" and self._calls_it_something(at):
+            return True
         if "gerund" in verb.governs and following.endswith("ing"):
             return True
         if not verb.governs.isdisjoint(self.keys[at + 1 : at + 5]):
             return True
         return self._governs_plainly(at, verb)
+
+    def _calls_it_something(self, at: int) -> bool:
+        """ "Called the move a mistake", "called it desperate"."""
+        if self._key(at + 1) not in lists.OPENS_A_CLAUSE_WITH:
+            return False
+        behind = self.keys[at + 2 : at + 6]
+        return any(key in {"a", "an"} or key.endswith(_OF_JUDGEMENT) for key in behind)
 
     def _governs_plainly(self, at: int, verb: Verb) -> bool:
         """Whether a clause without "that", or a noun, stands behind the verb."""
