@@ -2,21 +2,18 @@
 
 from dataclasses import replace
 
-from workbench.language.arabic import leaders, speakers
 from workbench.language.arabic import reporting as lists
+from workbench.language.arabic import speakers
 from workbench.language.arabic.places import PLACE_KEYS
 from workbench.language.attribution.arabic_content import FAR
 from workbench.language.attribution.arabic_main_verbs import MainVerbs
-from workbench.language.attribution.arabic_names import QUOTES, STOPS
+from workbench.language.attribution.arabic_names import LEADERS, QUOTES, STOPS
 from workbench.language.attribution.arabic_verbs import FORMS
 from workbench.language.attribution.model import Memory, Speaker, Statement
 from workbench.language.model import AttributionLink
-from workbench.language.spellings import rows_of
-from workbench.language.words import key_of
 
 _WE = frozenset({"نحن", "لن", "لا", "لسنا", "قواتنا", "جيشنا", "اننا", "مستعدون"})
 _CITING = lists.ACCORDING_TO | lists.AS_SAID | {"نقلا", "ونقلا", "حد", "لسان", "راي", "علي", "في"}
-_LEADERS = frozenset(key_of(spelling) for spelling in rows_of(leaders.NAMES))
 _LONGEST_HEADLINE_NAME = 6
 
 
@@ -175,7 +172,7 @@ class Citations(MainVerbs):
 
     def _looks_like_speaker(self, first: int, colon: int) -> bool:
         """A body or office speaks; a country only when "we" follows, else it says where ("سوريا: اجتماع طارئ")."""
-        if self.keys[first] in speakers.SPEAKING_HEADS or " ".join(self.keys[first:colon]) in _LEADERS:
+        if self.keys[first] in speakers.SPEAKING_HEADS or " ".join(self.keys[first:colon]) in LEADERS:
             return True
         following = self.keys[colon + 1]
         we = following.startswith("سن") or following in _WE or following in QUOTES

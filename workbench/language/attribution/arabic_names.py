@@ -6,8 +6,8 @@ name, "of …" and "in …". An indefinite verbal noun, or a definite word that 
 
 from collections.abc import Sequence
 
+from workbench.language.arabic import leaders, speakers
 from workbench.language.arabic import reporting as lists
-from workbench.language.arabic import speakers
 from workbench.language.arabic.clauses import VERBS as VERBS_OF_EVENTS
 from workbench.language.arabic.persons import ROLES, ROLES_F
 from workbench.language.arabic.places import PLACE_KEYS
@@ -15,10 +15,13 @@ from workbench.language.arabic.verbal_nouns import VERBAL_NOUN_KEYS
 from workbench.language.attribution.arabic_nouns import has_pronoun, is_plain_verbal_noun, is_verbal_noun
 from workbench.language.attribution.arabic_verbs import FORMS
 from workbench.language.attribution.model import Gender, Number, Speaker, Verb
-from workbench.language.words import Words
+from workbench.language.spellings import rows_of
+from workbench.language.words import Words, key_of
 
 STOPS = frozenset('،,:؛;.…!?؟"“”«»‹›()[]–—')
 """Marks that end a name."""
+LEADERS = frozenset(key_of(spelling) for spelling in rows_of(leaders.NAMES))
+"""Names of persons in the news, as keys; several words with a space between them."""
 QUOTES = frozenset('"“”«»„‟‹›')
 LONGEST_NAME = 16
 """Words; a speaker's name and office is never longer."""
@@ -154,12 +157,16 @@ class NounPhrases:
             # Behind "a security source" only adjectives follow; the cause of the accident is another phrase.
             described = at > first + 1 and self._is_adjective(self._key(at - 1))
             return described and (key in speakers.BODIES or key in speakers.NO_NAMES)
-        if key in speakers.NO_NAMES or (len(key) == 5 and written[0] == "أ" and key[3] == "ا"):
+        if key in speakers.NO_NAMES or (key in speakers.BODIES and self._is_definite(at - 1)):
+            return True
+        if key[-1] == "ا" and self._key(at + 1)[-1:] == "ا" and not self._key(at + 1).startswith("ال"):
+            return True  # an indefinite noun with its adjective
+        if len(key) == 5 and written[0] == "أ" and key[3] == "ا":
             return True
         if len(key) > 3 and written.endswith(("ه", "ها", "هم")) and key not in speakers.NAMES_IN_H:
             return True
         head = self.keys[first].removeprefix("ال")
-        no_person = head in speakers.BODIES or self._number_of(self.keys[first])
+        no_person = head in speakers.BODIES or head.endswith("ات") or self._number_of(self.keys[first])
         joined = key.startswith(("و", "ل", "ب", "ك")) or key in PLACE_KEYS or self._is_adjective(key)
         return bool(no_person) and self._is_definite(at - 1) and not joined
 
@@ -174,6 +181,7 @@ class NounPhrases:
         if (
             key.startswith("ال")
             or key in PLACE_KEYS
+            or key in LEADERS
             or (at and self.keys[at - 1] in speakers.BEFORE_A_PRONOUN)
         ):
             return True

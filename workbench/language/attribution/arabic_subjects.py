@@ -27,7 +27,7 @@ class Subjects(Contents):
         first = self._subject_begins(at)
         if first < at and self.keys[first].removeprefix("و") in VERBS_OF_EVENTS:
             # "The club issued a statement, called for": the subject of the first verb.
-            last = self._end_of_name(first + 1, at, FORMS[self.keys[at]])
+            last = self._end_of_name(first + 1, at, FORMS["انتقد"])
             return self._speaker_of(first + 1, last, FORMS[self.keys[at]].gender) if last > first else None
         last = at - 1
         while last > first and self.keys[last] in lists.BEFORE_THE_VERB:
@@ -74,7 +74,8 @@ class Subjects(Contents):
         end = self._end_of_name(first, stop, verb)
         length = end - first + 1
         is_name = 2 <= length <= 4 and not any(
-            (key.startswith("ال") and n == first)
+            (key.startswith("ال") and n == first and key not in speakers.TITLES)
+            or key[0].isdigit()
             or key in speakers.OFFICES
             or key in lists.OCCASIONS
             or key == "في"

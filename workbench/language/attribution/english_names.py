@@ -25,6 +25,7 @@ LONGEST_NAME = 14
 _PLACES = word_list(
     "capital city town village region province port district state country north south east west"
 )
+_LONGEST_TITLE = 4
 _LONGEST_OFFICE = 8
 """Words of an office with the place or body it is for."""
 _ABBREVIATED = word_list("mr mrs ms dr prof gen col lt sgt sen rep gov st rev")
@@ -161,6 +162,8 @@ class NounPhrases:
         """Whether a person's noun stands at `last`, or an office with its place: "the mayor of Marseille"."""
         if not self._is_capital(last):
             return self.keys[last].isalpha() and self.keys[last] not in _PLACES
+        if self.keys[last] in _OFFICES and "'s" in self.keys[max(0, last - _LONGEST_TITLE) : last]:
+            return True  # "Iran's Supreme Leader"
         for n in range(last - 1, max(-1, last - _LONGEST_OFFICE), -1):
             if self.keys[n] in lists.FINITE or self.keys[n] in STOPS:
                 return False

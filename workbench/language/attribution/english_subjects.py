@@ -35,6 +35,8 @@ class Subjects(Contents):
             last -= 1
         if last > 1 and self.keys[last] in lists.DAYS:
             last -= 1 + (self.keys[last - 1] == "on")
+        if before in {"and", "but"}:
+            return self._subject_of_first_verb(at)
         if last >= 0 and self.keys[last] in _NO_SUBJECTS:
             return None
         if (
@@ -56,6 +58,18 @@ class Subjects(Contents):
         if not first and begin and not self._opens_anew(begin):
             return None  # "… said the president confirmed": part of what is said
         return begin, last, False
+
+    def _subject_of_first_verb(self, at: int) -> Subject | None:
+        """ "The manager refused to discuss transfers but said …": the subject at the sentence's beginning."""
+        for n in range(1, min(at - 1, LONGEST_NAME)):
+            key = self.keys[n]
+            if self._is_stop(n) or key in lists.BEFORE_THE_SUBJECT or key in _RELATIVE:
+                return None
+            is_verb = key in lists.FINITE or (len(key) > 4 and key.endswith("ed"))
+            if is_verb and key != "'s" and not self._is_capital(n):
+                begins = self.keys[0] not in speakers.NO_SPEAKERS | lists.BEFORE_THE_SUBJECT
+                return (0, n - 1, False) if begins else None
+        return None
 
     def _stands_between(self, at: int) -> bool:
         """Whether an auxiliary or adverb parts the subject from its verb."""

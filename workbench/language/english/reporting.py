@@ -114,7 +114,7 @@ applaud applauded judge noun
 warn warned judge clause+noun+of+about+against
 caution cautioned judge clause+against
 vow vowed judge clause+to
-promise promised judge clause+to
+promise promised judge clause+to+noun
 pledge pledged judge noun+clause+to
 threaten threatened judge to
 swear swore judge clause
@@ -135,7 +135,9 @@ NOUNS = {
         "criticism any calls attempts "
         "notion idea reports rumours rumors speculation"
     ),
-    "numbers": word_list("number toll figure cost damage losses total deaths"),
+    "numbers": word_list(
+        "number toll figure cost damage losses total deaths turnout crowd value price attendance"
+    ),
 }
 
 # Forms that are as often nouns, adjectives or other verbs: only "that", a colon or a quotation shows they report.
