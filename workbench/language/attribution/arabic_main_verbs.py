@@ -69,7 +69,8 @@ class MainVerbs(Subjects):
             return True
         if before in lists.AS_SAID:
             # "As … said" cites; "he also said that" reports.
-            return not before.endswith("كما") or self._speech_after(at, verb, at + 1 + FAR) is None
+            also = self._speech_after(at, verb, at + 1 + FAR) is not None or self._key(at + 1) in verb.governs
+            return not before.endswith("كما") or not also
         if before in _PRONOUNS and at > 1 and self.keys[at - 2] not in STOPS:
             return True
         if verb.form == "imperfect":

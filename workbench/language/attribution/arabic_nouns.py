@@ -20,7 +20,13 @@ def is_verbal_noun(key: str, written: str) -> bool:
 
 def is_plain_verbal_noun(key: str) -> bool:
     """Whether a word has the commonest shape of the simple verb's noun (حدوث، وصول), which names share."""
-    return len(key) == 4 and key[2] == "و" and key[1] not in "اوي" and key not in _NO_VERBAL_NOUNS
+    return (
+        len(key) == 4
+        and key[2] == "و"
+        and key[0] != "ا"
+        and key[1] not in "اوي"
+        and key not in _NO_VERBAL_NOUNS
+    )
 
 
 def has_pronoun(key: str, written: str) -> bool:
