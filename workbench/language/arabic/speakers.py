@@ -123,11 +123,6 @@ RENEWED = keys_of(
     "النظر الانتباه الأنظار التأكيد الدعوة التحذير التزام الالتزام الإشارة الشكر الترحيب الرفض التذكير رفض دعوة تأكيد"
 )
 
-# Duals in the object case, which do not look like a plural of persons.
-IN_THE_OBJECT_CASE = keys_of(
-    "الطرفين الجانبين البلدين الحزبين الفريقين الجيشين الرجلين الحكومتين الدولتين الشعبين"
-)
-
 # Those upon whom everybody calls: alone behind a call that is joined to "and", the object.
 CALLED_UPON = keys_of("المجتمع الأطراف الدول الجميع جميع كافة كل الجهات الناس العالم")
 

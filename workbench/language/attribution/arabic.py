@@ -13,6 +13,7 @@ from workbench.language.arabic import speakers
 from workbench.language.attribution.arabic_citations import Citations
 from workbench.language.attribution.arabic_content import FAR
 from workbench.language.attribution.arabic_main_verbs import NOT
+from workbench.language.attribution.arabic_names import QUOTES
 from workbench.language.attribution.arabic_verbs import FORMS
 from workbench.language.attribution.model import Memory, Speaker, Statement, Verb
 from workbench.language.model import AttributionLink
@@ -22,6 +23,7 @@ _TRIGGERS = (
     frozenset(FORMS)
     | lists.ACCORDING_TO
     | lists.SAYS_IN
+    | {"بالقول"}
     | {"و" + key for key in lists.SAYS_IN}
     | {"نقلا", "ونقلا", "حد", "لسان", "راي", ":"}
 )
@@ -68,6 +70,7 @@ class _Reader(Citations):
         heads = [(at, verb) for at, verb in self._verbs()]
         if not heads:
             self._says_in()
+            self._by_saying()
             self._colon()
         for number, (at, verb) in enumerate(heads):
             stop = heads[number + 1][0] if number + 1 < len(heads) else len(self.keys)
@@ -107,6 +110,21 @@ class _Reader(Citations):
             self.memory.remember(speaker)
             return
 
+    def _by_saying(self) -> None:
+        """ "The coach made do with saying that …"."""
+        if "بالقول" not in self.keys or self.statements:
+            return
+        at = self.keys.index("بالقول")
+        verb = FORMS["قال"]
+        if self.quoted[at] or self._speech_after(at, verb, at + 3) is None:
+            return
+        last = self._end_of_name(1, at, verb)
+        speaker = self._speaker_of(1, last) if last >= 1 else self.memory.carried(None)
+        head = (self.words.starts[0], self.words.ends[at])
+        content = self._content(at, at, len(self.keys), verb)
+        self.statements.append(Statement(speaker, self.words.written(at, at), "say", head, content))
+        self.memory.remember(speaker)
+
     # Speakers
 
     def _statement(self, at: int, verb: Verb, stop: int) -> None:
@@ -114,12 +132,13 @@ class _Reader(Citations):
         in_front = None if verb.joined or verb.form == "participle" else self._subject_before(at)
         # A verb in front of its subject is singular: behind a plural or dual stands an object.
         alone = in_front or (verb.number and verb.form != "participle")
-        last = at if alone else self._end_of_name(at + 1, stop, verb)
-        if last > at and self._is_its_object(at + 1, last, verb):
+        first = at + 1 if alone else self._behind_the_addressee(at + 1)
+        last = at if alone else self._end_of_name(first, stop, verb)
+        if last < first or self._is_its_object(first, last, verb):
             last = at
         if last > at:
             last = self._with_the_name_behind(last, stop, verb)
-        speaker, through = self._speaker(at, verb, last)
+        speaker, through = self._speaker(at, verb, first, last)
         negated = self._key(at - 1) in NOT
         content = self._content(at, last, stop, verb)
         end = last if last > at else at
@@ -170,12 +189,21 @@ class _Reader(Citations):
         written = self.words.written(at, at)
         return written[1:] if verb.joined else written
 
-    def _speaker(self, at: int, verb: Verb, last: int) -> tuple[Speaker | None, tuple[AttributionLink, ...]]:
+    def _behind_the_addressee(self, first: int) -> int:
+        """ "وأوضح لـ«الشرق» مصدر": behind the paper a statement was made to."""
+        if self._key(first) != "ل" or self._key(first + 1) not in QUOTES:
+            return first
+        closing = self._closing(first + 1)
+        return closing + 1 if closing > first + 1 else first
+
+    def _speaker(
+        self, at: int, verb: Verb, first: int, last: int
+    ) -> tuple[Speaker | None, tuple[AttributionLink, ...]]:
         if verb.manner == "pass":
             return self._quoted_through(at, last)
         if last > at:
             in_writing = not lists.WRITTEN.isdisjoint(self.keys[last + 1 : last + 4])
-            return self._speaker_of(at + 1, last, verb.gender, in_writing=in_writing), ()
+            return self._speaker_of(first, last, verb.gender, in_writing=in_writing), ()
         if verb.form == "participle" and self.statements:
             return self.statements[-1].speaker, ()
         if self._is_passive(at, verb):

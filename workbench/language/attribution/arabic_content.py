@@ -155,7 +155,9 @@ class Contents(NounPhrases):
 
     def _content_before(self, at: int) -> tuple[int, int] | None:
         """«…», said the minister: what stands in front of the verb."""
-        if FORMS[self.keys[at]].joined or not (self._follows_speech(at) or self._key(at - 1) in _COMMAS):
+        if FORMS.get(self.keys[at], FORMS["قال"]).joined or not (
+            self._follows_speech(at) or self._key(at - 1) in _COMMAS
+        ):
             return None
         end = at
         while end > 0 and (self.keys[end - 1] in _COMMAS or self.keys[end - 1] in lists.BEFORE_THE_VERB):

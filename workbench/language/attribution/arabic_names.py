@@ -78,11 +78,15 @@ class NounPhrases:
             or key.startswith(("لل", "بال"))
             or self._is_joined_to_by(key)
             or key in VERBAL_NOUN_KEYS
-            or (key.startswith("الم") and key.endswith("ين") and len(key) > _SHORTEST_PLURAL)
-            or (key.startswith("ال") and key.endswith("يين"))  # the ending of an object
-            or key in speakers.IN_THE_OBJECT_CASE
+            or self._is_in_the_object_case(key)
             or has_pronoun(key, self.words.written(at, at))
         )
+
+    def _is_in_the_object_case(self, key: str) -> bool:
+        """A dual or plural of persons as an object: السائقين، الطرفين."""
+        if not (len(key) >= _SHORTEST_PLURAL and key.startswith("ال") and key.endswith("ين")):
+            return False
+        return key not in PLACE_KEYS and not is_verbal_noun(key[2:], key[2:])
 
     def _ends_before(self, first: int, at: int, verb: Verb, *, complete: bool) -> bool:
         """Whether the phrase is over when this word comes, which is not its first."""
@@ -211,8 +215,17 @@ class NounPhrases:
         # A feminine word agrees with nothing in a phrase that holds no feminine.
         if key[-1] == "ه" and not any(one.endswith(("ه", "ات")) for one in self.keys[first:at]):
             return True
+        if aimed and self._is_participle_before_an_object(at, verb):
+            return False
         # Else only a verb that needs an object tells; a participle may be an adjective no list knows.
         return aimed or (at == first + 1 and not key.startswith("الم"))
+
+    def _is_participle_before_an_object(self, at: int, verb: Verb) -> bool:
+        """ "The family of the journalist held …": the object, and what the verb governs, are still to come."""
+        following = self._key(at + 1)
+        governs = verb.governs - {"اسم"}
+        come_later = bool(governs) and following not in governs and not self._may_carry_by(following or ".")
+        return self.keys[at].startswith("الم") and come_later and following.isalpha()
 
     def _is_behind_a_full_name(self, at: int) -> bool:
         """ "The writer Paul Krugman the tariffs": a definite word behind two names that is no surname."""

@@ -6,7 +6,7 @@ from workbench.language.attribution.english_verbs import FORMS
 from workbench.language.attribution.model import Speaker
 from workbench.language.english import reporting as lists
 from workbench.language.english import speakers
-from workbench.language.english.persons import ROLES
+from workbench.language.english.persons import KIN, ROLES
 from workbench.language.words import Words, word_list
 
 STOPS = frozenset(",:;.…!?\"“”«»‹›()[]–—-'")
@@ -156,7 +156,8 @@ class NounPhrases:
         while end < len(self.keys) and self._is_capital(end) and self.keys[end] not in lists.DAYS:
             end += 1
         closes = end >= len(self.keys) or self.keys[end] in {",", ".", "?", "!"}
-        return end - 1 if 2 <= end - first <= 4 and closes else last
+        shortest = 1 if self.keys[last] in ROLES | KIN else 2
+        return end - 1 if shortest <= end - first <= 4 and closes else last
 
     def _ends_an_office(self, last: int) -> bool:
         """Whether a person's noun stands at `last`, or an office with its place: "the mayor of Marseille"."""
