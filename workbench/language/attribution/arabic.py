@@ -191,6 +191,8 @@ class _Reader(Citations):
 
     def _behind_the_addressee(self, first: int) -> int:
         """ "وأوضح لـ«الشرق» مصدر": behind the paper a statement was made to."""
+        if self._key(first) in lists.TO_US:
+            return first + 1
         if self._key(first) != "ل" or self._key(first + 1) not in QUOTES:
             return first
         closing = self._closing(first + 1)

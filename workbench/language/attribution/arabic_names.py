@@ -26,12 +26,14 @@ QUOTES = frozenset('"“”«»„‟‹›')
 LONGEST_NAME = 16
 """Words; a speaker's name and office is never longer."""
 _PREPOSITIONS = frozenset({"الي", "علي", "عن", "من", "لدي"})
+_NO_END = speakers.OFFICES | _PREPOSITIONS | {"في"}
 _ACCUSATIVE = "\u064b"
 _SHORTEST_PLURAL = 7
 _LONGEST_TITLE = 5
 """Words of the name of a newspaper or party in quotation marks."""
 _PERSONS = frozenset("ال" + role for role in ROLES | ROLES_F)
 _PLURALS = ("ون", "ين", "ات")
+_NEVER_FIRST = speakers.NO_NAMES - speakers.QUANTITIES
 _SINGULARS = ROLES | ROLES_F | speakers.SINGULARS
 
 
@@ -79,8 +81,15 @@ class NounPhrases:
             or self._is_joined_to_by(key)
             or key in VERBAL_NOUN_KEYS
             or self._is_in_the_object_case(key)
+            or ("ب" in verb.governs and self._opens_with_by(at))
+            or (verb.takes_an_object and (key in _NEVER_FIRST or is_plain_verbal_noun(key)))
             or has_pronoun(key, self.words.written(at, at))
         )
+
+    def _opens_with_by(self, at: int) -> bool:
+        """ "وطالب بمحاسبة": no speaker, for names with ب seldom end like a noun."""
+        key = self.keys[at]
+        return key[-1] == "ه" and self._may_carry_by(key) and not self._is_followed_by_by(at)
 
     def _is_in_the_object_case(self, key: str) -> bool:
         """A dual or plural of persons as an object: السائقين، الطرفين."""
@@ -113,6 +122,8 @@ class NounPhrases:
             return True
         if is_verbal_noun(key, self.words.written(at, at)) or (complete and is_plain_verbal_noun(key)):
             return True
+        if self._is_at_a_body(key, before, verb):
+            return False
         if self._is_joined_to_by(key) and before not in speakers.BEFORE_BY:
             return True
         if "ب" in verb.governs and self._may_carry_by(key):
@@ -124,6 +135,14 @@ class NounPhrases:
         ):
             return True
         return complete and self._is_object(first, at, verb)
+
+    def _is_at_a_body(self, key: str, before: str, verb: Verb) -> bool:
+        """ "A source at the ministry", with بـ for "at"."""
+        if before not in speakers.HOLDERS and before not in speakers.ANONYMOUS:
+            return False
+        return key[0] == "ب" and (
+            key[1:] in speakers.BODIES or ("ب" not in verb.governs and key.startswith("بال"))
+        )
 
     def _takes_a_preposition(self, first: int, at: int, verb: Verb) -> bool:
         """ "The ambassador to Lebanon", "sources close to the talks"."""
@@ -154,13 +173,17 @@ class NounPhrases:
 
     def _is_indefinite_object(self, first: int, at: int, *, complete: bool) -> bool:
         """ "… the importance of", "… the cause of the accident": a bare noun that is part of no name."""
-        key, written = self.keys[at], self.words.written(at, at)
+        key, before, written = self.keys[at], self.keys[at - 1], self.words.written(at, at)
         if key.startswith("ال") or self._key(at + 1) in lists.THAT:
             return False
         if not complete:
             # Behind "a security source" only adjectives follow; the cause of the accident is another phrase.
-            described = at > first + 1 and self._is_adjective(self._key(at - 1))
-            return described and (key in speakers.BODIES or key in speakers.NO_NAMES)
+            described = at > first + 1 and self._is_adjective(before)
+            # … nor does a body hold another behind the foreign words of its name.
+            named = self.keys[first] in speakers.BODIES and at > first + 2 and before not in _NO_END
+            return ((described or named) and key in speakers.BODIES) or (
+                described and key in speakers.NO_NAMES
+            )
         if key in speakers.NO_NAMES or (key in speakers.BODIES and self._is_definite(at - 1)):
             return True
         if key[-1] == "ا" and self._key(at + 1)[-1:] == "ا" and not self._key(at + 1).startswith("ال"):
@@ -204,7 +227,7 @@ class NounPhrases:
         if not aimed and not verb.governs:
             return False
         if key in PLACE_KEYS:
-            return aimed and not self._is_adjective(key)
+            return (aimed or verb.lemma in lists.TOLD) and not self._is_adjective(key)
         if not key.startswith("ال") or self._is_adjective(key):
             return False
         if not self._is_definite(at - 1):

@@ -43,10 +43,10 @@ def has_pronoun(key: str, written: str) -> bool:
 
 
 def _has_the_shape(key: str, written: str) -> bool:
-    """The verbal nouns of the derived verbs: تفعيل، إفعال، انفعال، افتعال، استفعال."""
+    """The verbal nouns of the derived verbs: تفعيل، تفاعل، إفعال، انفعال، افتعال، استفعال."""
     length = len(key)
     if length == 5:
-        return (key[0] == "ت" and key[3] == "ي") or (written[0] == "إ" and key[3] == "ا")
+        return (key[0] == "ت" and (key[3] == "ي" or key[2] == "ا")) or (written[0] == "إ" and key[3] == "ا")
     if length == 6:
         return key[0] == "ا" and key[4] == "ا" and (key[2] == "ت" or key[1] == "ن")
     return length == 7 and key.startswith("است") and key[5] == "ا"

@@ -127,7 +127,7 @@ quote quoted pass -
 NOUNS = {
     "feelings": word_list(
         "concern concerns regret regrets hope hopes fear fears doubt doubts support confidence alarm "
-        "optimism anger "
+        "optimism anger frustration disappointment shock sadness gratitude relief horror interest "
         "sympathy condolences dismay satisfaction outrage solidarity opposition scepticism skepticism"
     ),
     "accusations": word_list(
