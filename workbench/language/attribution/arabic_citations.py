@@ -152,7 +152,7 @@ class Citations(MainVerbs):
         if ":" not in self.keys:
             return
         colon = self.keys.index(":")
-        # "Breaking | the army: …"
+        # Behind "breaking" and a bar the name begins.
         first = next((n + 1 for n in range(min(colon, 3)) if self.keys[n] == "|"), 0)
         if (
             not 0 < colon - first <= _LONGEST_HEADLINE_NAME

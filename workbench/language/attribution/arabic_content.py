@@ -14,6 +14,7 @@ FAR = 14
 _PREPOSITIONS = frozenset({"الي", "علي", "عن", "من", "في"})
 _SHORTEST_SPEECH = 4
 """Words; fewer in quotation marks in front of "that" are a name."""
+_PUT_IT = lists.AS_HE_PUT_IT | {"ل" + key for key in lists.AS_HE_PUT_IT}
 _COMMAS = frozenset("،,؛–—")
 _BY_THAT = frozenset({"بانه", "بانها", "بانهم", "بانهما", "باننا", "بانني"})
 
@@ -146,6 +147,8 @@ class Contents(NounPhrases):
 
     def _as_he_put_it(self, first: int, stop: int) -> int | None:
         """Index of the last word of "as he put it" among the words from `first` to `stop`."""
+        if _PUT_IT.isdisjoint(self.keys):
+            return None
         for at in range(max(1, first), stop):
             if self.keys[at] in lists.AS_HE_PUT_IT and self.keys[at - 1] in {"حد", "بحسب", "وفق", "حسب"}:
                 return at

@@ -82,9 +82,16 @@ class NounPhrases:
             or key in VERBAL_NOUN_KEYS
             or self._is_in_the_object_case(key)
             or ("ب" in verb.governs and self._opens_with_by(at))
-            or (verb.takes_an_object and (key in _NEVER_FIRST or is_plain_verbal_noun(key)))
+            or (verb.takes_an_object and self._opens_an_object(at))
             or has_pronoun(key, self.words.written(at, at))
         )
+
+    def _opens_an_object(self, at: int) -> bool:
+        """ "The existence of", "its users": nouns that are no speaker where the verb takes an object."""
+        key = self.keys[at]
+        if key in _NEVER_FIRST or is_plain_verbal_noun(key):
+            return True
+        return key[0] == "م" and len(key) > 5 and self.words.written(at, at).endswith(("يه", "يها", "يهم"))
 
     def _opens_with_by(self, at: int) -> bool:
         """ "وطالب بمحاسبة": no speaker, for names with ب seldom end like a noun."""
@@ -102,6 +109,8 @@ class NounPhrases:
         key, before = self.keys[at], self.keys[at - 1]
         if self._is_ali(at):
             return False
+        if before in _PREPOSITIONS:
+            return False  # which the phrase was found to go on with
         if key in _PREPOSITIONS and self._takes_a_preposition(first, at, verb):
             return False
         if before in (speakers.QUANTITIES if key == "من" else speakers.BEFORE_A_PRONOUN):
@@ -233,7 +242,7 @@ class NounPhrases:
         if not self._is_definite(at - 1):
             # Behind an indefinite noun it says whose: "in the name of the government"; behind a name it does not.
             return aimed and self._is_no_surname(key) and not self.keys[at - 1].startswith(("ل", "و", "ب"))
-        if is_verbal_noun(key[2:], key[2:]) or is_plain_verbal_noun(key[2:]):
+        if is_verbal_noun(key[2:], self.words.written(at, at)[2:]) or is_plain_verbal_noun(key[2:]):
             return True
         # A feminine word agrees with nothing in a phrase that holds no feminine.
         if key[-1] == "ه" and not any(one.endswith(("ه", "ات")) for one in self.keys[first:at]):
@@ -251,9 +260,9 @@ class NounPhrases:
         return self.keys[at].startswith("الم") and come_later and following.isalpha()
 
     def _is_behind_a_full_name(self, at: int) -> bool:
-        """ "The writer Paul Krugman the tariffs": a definite word behind two names that is no surname."""
+        """ "The writer Paul Krugman the tariffs": behind two names a word that is no surname."""
         key = self.keys[at]
-        if not key.startswith("ال") or self._is_adjective(key):
+        if not (key.startswith("ال") or self.words.written(at, at)[-1] == "ة") or self._is_adjective(key):
             return False
         if self._key(at + 1) in lists.THAT or self._key(at + 1) in STOPS:
             return False
@@ -276,6 +285,8 @@ class NounPhrases:
 
     def _is_adjective(self, key: str) -> bool:
         """Whether a definite word qualifies the one before it: of a country or field, or in the list."""
+        if key in speakers.NO_ADJECTIVES:
+            return False
         return key.endswith(("ي", "يه", "يون", "يين", "يان", "يتان")) or key in speakers.ADJECTIVES
 
     def _goes_on_in(self, first: int, at: int) -> bool:
