@@ -40,6 +40,13 @@ def test_the_subject_of_the_verb_speaks(text: str, found: list[str | None], clai
         ("The lawyer, who has represented her since 2015, said she was innocent.", ["The lawyer"]),
         ("Researchers at Oxford say the vaccine is effective.", ["Researchers at Oxford"]),
         ("Mr. Lee told parliament that inflation had peaked.", ["Mr. Lee"]),
+        ("The mayor of Turin, Paolo Conti, said the fire was out.", ["The mayor of Turin, Paolo Conti"]),
+        ("Omar Said, said the shop had been closed.", ["Omar Said"]),
+        ("Egypt rejected any displacement of civilians.", ["Egypt"]),
+        ("Kenya's health ministry on Tuesday confirmed 14 cases.", ["Kenya's health ministry"]),
+        ("“This is no justice,” his mother, Amal, told the court.", ["his mother, Amal"]),
+        ("The club called the decision shameful.", ["The club"]),
+        ("Manager Ed Hall refused to discuss it but said he was happy.", ["Manager Ed Hall"]),
     ],
 )
 def test_titles_and_appositions_belong_to_the_name(

@@ -168,7 +168,7 @@ class _Reader(Citations):
 
     def _is_its_object(self, first: int, last: int, verb: Verb) -> bool:
         """ "And he put the decision down to …", "and he denied the rumours": what the verb needs, not who speaks."""
-        if not verb.joined or not self.memory.speakers:
+        if not verb.joined or verb.has_object or not self.memory.speakers:
             return False
         following = self._key(last + 1) or "."
         if verb.manner == "deny":

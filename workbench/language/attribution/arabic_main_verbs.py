@@ -13,6 +13,7 @@ from workbench.language.words import key_of
 
 NOT = frozenset({"لم", "ولم", "فلم", "لا", "ولا", "لن", "ما"})
 _PERHAPS = frozenset({"قد", "وقد", "فقد"})
+_SURELY_A_VERB = _PERHAPS | {"هكذا"}
 _IF = frozenset({"اذا", "فاذا", "واذا", "لو", "ولو", "كلما", "سواء"})
 _PRONOUNS = frozenset({"هو", "هي", "هم", "وهو", "وهي", "وهم", "هما"})
 _POINTING = frozenset({"هذا", "هذه", "ذلك", "تلك"})
@@ -86,7 +87,8 @@ class MainVerbs(Subjects):
         opens = at == 0 or verb.joined
         if verb.has_object and not (verb.governs and opens):
             return True
-        if bare in lists.NOT_SAYING and not self._is_doubled(at) and self._key(at - 1) != "هكذا":
+        surely = self._key(at - 1) in _SURELY_A_VERB and verb.form == "perfect"
+        if bare in lists.NOT_SAYING and not self._is_doubled(at) and not surely:
             return not (opens and (bare in lists.SAYING_AT_THE_START or self._is_before_that(at, verb)))
         if bare in lists.FORMULAS and self._is_impersonal(at):
             return True

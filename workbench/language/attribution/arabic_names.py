@@ -31,7 +31,7 @@ _ACCUSATIVE = "\u064b"
 _SHORTEST_PLURAL = 7
 _LONGEST_TITLE = 5
 """Words of the name of a newspaper or party in quotation marks."""
-_PERSONS = frozenset("ال" + role for role in ROLES | ROLES_F)
+_PERSONS = frozenset("ال" + role for role in (ROLES | ROLES_F) - speakers.OF_A_PLACE)
 _PLURALS = ("ون", "ين", "ات")
 _NEVER_FIRST = speakers.NO_NAMES - speakers.QUANTITIES
 _SINGULARS = ROLES | ROLES_F | speakers.SINGULARS
@@ -115,7 +115,9 @@ class NounPhrases:
             return False
         if before in (speakers.QUANTITIES if key == "من" else speakers.BEFORE_A_PRONOUN):
             return False
-        if key in lists.ENDS_A_SPEAKER or key in lists.DAYS or key in FORMS or key in lists.TO_WHOM:
+        if key in lists.ENDS_A_SPEAKER or key in lists.DAYS or key in lists.TO_WHOM:
+            return True
+        if key in FORMS and key not in speakers.WITH_A_PREPOSITION:
             return True
         if key in VERBS_OF_EVENTS and key != "فتح":
             return True
@@ -195,6 +197,8 @@ class NounPhrases:
             )
         if key in speakers.NO_NAMES or (key in speakers.BODIES and self._is_definite(at - 1)):
             return True
+        if key in speakers.HOLDERS and self.words.text[self.words.ends[at - 1] - 1] == "ه":
+            return True  # "his family the minister"
         if key[-1] == "ا" and self._key(at + 1)[-1:] == "ا" and not self._key(at + 1).startswith("ال"):
             return True  # an indefinite noun with its adjective
         if len(key) == 5 and written[0] == "أ" and key[3] == "ا":
