@@ -16,6 +16,27 @@ def check(examples: Examples) -> pytest.MarkDecorator:
 
 @check(
     [
+        ("وفي بيروت أعلنت الوزيرة أن المرفأ سيفتح غدا.", ["الوزيرة"]),
+        ("ومساء الأحد قال عمدة المدينة سامي برهوم إن الجسر آمن.", ["عمدة المدينة سامي برهوم"]),
+        ("خلال مؤتمر صحفي في الدوحة أكد المنظمون أن التذاكر نفدت.", ["المنظمون"]),
+        ("بعد ساعات من الحريق رجح المحققون أن يكون السبب تماسا كهربائيا.", ["المحققون"]),
+        ("منذ أمس أغلق الحرس الطريق.", [None]),
+    ],
+)
+def test_where_and_when_may_stand_in_front_of_the_verb(
+    text: str, found: list[str | None], claimants: Claimants
+) -> None:
+    assert claimants(text) == found
+
+
+def test_another_speaker_behind_a_comma_has_a_claim_of_their_own() -> None:
+    (passage,) = read("وتنفي البلدة أن تكون القناة ملوثة، ويقول الصيادون إن الأسماك نفقت فيها.")
+    contents = [(claim.claimant, claim.text) for claim in passage.claims if claim.layer == "content"]
+    assert contents == [("البلدة", "تكون القناة ملوثة"), ("الصيادون", "الأسماك نفقت فيها")]
+
+
+@check(
+    [
         ("أعلن الدفاع المدني انتشال 14 جثة من تحت الأنقاض.", ["الدفاع المدني"]),
         ("استبعد وزير الطاقة حدوث انقطاعات في الصيف.", ["وزير الطاقة"]),
         ("وقد أعلن الحزب رسميا انسحابه من الانتخابات.", ["الحزب"]),

@@ -263,6 +263,13 @@ BEFORE_THE_VERB = keys_of(
     "السياق جهته جهتها"
 )
 
+# A sentence that begins with one of these tells first where or when, then comes its verb. و or ف may stand in front.
+OPENS_WHERE_OR_WHEN = keys_of(
+    "في من على عند خلال أثناء بعد قبل منذ ظهر مساء صباح عصر فجر ليل ليلة يوم أمس اليوم غدا عقب إثر لدى أمام "
+    "قرب داخل خارج عبر ضمن مع بين وسط تحت فوق حتى مطلع أواخر أوائل منتصف نهاية بداية الأحد الاثنين الثلاثاء "
+    "الأربعاء الخميس الجمعة السبت بموجب بشأن حول بخصوص"
+)
+
 # A verb after one of these belongs to a relative clause, not to the sentence.
 RELATIVE = keys_of("الذي التي الذين اللذان اللتان اللذين مما ممن والذي والتي والذين مفاده مفادها")
 

@@ -59,9 +59,18 @@ class MainVerbs(Subjects):
         if verb.joined:
             # Inside a sentence of another subject only "that" or a quotation shows that somebody speaks.
             return leads_on and (at == 0 or not first or verb.manner not in ("demand", "judge"))
+        if first and leads_on and self._is_behind_an_opening(at):
+            return True
         # Subject first: "the minister confirms that …".
         subject_first = first and at <= FAR and lists.THAT.isdisjoint(self.keys[:at]) and leads_on
         return subject_first and self._subject_before(at) is not None
+
+    def _is_behind_an_opening(self, at: int) -> bool:
+        """ "In Beirut announced the minister …": only where or when stands in front of the verb."""
+        if not 0 < at <= FAR or not lists.THAT.isdisjoint(self.keys[:at]):
+            return False
+        opening = self.keys[0]
+        return opening in lists.OPENS_WHERE_OR_WHEN or opening[1:] in lists.OPENS_WHERE_OR_WHEN
 
     def _is_ruled_out_in_front(self, at: int, verb: Verb, *, first: bool) -> bool:
         """Whether the word in front shows that the verb belongs to another clause, or is denied or supposed."""
@@ -75,6 +84,8 @@ class MainVerbs(Subjects):
         if before in _PRONOUNS and at > 1 and self.keys[at - 2] not in STOPS:
             return True
         if verb.form == "imperfect":
+            if not first and verb.joined and before in STOPS and self._is_before_that(at, verb):
+                return False  # "… denies it, and the governor says that": another speaks
             # قد with the present is perhaps; "that he … and calls for" is part of what is said.
             return before in _PERHAPS or (not first and before not in _JOIN_CLAUSES)
         return (verb.form == "jussive") != (before in _NOT_PERFECT)
