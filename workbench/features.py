@@ -26,8 +26,11 @@ from workbench.desk.related import api as related_api
 from workbench.desk.related import routes as related_routes
 from workbench.desk.review_screen import api as review_screen_api
 from workbench.desk.review_screen import routes as review_screen_routes
+from workbench.desk.story_notes import api as story_notes_api
+from workbench.desk.story_notes import routes as story_notes_routes
 from workbench.desk.story_page import api as story_page_api
 from workbench.desk.story_page import routes as story_page_routes
+from workbench.desk.story_rows import routes as story_rows_routes
 from workbench.evidence import permissions as evidence_permissions
 from workbench.exports import api as exports_api
 from workbench.exports import commands as exports_commands
@@ -123,6 +126,8 @@ STAGES = (
     Stage("related", (related_routes.blueprint,), related_api.blueprint),
     Stage("review_screen", (review_screen_routes.blueprint,), review_screen_api.blueprint),
     Stage("story_page", (story_page_routes.blueprint,), story_page_api.blueprint),
+    Stage("story_rows", (story_rows_routes.blueprint,)),
+    Stage("story_notes", (story_notes_routes.blueprint,), story_notes_api.blueprint),
     Stage("assigning", (assigning_routes.blueprint,)),
     Stage("my_work", (my_work_routes.blueprint,)),
 )

@@ -24,6 +24,8 @@ from workbench.queues import services as queue_services
 from workbench.queues.keeping import QueuePolicy
 from workbench.queues.membership import Member
 from workbench.queues.models import ChecklistItem, SecondReview
+from workbench.stories import notes as story_notes
+from workbench.stories import rows as story_rows
 from workbench.stories import services as story_services
 from workbench.stories.models import Between, Question, Relation, Story
 
@@ -62,6 +64,9 @@ def load_demo(database: Database, tell: Callable[[str], None]) -> None:
             given["text"]: story_services.add_question(session, lead, story, given["text"])
             for given in demo["question"]
         }
+        for given in demo["answer"]:
+            claim = _claim_at(session, files[given["file"]], given["quote"])
+            story_rows.answer(session, lead, questions[given["question"]], [claim])
         for note in demo["note"]:
             _write_note(session, by_email[note["by"]], note, story, questions, files)
         _create_queue(session, lead, demo["queue"], by_email)
@@ -145,8 +150,8 @@ def _write_note(
 ) -> None:
     claims = [_claim_at(session, files[one["file"]], one["quote"]) for one in given["claim"]]
     question = questions[given["question"]]
-    story_services.answer(session, author, question, claims)
-    story_services.write_note(
+    story_rows.answer(session, author, question, claims)
+    story_notes.write_note(
         session,
         author,
         story=story,

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from workbench.adjudication import queries
 from workbench.adjudication.models import FinalVerdict, Method
-from workbench.adjudication.settling import make_final
+from workbench.adjudication.settling import make_final, waits_for_notes
 from workbench.audit import services as audit
 from workbench.claims import queries as claim_queries
 from workbench.claims.models import Claim, ClaimState
@@ -45,6 +45,12 @@ def adjudicate(
     item = queue_services.lock_place(session, claim)
     if claim.state != ClaimState.ADJUDICATION:
         raise Conflict(N_("This claim is not waiting for a decision."))
+    if waits_for_notes(session, claim):
+        raise Conflict(
+            N_(
+                "Open notes are about this claim, and its queue lets no verdict become final until they are resolved."
+            )
+        )
     reviews = review_queries.submitted_reviews(session, claim)
     has_reviewed = any(review.reviewer_id == actor.id for review in reviews)
     if has_reviewed and not (reason or "").strip():

@@ -17,6 +17,7 @@ from workbench.queues import services as queue_services
 from workbench.queues.models import QueueItem
 from workbench.reviews import queries as review_queries
 from workbench.reviews.models import RatingLevel, Review, ReviewReading
+from workbench.stories import queries as story_queries
 
 
 def settle(session: Session, actor: User, claim: Claim) -> FinalVerdict | None:
@@ -34,6 +35,10 @@ def settle(session: Session, actor: User, claim: Claim) -> FinalVerdict | None:
         if len(reviews) < policy.reviews:
             return None
         judged = review_queries.readings_judged(session, reviews)
+    if waits_for_notes(session, claim):
+        claim_services.move(session, claim, ClaimState.ADJUDICATION)
+        audit.record(session, actor, "verdict-waits-for-notes", claim, reviews=len(reviews))
+        return None
     comparison = _compare(reviews, judged)
     if policy.is_editorial:
         standing = reviews[-1]
@@ -68,6 +73,20 @@ def settle(session: Session, actor: User, claim: Claim) -> FinalVerdict | None:
         method=method.value,
     )
     return verdict
+
+
+def settle_held(session: Session, actor: User, claim: Claim) -> FinalVerdict | None:
+    """Call after a note was resolved: a verdict that only waited for open notes becomes final."""
+    if claim.state != ClaimState.ADJUDICATION or not queue_queries.notes_hold_verdicts(session, claim):
+        return None
+    return settle(session, actor, claim)
+
+
+def waits_for_notes(session: Session, claim: Claim) -> bool:
+    """Whether the claim's queue lets no verdict become final while notes about it are open."""
+    return (
+        queue_queries.notes_hold_verdicts(session, claim) and story_queries.open_notes_on(session, claim) > 0
+    )
 
 
 def make_final(

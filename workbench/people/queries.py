@@ -66,6 +66,11 @@ def active_reviewers(session: Session) -> list[User]:
     )
 
 
+def active_people(session: Session) -> list[User]:
+    """Everybody who may sign in, by name."""
+    return list(session.scalars(select(User).where(User.is_active).order_by(User.name, User.id)))
+
+
 def count_active_admins(session: Session) -> int:
     return session.scalars(
         select(func.count()).select_from(User).where(User.is_active, User.role == Role.ADMIN)

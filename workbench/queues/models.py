@@ -114,6 +114,8 @@ class Queue(Identified, Versioned, Model):
     """Pieces of evidence that a verdict which needs any must cite at least."""
     checklist: Mapped[list[Any]] = mapped_column(default_factory=list)
     """Codes of `ChecklistItem` that the second person of an editorial queue ticks before signing."""
+    notes_hold_verdicts: Mapped[bool] = mapped_column(default=False)
+    """No verdict of a claim of this queue becomes final while a consistency note about it is open."""
     guidelines: Mapped[str] = mapped_column(Text, default="")
     guidelines_version: Mapped[int] = mapped_column(default=1)
     due_at: Mapped[datetime | None] = mapped_column(default=None)

@@ -218,6 +218,12 @@ def policy_of(session: Session, claim: Claim) -> tuple[int, SecondReview]:
     return policy.reviews, policy.second_review
 
 
+def notes_hold_verdicts(session: Session, claim: Claim) -> bool:
+    """Whether the claim's queue lets no verdict become final while notes about the claim are open."""
+    item = find_item(session, claim)
+    return item is not None and item.queue.notes_hold_verdicts
+
+
 def open_claims_of(session: Session, version: ArticleVersion) -> list[Claim]:
     """The claims of a version that somebody chose to check and that are not settled yet."""
     states = [ClaimState.SELECTED, ClaimState.IN_REVIEW, ClaimState.WAITING, ClaimState.SECOND_REVIEW]

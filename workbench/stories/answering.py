@@ -90,6 +90,7 @@ def _figure(asked: Asked, heard: Heard) -> Finding | None:
     if asked.kind == "duration":
         spans = [one for one in figures if _span_of(one, heard.text)]
         return max(spans, key=lambda one: SPANS[_span_of(one, heard.text) or "day"], default=None)
+    figures = [one for one in figures if _span_of(one, heard.text) is None]
     if asked.kind != "count" or not figures:
         return None
     figures = _of_years(asked.years, figures, heard)
@@ -100,10 +101,11 @@ def _figure(asked: Asked, heard: Heard) -> Finding | None:
         return exact[-1] if _is_running_list(exact, heard.text) else exact[0]
     if not asked.unit:
         return figures[0] if len(figures) == 1 else max(figures, key=lambda one: one["value"])
+    floor = min((start for start, _ in heard.spans), default=0)
     loose = [
         one
         for one in figures
-        if _group_of(one, heard.text) not in TOLLS and _near(asked.unit, one, heard.text)
+        if _group_of(one, heard.text) not in TOLLS and _near(asked.unit, one, heard.text, floor)
     ]
     return loose[0] if loose else None
 
@@ -183,9 +185,9 @@ def _group_of(figure: Finding, text: str) -> str:
     return unit
 
 
-def _near(unit: str, figure: Finding, text: str) -> bool:
-    """Whether the clause around a figure without a unit speaks of the unit."""
-    left = re.split(r"[.!؟?؛;\n]", text[max(0, figure["start"] - 90) : figure["start"]])[-1]
+def _near(unit: str, figure: Finding, text: str, floor: int) -> bool:
+    """Whether the clause around a figure without a unit speaks of the unit; nothing before `floor` counts."""
+    left = re.split(r"[.!؟?؛;\n]", text[max(floor, figure["start"] - 90) : figure["start"]])[-1]
     right = re.split(r"[.!؟?؛;\n،,]", text[figure["end"] : figure["end"] + 60])[0]
     around = _VOWELS.sub("", reading_form(left + right))
     return any(stem in around for stem in _STEMS.get(unit, ()))

@@ -5,15 +5,22 @@ from uuid import UUID
 
 from workbench.db.pagination import paginate
 from workbench.people.permissions import Permission
-from workbench.stories import presentation, queries, services
+from workbench.stories import presentation, queries, rows, services
+from workbench.stories.answering import Structure
 from workbench.stories.models import Story
+from workbench.stories.moments import Moment
 from workbench.stories.schemas import (
     AddedSchema,
+    AnswerSchema,
     ChosenClaimsSchema,
+    CorrectedAnswerSchema,
+    MergeSchema,
     NewQuestionSchema,
     NewStorySchema,
+    PlaceSchema,
     QuestionSchema,
     RenamedQuestionSchema,
+    SplitSchema,
     StorySchema,
 )
 from workbench.web.access import requires
@@ -77,6 +84,67 @@ def answer(body: dict[str, Any], story: Story, question_id: UUID) -> dict[str, A
     """Say that claims answer a question. The id is the question's."""
     question = queries.get_question(session(), story, question_id)
     claims = queries.claims_by_public_id(session(), body["claims"])
-    added = services.answer(session(), actor(), question, claims)
+    added = rows.answer(session(), actor(), question, claims)
     commit()
     return {"id": str(question.public_id), "added": added}
+
+
+@blueprint.route(
+    "/stories/<uuid:story_id>/questions/<uuid:question_id>/answers/<uuid:claim_id>", methods=["PATCH"]
+)
+@requires(Permission.EDIT_STORIES, on=Story)
+@blueprint.arguments(CorrectedAnswerSchema)
+@blueprint.response(200, AnswerSchema)
+def correct_answer(body: dict[str, Any], story: Story, question_id: UUID, claim_id: UUID) -> dict[str, Any]:
+    """Correct what a claim answers. The reader's suggestion is kept beside it."""
+    question = queries.get_question(session(), story, question_id)
+    (claim,) = queries.claims_by_public_id(session(), [claim_id])
+    found = rows.get_answer(session(), question, claim)
+    as_of, bound = body.pop("as_of"), body.pop("bound")
+    precision, version = body.pop("as_of_precision"), body.pop("version")
+    structure = Structure(
+        bound=None if bound is None else bound.value,
+        as_of=None if as_of is None else Moment(as_of, precision.value, "person"),
+        start=found.suggestion.get("start"),
+        **body,
+    )
+    rows.correct_answer(session(), actor(), found, structure, version=version)
+    commit()
+    return presentation.answer_body(found, rows.structure_of(found))
+
+
+@blueprint.route("/stories/<uuid:story_id>/questions/<uuid:question_id>/place", methods=["POST"])
+@requires(Permission.EDIT_STORIES, on=Story)
+@blueprint.arguments(PlaceSchema)
+@blueprint.response(201, QuestionSchema)
+def move_question(body: dict[str, Any], story: Story, question_id: UUID) -> dict[str, Any]:
+    """Move a row to a place, counted from 1."""
+    question = queries.get_question(session(), story, question_id)
+    rows.move_question(session(), actor(), question, to=body["place"])
+    commit()
+    return presentation.question_body(question)
+
+
+@blueprint.route("/stories/<uuid:story_id>/questions/<uuid:question_id>/merge", methods=["POST"])
+@requires(Permission.EDIT_STORIES, on=Story)
+@blueprint.arguments(MergeSchema)
+@blueprint.response(201, QuestionSchema)
+def merge_questions(body: dict[str, Any], story: Story, question_id: UUID) -> dict[str, Any]:
+    """Bring another row's answers and notes into this one."""
+    question = queries.get_question(session(), story, question_id)
+    rows.merge_questions(session(), actor(), question, queries.get_question(session(), story, body["other"]))
+    commit()
+    return presentation.question_body(question)
+
+
+@blueprint.route("/stories/<uuid:story_id>/questions/<uuid:question_id>/split", methods=["POST"])
+@requires(Permission.EDIT_STORIES, on=Story)
+@blueprint.arguments(SplitSchema)
+@blueprint.response(201, QuestionSchema)
+def split_question(body: dict[str, Any], story: Story, question_id: UUID) -> dict[str, Any]:
+    """Give some of a row's claims a row of their own."""
+    question = queries.get_question(session(), story, question_id)
+    claims = queries.claims_by_public_id(session(), body["claims"])
+    new = rows.split_question(session(), actor(), question, body["text"], claims)
+    commit()
+    return presentation.question_body(new)

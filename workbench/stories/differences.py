@@ -9,8 +9,9 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from functools import lru_cache
 
-from workbench.language import relate
+from workbench.language import Comparison, relate
 from workbench.stories import moments, quotations, scopes
 from workbench.stories.answering import Structure
 from workbench.stories.asking import TOLLS
@@ -245,7 +246,7 @@ def _by_words(one: Said, other: Said) -> Difference:
     if (one.answer.value is None) != (other.answer.value is None):
         return Difference(Relation.CANNOT_COMPARE, "no_figure")
     a, b = one.answer.as_of, other.answer.as_of
-    found = relate(one.text, other.text, a_at=a.at if a else None, b_at=b.at if b else None)
+    found = _related(one.text, other.text, a.at if a else None, b.at if b else None)
     relation = Relation(found.relation)
     if relation is Relation.CONTRADICT:
         return _contradict("words", one, other, found.reason_codes)
@@ -259,3 +260,9 @@ def _by_words(one: Said, other: Said) -> Difference:
         ordered = _in_order(one, other)
         later = ordered[1].key if ordered else None
     return Difference(relation, "words", reasons=found.reason_codes, later=later)
+
+
+@lru_cache(maxsize=20_000)
+def _related(one: str, other: str, one_at: datetime | None, other_at: datetime | None) -> Comparison:
+    """Comparison is the dear part of a grid, and a story is opened again and again."""
+    return relate(one, other, a_at=one_at, b_at=other_at)

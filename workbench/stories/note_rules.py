@@ -7,14 +7,28 @@ from workbench.stories.models import Between, Relation
 
 
 def require_sound(
-    *, relation: Relation, between: Between | None, text: str, sources: Collection[int], claims: int
+    *,
+    relation: Relation,
+    between: Between | None,
+    text: str,
+    sources: Collection[int],
+    claims: int,
+    is_on_question: bool = False,
+    is_on_article: bool = False,
 ) -> None:
-    """Refuse a note that says too little. `sources` are those of its `claims`."""
-    if claims < 2:
+    """Refuse a note that says too little. `sources` are those of its `claims`.
+
+    A note is about two or more claims, a question, or an article. One that stays inside one article, where a
+    figure changes or a statement gets two speakers, says so by naming the article.
+    """
+    if claims < 2 and not is_on_question and not is_on_article:
         raise DomainError(N_("A note ties at least two claims. Choose another one."), field="claims")
-    if len(set(sources)) < 2:
+    if claims >= 2 and len(set(sources)) < 2 and not is_on_article:
         raise DomainError(
-            N_("All of these claims are of one source. Choose a claim of another source as well."),
+            N_(
+                "All of these claims are of one source. Choose a claim of another source as well, or say that the "
+                "note is about one article."
+            ),
             field="claims",
         )
     if relation is Relation.CONTRADICT and between is None:

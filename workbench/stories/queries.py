@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import Select, and_, func, or_, select
 from sqlalchemy.orm import Session, contains_eager, joinedload
 
 from workbench.articles.models import Article, ArticleVersion, Source
@@ -19,6 +19,9 @@ from workbench.stories.models import (
     Answer,
     ConsistencyNote,
     NoteClaim,
+    NoteEvidence,
+    NoteMention,
+    NoteState,
     Question,
     Relation,
     Story,
@@ -114,6 +117,19 @@ def find_place(session: Session, story: Story, article: Article) -> StoryArticle
     return session.get(StoryArticle, (story.id, article.id))
 
 
+def require_inside(session: Session, story: Story, claims: Collection[Claim]) -> None:
+    """Raise DomainError for a claim of an article that is not in the story."""
+    for claim in claims:
+        if find_place(session, story, claim.article_version.article) is None:
+            raise DomainError(
+                N_(
+                    "The claim “%(quote)s” is of an article that is not in this story. Add the article first."
+                ),
+                field="claims",
+                quote=claim.quote[:80],
+            )
+
+
 def questions_of(session: Session, story: Story) -> list[Question]:
     """A story's questions in their order."""
     return list(
@@ -158,6 +174,11 @@ def answers_in(session: Session, story: Story) -> list[Answer]:
             )
         )
     )
+
+
+def answers_to(session: Session, story: Story, question: Question) -> list[Answer]:
+    """The answers of one row that still stand."""
+    return [answer for answer in answers_in(session, story) if answer.question_id == question.id]
 
 
 def answers_of(session: Session, claims: Collection[Claim]) -> list[Answer]:
@@ -223,7 +244,10 @@ def notes_of(session: Session, story: Story) -> list[ConsistencyNote]:
             select(ConsistencyNote)
             .where(ConsistencyNote.story_id == story.id)
             .order_by(ConsistencyNote.created_at.desc(), ConsistencyNote.id.desc())
-            .options(joinedload(ConsistencyNote.question))
+            .options(
+                joinedload(ConsistencyNote.question),
+                joinedload(ConsistencyNote.article).joinedload(Article.source),
+            )
         )
     )
 
@@ -270,6 +294,78 @@ def get_note(session: Session, story: Story, public_id: UUID) -> ConsistencyNote
     if note is None:
         raise NotFound(N_("There is no such page, or it is not for you."))
     return note
+
+
+def evidence_of(session: Session, notes: Collection[ConsistencyNote]) -> dict[int, list[NoteEvidence]]:
+    """The evidence some notes cite, by the note's number."""
+    found: dict[int, list[NoteEvidence]] = {note.id: [] for note in notes}
+    for cited in session.scalars(
+        select(NoteEvidence)
+        .where(NoteEvidence.note_id.in_(list(found)))
+        .order_by(NoteEvidence.note_id, NoteEvidence.evidence_id)
+        .options(joinedload(NoteEvidence.evidence))
+    ):
+        found[cited.note_id].append(cited)
+    return found
+
+
+def mentions_of(session: Session, notes: Collection[ConsistencyNote]) -> dict[int, list[User]]:
+    """Whom some notes mention, by the note's number."""
+    found: dict[int, list[User]] = {note.id: [] for note in notes}
+    rows = session.execute(
+        select(NoteMention.note_id, User)
+        .join(NoteMention.user)
+        .where(NoteMention.note_id.in_(list(found)))
+        .order_by(NoteMention.note_id, User.name)
+    )
+    for note_id, person in rows:
+        found[note_id].append(person)
+    return found
+
+
+def history_of(session: Session, notes: Collection[ConsistencyNote]) -> dict[str, list[AuditEvent]]:
+    """What was done to some notes, by the note's public id, the oldest first."""
+    found: dict[str, list[AuditEvent]] = {str(note.public_id): [] for note in notes}
+    for event in session.scalars(
+        select(AuditEvent)
+        .where(AuditEvent.subject_kind == ConsistencyNote.__name__, AuditEvent.subject_id.in_(list(found)))
+        .order_by(AuditEvent.id)
+    ):
+        found[event.subject_id].append(event)
+    return found
+
+
+def open_notes_on(session: Session, claim: Claim) -> int:
+    """How many open notes are about a claim: tie it, or stand on a question it answers."""
+    tied = select(NoteClaim.note_id).where(NoteClaim.claim_id == claim.id)
+    asked = select(Answer.question_id).where(Answer.claim_id == claim.id)
+    bare = ~select(NoteClaim.note_id).where(NoteClaim.note_id == ConsistencyNote.id).exists()
+    return session.scalars(
+        select(func.count())
+        .select_from(ConsistencyNote)
+        .where(
+            ConsistencyNote.state == NoteState.OPEN,
+            or_(
+                ConsistencyNote.id.in_(tied),
+                and_(ConsistencyNote.question_id.in_(asked), bare),
+            ),
+        )
+    ).one()
+
+
+def claims_about(session: Session, note: ConsistencyNote) -> list[Claim]:
+    """The claims a note is about: those it ties; of a note on a question alone, the row's."""
+    tied = claims_tied(session, [note])[note.id]
+    if tied or note.question_id is None:
+        return tied
+    return list(
+        session.scalars(
+            select(Claim)
+            .join(Answer, Answer.claim_id == Claim.id)
+            .where(Answer.question_id == note.question_id)
+            .order_by(Claim.id)
+        )
+    )
 
 
 def has_contradict_note(session: Session, claim: Claim) -> bool:

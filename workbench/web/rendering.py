@@ -8,11 +8,12 @@ from pathlib import Path
 from typing import Any
 
 from flask import Flask, request, url_for
-from flask_babel import format_datetime, gettext
+from flask_babel import format_date, format_datetime, gettext
 from jinja2 import StrictUndefined
 
 from workbench.config import Settings
 from workbench.errors import N_
+from workbench.language.compare.reasons import render as render_relation
 from workbench.people.models import Role
 from workbench.people.permissions import Permission
 from workbench.web import i18n
@@ -126,6 +127,14 @@ def moment_label(value: datetime | str) -> str:
     return str(gettext("%(date)s, %(time)s UTC", date=date, time=time))
 
 
+_DAY_FORMATS = {"day": "d MMM y", "month": "MMMM y", "year": "y"}
+
+
+def day_label(value: datetime, precision: str = "day") -> str:
+    """A day, month or year in the reader's words: for times that are known no closer."""
+    return str(format_date(value, _DAY_FORMATS[precision]))
+
+
 def init_app(app: Flask, settings: Settings) -> None:
     """Set up Jinja."""
     app.jinja_env.undefined = StrictUndefined
@@ -138,6 +147,8 @@ def init_app(app: Flask, settings: Settings) -> None:
         "asset": asset,
         "may": may,
         "moment_label": moment_label,
+        "day_label": day_label,
+        "relation_reasons": render_relation,
     }
 
     @app.context_processor

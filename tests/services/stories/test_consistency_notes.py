@@ -5,12 +5,12 @@ from tests.factories import stories as factory
 from tests.people import People
 from workbench.claims.models import Claim
 from workbench.errors import Conflict, DomainError, StaleVersion
-from workbench.stories import queries, services
+from workbench.stories import notes, queries
 from workbench.stories.models import Between, ConsistencyNote, NoteState, Relation, Story
 
 
 def _note(session: Session, people: People, story: Story, claims: list[Claim]) -> ConsistencyNote:
-    return services.write_note(
+    return notes.write_note(
         session,
         people.reviewer,
         story=story,
@@ -39,7 +39,7 @@ def test_claims_of_one_source_make_no_note(session: Session, people: People) -> 
 def test_a_contradiction_says_who_is_at_odds(session: Session, people: People) -> None:
     story, safh, post = factory.two_tolls(session, people.lead)
     with pytest.raises(DomainError, match="publishers or parties"):
-        services.write_note(
+        notes.write_note(
             session, people.reviewer, story=story, relation=Relation.CONTRADICT, text="?", claims=[safh, post]
         )
 
@@ -48,12 +48,12 @@ def test_a_note_is_resolved_with_a_reason_and_opened_again(session: Session, peo
     story, safh, post = factory.two_tolls(session, people.lead)
     note = _note(session, people, story, [safh, post])
     with pytest.raises(DomainError, match="how it was resolved"):
-        services.resolve_note(session, people.lead, note, resolution=" ", version=note.version)
-    services.resolve_note(session, people.lead, note, resolution="Thirty.", version=note.version)
+        notes.resolve_note(session, people.lead, note, resolution=" ", version=note.version)
+    notes.resolve_note(session, people.lead, note, resolution="Thirty.", version=note.version)
     assert (note.state, note.resolution) == (NoteState.RESOLVED, "Thirty.")
     with pytest.raises(Conflict):
-        services.resolve_note(session, people.lead, note, resolution="Twenty.", version=note.version)
-    services.reopen_note(session, people.lead, note, version=note.version)
+        notes.resolve_note(session, people.lead, note, resolution="Twenty.", version=note.version)
+    notes.reopen_note(session, people.lead, note, version=note.version)
     assert (note.state, note.resolution, note.resolved_at) == (NoteState.OPEN, "", None)
 
 
@@ -61,9 +61,9 @@ def test_two_resolutions_at_once_lose_neither_text(session: Session, people: Peo
     story, safh, post = factory.two_tolls(session, people.lead)
     note = _note(session, people, story, [safh, post])
     seen = note.version
-    services.resolve_note(session, people.lead, note, resolution="Thirty.", version=seen)
+    notes.resolve_note(session, people.lead, note, resolution="Thirty.", version=seen)
     with pytest.raises(StaleVersion) as refused:
-        services.resolve_note(session, people.admin, note, resolution="Twenty.", version=seen)
+        notes.resolve_note(session, people.admin, note, resolution="Twenty.", version=seen)
     assert refused.value.yours == {"resolution": "Twenty."}
     assert refused.value.theirs == {"resolution": "Thirty."}
 
@@ -72,5 +72,5 @@ def test_a_note_follows_a_claim_to_its_successor(session: Session, people: Peopl
     story, safh, post = factory.two_tolls(session, people.lead)
     note = _note(session, people, story, [safh, post])
     successor = factory.claim(session, safh.article_version.article, "نحو عشرين ألف شخص")
-    services.claim_superseded(session, safh, [successor])
+    notes.claim_superseded(session, safh, [successor])
     assert queries.notes_on(session, [successor]) == [note]

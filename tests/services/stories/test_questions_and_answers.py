@@ -6,7 +6,7 @@ from tests.people import People
 from workbench.audit import queries as audit_queries
 from workbench.claims.models import ClaimState
 from workbench.errors import DomainError, StaleVersion
-from workbench.stories import queries, services
+from workbench.stories import queries, rows, services
 
 
 def test_an_article_comes_into_a_story_once(session: Session, people: People) -> None:
@@ -27,8 +27,8 @@ def test_two_stories_of_one_name_are_refused(session: Session, people: People) -
 def test_questions_keep_the_order_they_are_moved_into(session: Session, people: People) -> None:
     story = services.create_story(session, people.lead, name="Karabakh")
     first, second, third = (services.add_question(session, people.lead, story, f"Q{n}?") for n in (1, 2, 3))
-    services.move_question(session, people.lead, third, up=True)
-    services.move_question(session, people.lead, first, up=True)
+    rows.move_question(session, people.lead, third, to=2)
+    rows.move_question(session, people.lead, first, to=0)
     assert queries.questions_of(session, story) == [first, third, second]
 
 
@@ -56,15 +56,15 @@ def test_only_claims_of_the_storys_articles_answer(session: Session, people: Peo
     question = services.add_question(session, people.lead, story, "How many?")
     elsewhere = factory.article(session, people.lead, source="Third Shore", text="A quiet day.")
     with pytest.raises(DomainError, match="not in this story"):
-        services.answer(session, people.lead, question, [factory.claim(session, elsewhere, "A quiet day")])
-    assert services.answer(session, people.lead, question, [safh, safh]) == 1
-    assert services.answer(session, people.lead, question, [safh]) == 0
+        rows.answer(session, people.lead, question, [factory.claim(session, elsewhere, "A quiet day")])
+    assert rows.answer(session, people.lead, question, [safh, safh]) == 1
+    assert rows.answer(session, people.lead, question, [safh]) == 0
 
 
 def test_answers_come_back_with_their_article(session: Session, people: People) -> None:
     story, safh, _post = factory.two_tolls(session, people.lead)
     question = services.add_question(session, people.lead, story, "How many?")
-    services.answer(session, people.lead, question, [safh])
+    rows.answer(session, people.lead, question, [safh])
     services.remove_article(session, people.lead, story, safh.article_version.article)
     assert queries.answers_in(session, story) == []
     services.add_article(session, people.lead, story, safh.article_version.article)
@@ -74,9 +74,9 @@ def test_answers_come_back_with_their_article(session: Session, people: People) 
 def test_a_successor_answers_where_its_predecessor_did(session: Session, people: People) -> None:
     story, safh, _post = factory.two_tolls(session, people.lead)
     question = services.add_question(session, people.lead, story, "How many?")
-    services.answer(session, people.lead, question, [safh])
+    rows.answer(session, people.lead, question, [safh])
     successor = factory.claim(session, safh.article_version.article, "نحو عشرين ألف شخص")
-    services.claim_superseded(session, safh, [successor])
+    rows.claim_superseded(session, safh, [successor])
     safh.state = ClaimState.SUPERSEDED
     session.flush()
     assert [answer.claim for answer in queries.answers_in(session, story)] == [successor]

@@ -18,7 +18,8 @@ from workbench.queues import queries as queue_queries
 from workbench.queues import services as queue_services
 from workbench.reviews import blindness
 from workbench.reviews import queries as review_queries
-from workbench.stories import services as story_services
+from workbench.stories import notes as story_notes
+from workbench.stories import rows as story_rows
 
 
 @dataclass(frozen=True)
@@ -137,7 +138,8 @@ def _replace(session: Session, actor: User, claim: Claim, wording: Wording) -> C
 def _hand_over(session: Session, actor: User, claim: Claim, successors: Sequence[Claim]) -> None:
     """Let the successors stand where the claim stood: in its queue, in rows of stories and in notes."""
     queue_services.claim_superseded(session, actor, claim, successors)
-    story_services.claim_superseded(session, claim, successors)
+    story_rows.claim_superseded(session, claim, successors)
+    story_notes.claim_superseded(session, claim, successors)
 
 
 def _is_held_by_another(session: Session, actor: User, claim: Claim) -> bool:

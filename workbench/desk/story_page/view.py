@@ -1,22 +1,27 @@
 """A story as one person may see it."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
 from workbench.adjudication import queries as adjudication_queries
 from workbench.adjudication.models import FinalVerdict
+from workbench.articles.models import ArticleVersion
+from workbench.audit.models import AuditEvent
 from workbench.claims import presentation as claims_presentation
-from workbench.claims.models import Claim
+from workbench.claims import queries as claim_queries
+from workbench.claims.models import Claim, ClaimFlag, FlagDecision, Reading
 from workbench.errors import N_, NotFound
 from workbench.people.models import User
-from workbench.reviews import blindness
-from workbench.stories import grid, queries
-from workbench.stories import presentation as stories_presentation
-from workbench.stories.models import ConsistencyNote, Story
+from workbench.reviews import blindness, rules
+from workbench.stories import grid, hearing, queries, rows
+from workbench.stories.answering import Structure, suggest
+from workbench.stories.asking import asked
+from workbench.stories.models import Answer, ConsistencyNote, NoteEvidence, Story
+from workbench.stories.voices import Voices
 
-Body = stories_presentation.Body
+AMBIGUITIES = frozenset({"ambiguous_roles", "ambiguous_scope", "ambiguous_reference", "homograph"})
 
 
 @dataclass(frozen=True)
@@ -25,11 +30,20 @@ class StoryView:
 
     story: Story
     grid: grid.Grid
+    voices: Voices
+    versions: list[ArticleVersion]
     notes: list[ConsistencyNote]
     """Those the reader may see."""
     tied: dict[int, list[Claim]]
     """The claims of each note, by the note's number."""
-    authors: dict[int, str]
+    evidence: dict[int, list[NoteEvidence]]
+    """By the note's number."""
+    mentions: dict[int, list[User]]
+    """By the note's number."""
+    history: dict[str, list[AuditEvent]]
+    """By the note's public id."""
+    names: dict[int, str]
+    """Of the people who wrote notes, put answers into rows or corrected them."""
     held: dict[int, FinalVerdict]
     """Our final verdicts, by the claim's number."""
     blind: set[int]
@@ -41,27 +55,52 @@ def view_of(session: Session, person: User, story: Story) -> StoryView:
     answers = queries.answers_in(session, story)
     notes = queries.notes_of(session, story)
     tied = queries.claims_tied(session, notes)
+    versions = queries.current_versions(session, story)
     in_rows = [answer.claim for answer in answers]
     claims = list(dict.fromkeys([*in_rows, *(claim for many in tied.values() for claim in many)]))
     blind = blindness.bound_claims(session, person, claims)
     seen = [note for note in notes if _may_read(person, note, tied[note.id], blind)]
+    held = adjudication_queries.current_verdicts(
+        session, [claim.id for claim in claims if claim.id not in blind]
+    )
+    ears = hearing.listen(session, in_rows, versions)
+    voices = hearing.voices_of([*versions, *_older(in_rows, versions)], ears)
+    readings, doubts = _doubtful(session, person, in_rows, blind)
+    built = grid.build(
+        grid.Material(
+            versions=versions,
+            questions=queries.questions_of(session, story),
+            answers=answers,
+            notes=seen,
+            tied=tied,
+            structures=_structures(answers, ears),
+            voices=voices,
+            passages={claim.id: ears.passage_number(claim) for claim in in_rows},
+            readings=readings,
+            doubts=doubts,
+            settled=_settled(session, held),
+        )
+    )
+    events = queries.history_of(session, seen)
     return StoryView(
         story=story,
-        grid=grid.build(
-            queries.current_versions(session, story),
-            queries.questions_of(session, story),
-            answers,
-            seen,
-            tied,
-        ),
+        grid=built,
+        voices=voices,
+        versions=versions,
         notes=seen,
         tied=tied,
-        authors=queries.names_of(
-            session, [who for note in seen for who in (note.created_by_id, note.resolved_by_id)]
+        evidence=queries.evidence_of(session, seen),
+        mentions=queries.mentions_of(session, seen),
+        history=events,
+        names=queries.names_of(
+            session,
+            [
+                *(who for note in seen for who in (note.created_by_id, note.resolved_by_id)),
+                *(who for answer in answers for who in (answer.added_by_id, answer.corrected_by_id)),
+                *(event.actor_id for many in events.values() for event in many),
+            ],
         ),
-        held=adjudication_queries.current_verdicts(
-            session, [claim.id for claim in claims if claim.id not in blind]
-        ),
+        held=held,
         blind=blind,
     )
 
@@ -75,63 +114,66 @@ def require_readable(session: Session, person: User, note: ConsistencyNote) -> l
     return claims
 
 
-def grid_body(session: Session, person: User, view: StoryView) -> Body:
-    """The grid as the API shows it."""
-    claims = [claim for row in view.grid.rows for claim in row.claims]
-    bodies = dict(
-        zip(
-            [claim.id for claim in claims],
-            claims_presentation.claim_bodies(session, claims, person=person, blind=view.blind),
-            strict=True,
-        )
-    )
+def bodies_of(session: Session, person: User, view: StoryView) -> dict[int, claims_presentation.Body]:
+    """The claims of the grid as the API shows them, by number."""
+    claims = list(dict.fromkeys(claim for row in view.grid.rows for claim in row.claims))
+    bodies = claims_presentation.claim_bodies(session, claims, person=person, blind=view.blind)
+    return dict(zip([claim.id for claim in claims], bodies, strict=True))
+
+
+def _structures(answers: Sequence[Answer], ears: hearing.Ears) -> dict[tuple[int, int], Structure]:
+    """The values of each answer; for one from before values were kept, what the reader makes of it now."""
     return {
-        "id": str(view.story.public_id),
-        "name": view.story.name,
-        "sources": [
-            {
-                "id": str(column.source.public_id),
-                "name": column.source.name,
-                "articles": [
-                    {
-                        "id": str(version.article.public_id),
-                        "version": version.number,
-                        "title": version.title,
-                        "language": version.language,
-                        "published_at": version.published_at,
-                    }
-                    for version in column.versions
-                ],
-            }
-            for column in view.grid.columns
-        ],
-        "questions": [
-            {
-                **stories_presentation.question_body(row.question),
-                "answers": [
-                    {"source": str(cell.column.source.public_id), "claim": bodies[entry.claim.id]}
-                    for cell in row.cells
-                    for entry in cell.entries
-                ],
-                "silent": [str(cell.column.source.public_id) for cell in row.cells if not cell.entries],
-                "notes": [note_body(view, note) for note in row.notes],
-                "held": [
-                    {
-                        "claim": str(claim.public_id),
-                        "verdict": view.held[claim.id].level.code,
-                        "as_of": view.held[claim.id].as_of,
-                    }
-                    for claim in row.claims
-                    if claim.id in view.held
-                ],
-            }
-            for row in view.grid.rows
-        ],
+        (answer.question_id, answer.claim_id): rows.structure_of(answer)
+        if answer.words
+        else suggest(asked(answer.question.text), ears.heard(answer.claim))
+        for answer in answers
     }
 
 
-def note_body(view: StoryView, note: ConsistencyNote) -> Body:
-    return stories_presentation.note_body(note, view.tied[note.id], by=view.authors.get(note.created_by_id))
+def _older(claims: Sequence[Claim], versions: Sequence[ArticleVersion]) -> list[ArticleVersion]:
+    """Versions of which a claim still answers although a newer one is current."""
+    current = {version.id for version in versions}
+    older = {claim.article_version_id: claim.article_version for claim in claims}
+    return [version for number, version in older.items() if number not in current]
+
+
+def _doubtful(
+    session: Session, person: User, claims: Sequence[Claim], blind: Collection[int]
+) -> tuple[dict[int, list[Reading]], dict[int, list[tuple[int, int]]]]:
+    """The readings of the claims that can be read in several ways, and where in the text the doubt lies.
+
+    A claim whose flags a person has all dismissed is plain, unless a person wrote a reading.
+    """
+    readings: dict[int, list[Reading]] = {}
+    doubts: dict[int, list[tuple[int, int]]] = {}
+    flags = claim_queries.flags_by_claim(session, claims)
+    known = claim_queries.readings_by_claim(session, claims)
+    for claim in claims:
+        shown = claims_presentation.shown_readings(
+            known.get(claim.id, []), person=person, blind=claim.id in blind
+        )
+        standing = [flag for flag in flags.get(claim.id, []) if _stands(flag, claim.id in blind)]
+        written = any(reading.created_by_id is not None for reading in shown)
+        if len(shown) > 1 and (standing or written):
+            readings[claim.id] = shown
+            doubts[claim.id] = [] if written else [(flag.start, flag.end) for flag in standing]
+    return readings, doubts
+
+
+def _stands(flag: ClaimFlag, is_blind: bool) -> bool:
+    return flag.code in AMBIGUITIES and (is_blind or flag.decision != FlagDecision.DISMISSED)
+
+
+def _settled(session: Session, held: Mapping[int, FinalVerdict]) -> dict[int, Reading]:
+    """The one reading on which a final verdict settled, by the claim's number."""
+    by_verdict = adjudication_queries.final_readings(session, held.values())
+    settled = {}
+    for claim_id, verdict in held.items():
+        decided = [row for row in by_verdict[verdict.id] if row.level.code not in rules.UNDECIDED]
+        if verdict.level.code != rules.AMBIGUOUS and len(decided) == 1:
+            settled[claim_id] = decided[0].reading
+    return settled
 
 
 def _may_read(person: User, note: ConsistencyNote, claims: Collection[Claim], blind: Collection[int]) -> bool:

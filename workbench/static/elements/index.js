@@ -13,3 +13,4 @@ import "./review-form.js";
 import "./lease-countdown.js";
 import "./filter-preview.js";
 import "./copy-once.js";
+import "./story-grid.js";

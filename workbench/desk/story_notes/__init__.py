@@ -1,0 +1,1 @@
+"""Consistency notes of a story: written, worded anew, resolved; and those the grid suggests."""

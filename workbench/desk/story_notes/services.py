@@ -1,0 +1,18 @@
+"""What resolving a note leads to: verdicts that waited for it become final."""
+
+from sqlalchemy.orm import Session
+
+from workbench.adjudication import settling
+from workbench.people.models import User
+from workbench.stories import notes, queries
+from workbench.stories.models import ConsistencyNote
+
+
+def resolve_note(
+    session: Session, actor: User, note: ConsistencyNote, *, resolution: str, version: int
+) -> ConsistencyNote:
+    """Settle a note; a claim whose verdict only waited for its open notes gets it now."""
+    notes.resolve_note(session, actor, note, resolution=resolution, version=version)
+    for claim in queries.claims_about(session, note):
+        settling.settle_held(session, actor, claim)
+    return note
