@@ -23,7 +23,7 @@ from workbench.queues.filters import ClaimFilter
 from workbench.reviews import queries as review_queries
 from workbench.reviews.models import Citation, RatingLevel, RatingScale, Review, ReviewReading, ReviewState
 from workbench.stories import queries as story_queries
-from workbench.stories.models import Answer, ConsistencyNote
+from workbench.stories.models import Answer, ConsistencyNote, NoteEvidence
 
 BATCH = 500
 Body = dict[str, Any]
@@ -58,6 +58,8 @@ class _Batch:
     answers: Mapping[int, Sequence[Answer]]
     notes: Mapping[int, Sequence[ConsistencyNote]]
     tied: Mapping[int, Sequence[Claim]]
+    """By the note's number."""
+    note_evidence: Mapping[int, Sequence[NoteEvidence]]
     """By the note's number."""
     notes_withheld: Mapping[int, int]
     predecessors: Mapping[int, Sequence[Body]]
@@ -110,6 +112,7 @@ def _read(session: Session, claims: Sequence[Claim]) -> _Batch:
         answers=answers,
         notes=told,
         tied=tied,
+        note_evidence=story_queries.evidence_of(session, {note for many in told.values() for note in many}),
         notes_withheld=withheld,
         predecessors=predecessors,
         successors=successors,
@@ -217,7 +220,9 @@ def _line(claim: Claim, read: _Batch, tally: Tally) -> Body:
         "evidence": [_evidence(review, citation) for review, citation in open_ones],
         "evidence_withheld": withheld,
         "questions": [_question(answer) for answer in read.answers[claim.id]],
-        "notes": [_note(note, read.tied[note.id]) for note in read.notes[claim.id]],
+        "notes": [
+            _note(note, read.tied[note.id], read.note_evidence[note.id]) for note in read.notes[claim.id]
+        ],
         "notes_withheld": read.notes_withheld[claim.id],
         "lineage": {
             "predecessors": read.predecessors[claim.id],
@@ -308,10 +313,28 @@ def _question(answer: Answer) -> Body:
         "id": str(answer.question.public_id),
         "text": answer.question.text,
         "story": {"id": str(story.public_id), "name": story.name},
+        "answer": {
+            "words": answer.words or answer.claim.quote,
+            "value": _number(answer.value),
+            "high": _number(answer.high),
+            "unit": answer.unit or None,
+            "bound": None if answer.bound is None else str(answer.bound),
+            "as_of": moment(answer.as_of),
+            "as_of_origin": None if answer.as_of_origin is None else str(answer.as_of_origin),
+            "as_of_precision": None if answer.as_of_precision is None else str(answer.as_of_precision),
+            "claimant": answer.claimant if answer.words else answer.claim.claimant,
+            "origin": str(answer.origin),
+            "corrected": answer.corrected_at is not None,
+        },
     }
 
 
-def _note(note: ConsistencyNote, tied: Sequence[Claim]) -> Body:
+def _number(value: float | None) -> int | float | None:
+    """Whole numbers as such: 20000, not 20000.0."""
+    return int(value) if value is not None and value.is_integer() else value
+
+
+def _note(note: ConsistencyNote, tied: Sequence[Claim], cited: Sequence[NoteEvidence]) -> Body:
     return {
         "id": str(note.public_id),
         "story": {"id": str(note.story.public_id), "name": note.story.name},
@@ -319,7 +342,22 @@ def _note(note: ConsistencyNote, tied: Sequence[Claim]) -> Body:
         "relation": str(note.relation),
         "between": None if note.between is None else str(note.between),
         "text": note.text,
+        "article": None if note.article is None else str(note.article.public_id),
         "claims": sorted(str(claim.public_id) for claim in tied),
+        "evidence": [
+            {
+                "id": str(one.evidence.public_id),
+                "kind": str(one.evidence.kind),
+                "stance": str(one.stance),
+                "url": one.evidence.url,
+                "title": one.evidence.title,
+                "quote": one.evidence.quote,
+            }
+            for one in sorted(cited, key=lambda one: one.evidence.public_id)
+            if not one.evidence.is_protected
+        ],
+        "evidence_withheld": sum(one.evidence.is_protected for one in cited),
+        "origin": str(note.origin),
         "state": str(note.state),
         "resolution": note.resolution or None,
         "created_at": moment(note.created_at),

@@ -8,6 +8,7 @@ from flask_babel import lazy_gettext as _
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 from wtforms import (
+    BooleanField,
     DateField,
     DateTimeLocalField,
     DecimalField,
@@ -133,6 +134,12 @@ class PolicyForm(Form):
         ],
         default="yes",
     )
+    notes_hold_verdicts = BooleanField(
+        _("Hold verdicts while notes are open"),
+        description=_(
+            "No verdict of a claim in this queue becomes final while a consistency note about it is open."
+        ),
+    )
     minimum_evidence = IntegerField(
         _("Pieces of evidence at least"),
         [InputRequired(), NumberRange(0, 10)],
@@ -189,6 +196,7 @@ class PolicyForm(Form):
             lease_minutes=self.lease_minutes.data,
             due_at=in_utc(self.due_at.data),
             minimum_evidence=self.minimum_evidence.data,
+            notes_hold_verdicts=self.notes_hold_verdicts.data,
             checklist=tuple(ChecklistItem(code) for code in self.checklist.data or []),
             guidelines=(self.guidelines.data or "").replace("\r\n", "\n"),
         )
@@ -244,6 +252,7 @@ def edit_form_of(queue: Queue, members: Sequence[QueueMember]) -> EditQueueForm:
             "order": ItemOrder(queue.order).value,
             "is_live": "yes" if queue.is_live else "no",
             "minimum_evidence": queue.minimum_evidence,
+            "notes_hold_verdicts": queue.notes_hold_verdicts,
             "checklist": queue.checklist,
             "reviews_per_claim": queue.reviews_per_claim,
             "second_review": SecondReview(queue.second_review).value,

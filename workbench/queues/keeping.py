@@ -38,6 +38,7 @@ class QueuePolicy:
     due_at: datetime | None = None
     minimum_evidence: int = 0
     checklist: tuple[ChecklistItem, ...] = ()
+    notes_hold_verdicts: bool = False
     guidelines: str = ""
 
 
@@ -52,6 +53,7 @@ def policy_of(queue: Queue) -> QueuePolicy:
         due_at=queue.due_at,
         minimum_evidence=queue.minimum_evidence,
         checklist=tuple(ChecklistItem(code) for code in queue.checklist),
+        notes_hold_verdicts=queue.notes_hold_verdicts,
         guidelines=queue.guidelines,
     )
 

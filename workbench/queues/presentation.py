@@ -48,6 +48,7 @@ def queue_body(session: Session, queue: Queue) -> Body:
         "guidelines": queue.guidelines,
         "guidelines_version": queue.guidelines_version,
         "due_at": queue.due_at,
+        "notes_hold_verdicts": queue.notes_hold_verdicts,
         "counts": {group.value: count.number for group, count in tally.counts.items()},
         "counts_exact": tally.is_exact,
     }

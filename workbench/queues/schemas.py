@@ -70,6 +70,12 @@ class NewQueueSchema(Schema):
         load_default=list,
         metadata={"description": "What the second person of an editorial queue confirms before signing"},
     )
+    notes_hold_verdicts = fields.Boolean(
+        load_default=False,
+        metadata={
+            "description": "No verdict becomes final while a consistency note about the claim is open."
+        },
+    )
 
 
 class QueueChangeSchema(Schema):
@@ -87,6 +93,7 @@ class QueueChangeSchema(Schema):
     live = fields.Boolean()
     minimum_evidence = fields.Integer(strict=True, validate=_pieces)
     checklist = fields.List(fields.Enum(ChecklistItem, by_value=True))
+    notes_hold_verdicts = fields.Boolean()
     state = fields.Enum(QueueState, by_value=True)
 
 
@@ -210,6 +217,7 @@ class QueueSchema(Schema):
     guidelines = fields.String(required=True)
     guidelines_version = fields.Integer(required=True)
     due_at = fields.AwareDateTime(required=True, allow_none=True)
+    notes_hold_verdicts = fields.Boolean(required=True)
     counts = fields.Nested(CountsSchema, required=True)
     counts_exact = fields.Boolean(
         required=True, metadata={"description": "False: a count of 10000 means 10000 or more."}

@@ -123,6 +123,22 @@ class Cell:
         return min(found, key=_GRAVEST.index, default=None)
 
     @property
+    def spoken(self) -> list[Entry]:
+        """The entries that are to be read; copies beside their origin only repeat it."""
+        return [entry for entry in self.entries if not self._repeats(entry)]
+
+    @property
+    def repeated(self) -> list[Entry]:
+        return [entry for entry in self.entries if self._repeats(entry)]
+
+    def _repeats(self, entry: Entry) -> bool:
+        return (
+            bool(entry.lines)
+            and all(difference.is_same_voice for line in entry.lines for _, difference in line.told)
+            and any(other.source.name == entry.voice for other in self.entries if other is not entry)
+        )
+
+    @property
     def silent(self) -> list[Source]:
         """The column's sources that say nothing."""
         speaking = {entry.source.id for entry in self.entries}
@@ -326,7 +342,7 @@ def _lines(own: Said, row: Sequence[Said]) -> list[Line]:
     nearest: dict[str, Difference] = {}
     same_voice: dict[str, Difference] = {}
     for other in row:
-        if other.source == own.source:
+        if other.source == own.source or (own.is_ambiguous and other.is_ambiguous):
             continue
         difference = compare(own, other)
         if difference.is_same_voice:

@@ -40,6 +40,8 @@ class Moment:
         return self.at - LENGTHS[self.precision]
 
 
+AHEAD_OF_UTC = timedelta(hours=6)
+"""An hour of the place may look so much later than the publication, which is kept in UTC."""
 _LAST = timedelta(seconds=1)
 """A day, month or year ends with its last second."""
 
@@ -224,7 +226,7 @@ def _at_hour(hour: _Hour, day: Moment | None, published_at: datetime | None) -> 
     end = day.at + _LAST if day is not None else _midnight(published_at)
     at = end - timedelta(days=1) + timedelta(minutes=hour.minutes)
     moment = Moment(at, "minute" if hour.is_exact else "part", "text", hour.words)
-    if day is None and published_at is not None and moment.earliest > published_at:
+    if day is None and published_at is not None and moment.earliest - published_at > AHEAD_OF_UTC:
         # "In the evening" of an article of the morning was the evening before.
         moment = Moment(at - timedelta(days=1), moment.precision, "text", hour.words)
     return _capped(moment, published_at)

@@ -190,7 +190,7 @@ def answers_of(session: Session, claims: Collection[Claim]) -> list[Answer]:
             .join(Question.story)
             .where(Answer.claim_id.in_([claim.id for claim in claims]))
             .order_by(Story.name, Question.position, Question.id)
-            .options(contains_eager(Answer.question).contains_eager(Question.story))
+            .options(contains_eager(Answer.question).contains_eager(Question.story), joinedload(Answer.claim))
         )
     )
 
@@ -260,7 +260,11 @@ def notes_on(session: Session, claims: Collection[Claim]) -> list[ConsistencyNot
             select(ConsistencyNote)
             .where(ConsistencyNote.id.in_(tied))
             .order_by(ConsistencyNote.created_at, ConsistencyNote.id)
-            .options(joinedload(ConsistencyNote.story), joinedload(ConsistencyNote.question))
+            .options(
+                joinedload(ConsistencyNote.story),
+                joinedload(ConsistencyNote.question),
+                joinedload(ConsistencyNote.article),
+            )
         )
     )
 

@@ -26,7 +26,7 @@ _CLAUSE_END = re.compile(r"[.!؟?؛;:\n،,()]|\s(?:and|among|of whom|بينهم|
 _BOTH = re.compile(r"الطرفين|الجانبين|both sides|each side|either side")
 _SIDE = re.compile(
     r"(?:الجانب|الطرف|صفوف|side of the|ranks of the)\s+(?P<behind>(?:ال)?\w{4,})"
-    r"|\b(?P<front>[A-Z]\w{3,})(?:\s+\w+)?\s+(?:side|soldiers|troops|servicemen|civilians|fighters|forces|casualties)"
+    r"|\b(?P<front>[A-Z]\w{3,})(?:\s+\w+)?\s+(?:side|soldiers|troops|servicemen|civilians|fighters|casualties)"
     r"|(?:جنديا|جندي|جنود|عسكريا|مدنيا|قتيلا|مقاتلا|جنودها|جنود)\s+(?P<people>\w{3,}(?:يا|ي|يه|يين))\b"
     r"|(?:among|of)\s+(?:the\s+)?(?P<among>[A-Z]\w{3,}s)\b"
 )
@@ -64,7 +64,7 @@ def scope_of(text: str, start: int | None = None) -> Scope:
     around = left + right
     return Scope(
         group=(group.lastgroup or "") if group else "",
-        side=_side(around, clause),
+        side=_side(_CLAUSE_END.split(left)[-1] + clause),
         span="day" if _OF_A_DAY.search(reading_form(around)) else "",
     )
 
@@ -84,10 +84,10 @@ def narrower(one: Scope, other: Scope) -> Aspect | None:
     return next((each for each in aspects if bool(one.said(each)) != bool(other.said(each))), None)
 
 
-def _side(around: str, clause: str) -> str:
-    if _BOTH.search(reading_form(around)):
+def _side(clause: str) -> str:
+    if _BOTH.search(reading_form(clause)):
         return "both"
-    found = _SIDE.search(around) or _SIDE.search(clause)
+    found = _SIDE.search(clause)
     if found is None:
         return ""
     word = next(part for part in found.groups() if part)

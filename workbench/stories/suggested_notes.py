@@ -24,6 +24,8 @@ class SuggestedNote:
     version: ArticleVersion | None = None
     """Of a note inside one article."""
     told: Sequence[Difference] = field(default_factory=list)
+    doubtful: Sequence[Entry] = ()
+    """Of a doubt: the answers that can be read in several ways."""
     inconsistency: Inconsistency | None = None
 
 
@@ -67,7 +69,8 @@ def _of_row(row: Row) -> list[SuggestedNote]:
                 between=between,
                 claims=claims,
                 question=row.question,
-                told=told,
+                told=[] if relation is Relation.AMBIGUOUS else told,
+                doubtful=[entry for entry in entries if entry.readings],
             )
         )
     return found
