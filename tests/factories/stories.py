@@ -9,8 +9,10 @@ from sqlalchemy.orm import Session
 from workbench.articles import reception
 from workbench.articles import services as article_services
 from workbench.articles.models import Article, ArticleVersion, Direction, Language
+from workbench.claims.from_reader import inside
 from workbench.claims.models import Claim, ClaimSpan, Layer
 from workbench.claims.search_text import search_text
+from workbench.language import read
 from workbench.people.models import User
 from workbench.stories import services
 from workbench.stories.models import Story
@@ -72,6 +74,17 @@ def claim(
     )
     session.flush()
     return made
+
+
+def read_figures(session: Session, claim: Claim) -> None:
+    """Give a claim what the reader finds in its version: figures, dates, names."""
+    version = claim.article_version
+    spans = [Span(claim.position, claim.position + len(claim.quote))]
+    for passage in read(version.text, published_at=version.published_at):
+        for name in ("figures", "dates", "names"):
+            found = inside([one.as_json() for one in getattr(passage, name)], spans)
+            setattr(claim, name, [*getattr(claim, name), *found])
+    session.flush()
 
 
 def two_tolls(session: Session, actor: User) -> tuple[Story, Claim, Claim]:

@@ -85,7 +85,7 @@ def _figure(asked: Asked, heard: Heard) -> Finding | None:
     figures = [
         one
         for one in heard.figures
-        if _is_inside(one, heard.spans) and not _is_year(one, heard.text) and not _is_of_date(one, heard)
+        if _is_inside(one, heard.spans) and not _is_year(one) and not _is_of_date(one, heard)
     ]
     if asked.kind == "duration":
         spans = [one for one in figures if _span_of(one, heard.text)]
@@ -136,7 +136,7 @@ def _dates(heard: Heard) -> list[Finding]:
     years = [
         {"start": one["start"], "end": one["end"], "value": str(int(one["value"])), "precision": "year"}
         for one in heard.figures
-        if _is_year(one, heard.text)
+        if _is_year(one)
     ]
     known = {date["start"] for date in heard.passage_dates}
     return [*(heard.dates or heard.passage_dates), *(year for year in years if year["start"] not in known)]
@@ -146,9 +146,9 @@ def _is_inside(one: Finding, spans: Sequence[tuple[int, int]]) -> bool:
     return any(start <= one["start"] and one["end"] <= end for start, end in spans)
 
 
-def _is_year(figure: Finding, text: str) -> bool:
+def _is_year(figure: Finding) -> bool:
     """A bare year, which counts nothing."""
-    return figure["unit"] == "year" and figure["value"] >= 1000
+    return str(figure["unit"]) == "year" and float(figure["value"]) >= 1000
 
 
 def _is_of_date(figure: Finding, heard: Heard) -> bool:

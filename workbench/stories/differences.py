@@ -127,8 +127,7 @@ def _by_figures(one: Said, other: Said) -> Difference:
             else Difference(Relation.AGREE, "figure")
         )
     if same:
-        finer = one if _width(a) < _width(b) else other
-        return Difference(Relation.REFINE, "finer", later=finer.key)
+        return Difference(Relation.REFINE, "finer", later=_closer(one, other).key)
     if narrower and not _overlap(a, b):
         return Difference(Relation.DIFFERENT_SCOPE, narrower)
     if a.unit in _RUNNING and not (_is_over(one) or _is_over(other)):
@@ -136,8 +135,7 @@ def _by_figures(one: Said, other: Said) -> Difference:
         if running:
             return running
     if _overlap(a, b):
-        finer = one if _width(a) < _width(b) else other
-        return Difference(Relation.REFINE, "bounds", later=finer.key)
+        return Difference(Relation.REFINE, "bounds", later=_closer(one, other).key)
     if one.voice == other.voice and one.source != other.source:
         return Difference(Relation.CONTRADICT, "copy_changed", Between.PUBLISHERS)
     return _contradict("figure", one, other)
@@ -213,6 +211,11 @@ def _overlap(a: Structure, b: Structure) -> bool:
     low_a, high_a = _interval(a)
     low_b, high_b = _interval(b)
     return low_a <= high_b and low_b <= high_a
+
+
+def _closer(one: Said, other: Said) -> Said:
+    """The answer that leaves less room."""
+    return one if _width(one.answer) < _width(other.answer) else other
 
 
 def _width(answer: Structure) -> float:

@@ -186,21 +186,21 @@ def _day(dates: Sequence[Mapping[str, Any]], near: int, published_at: datetime |
 def _of_value(value: str, published_at: datetime | None) -> Moment | None:
     """An ISO date as the reader writes it; a day without its year is the last one before publication."""
     if value.startswith("XXXX-") and re.fullmatch(r"XXXX-\d\d(-\d\d)?", value) and published_at:
-        month = int(value[5:7])
-        value = f"{published_at.year - (month > published_at.month)}{value[4:]}"
+        is_ahead = int(value[5:7]) > published_at.month
+        value = f"{published_at.year - is_ahead}{value[4:]}"
     found = re.fullmatch(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?", value)
     if found is None:
         return None
-    year, month, day = (int(part) if part else None for part in found.groups())
+    year, month, day = (int(part or 0) for part in found.groups())
     try:
         if day:
-            start = datetime(year or 1, month or 1, day, tzinfo=UTC)
+            start = datetime(year, month, day, tzinfo=UTC)
             return Moment(start + timedelta(days=1) - _LAST, "day", "text", value)
         if month:
-            start = datetime(year or 1, month, 1, tzinfo=UTC)
+            start = datetime(year, month, 1, tzinfo=UTC)
             return Moment((start + timedelta(days=32)).replace(day=1) - _LAST, "month", "text", value)
-        return Moment(datetime((year or 1) + 1, 1, 1, tzinfo=UTC) - _LAST, "year", "text", value)
-    except ValueError:
+        return Moment(datetime(year + 1, 1, 1, tzinfo=UTC) - _LAST, "year", "text", value)
+    except (ValueError, OverflowError):
         return None
 
 

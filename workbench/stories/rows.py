@@ -91,9 +91,10 @@ def correct_answer(
     )
     _require_sound(structure)
     before = structure_as_json(structure_of(answer))
+    now = clock.now(session)
     _write(answer, structure)
     answer.corrected_by_id = actor.id
-    answer.corrected_at = clock.now(session)
+    answer.corrected_at = now
     session.flush()
     audit.record(
         session,

@@ -10,7 +10,7 @@ from wtforms.widgets import HiddenInput
 
 from workbench.stories.answering import Structure
 from workbench.stories.models import Answer, AsOfOrigin, AsOfPrecision, Bound
-from workbench.stories.moments import Moment
+from workbench.stories.moments import Moment, Precision
 from workbench.stories.rows import LONGEST_UNIT
 from workbench.stories.services import LONGEST_QUESTION
 from workbench.web.forms import Form
@@ -101,7 +101,7 @@ class AnswerForm(Form):
         if self.as_of.data is None:
             return None
         at = self.as_of.data.replace(tzinfo=UTC)
-        precision = AsOfPrecision(self.as_of_precision.data).value
+        precision: Precision = AsOfPrecision(self.as_of_precision.data).value
         known = answer.as_of
         if known is not None and known.replace(second=0, microsecond=0) == at.replace(second=0):
             return Moment(
