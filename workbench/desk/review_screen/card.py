@@ -175,7 +175,7 @@ def card_of(
         abandoned=abandoned,
         reviews=[] if blind else _submitted(session, claim, without=first),
         verdict=adjudication_queries.current_verdict(session, claim),
-        others=other_sources.beside(session, person, claim, is_blind=blind),
+        others=other_sources.beside(session, person, claim, readings, is_blind=blind),
         successors=claim_queries.newest_of(session, claim) if claim.state == ClaimState.SUPERSEDED else [],
         now=now,
     )
