@@ -124,13 +124,12 @@ def moment_of(
 
 
 def is_over(moment: Moment | None, published_at: datetime | None) -> bool:
-    """Whether a figure is of an event that ended long before the article."""
-    return (
-        moment is not None
-        and published_at is not None
-        and moment.origin == "text"
-        and published_at - moment.at > LONG_AGO
-    )
+    """Whether a figure is of an event that ended long before the article; of one without a date, a whole year's."""
+    if moment is None or moment.origin != "text":
+        return False
+    if published_at is None:
+        return moment.precision in ("month", "year")
+    return published_at - moment.at > LONG_AGO
 
 
 @dataclass(frozen=True)
