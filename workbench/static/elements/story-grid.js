@@ -9,7 +9,7 @@ class StoryGrid extends HTMLElement {
     const first = this.cell(0, 1) ?? this.cell(0, 0);
     if (first) first.tabIndex = 0;
     this.addEventListener("keydown", (event) => this.walk(event));
-    this.addEventListener("focusin", (event) => this.hold(event.target.closest("td, tbody th")));
+    this.addEventListener("focusin", (event) => this.hold(event.target));
     this.addEventListener("dragstart", (event) => this.lift(event));
     this.addEventListener("dragover", (event) => this.over(event));
     this.addEventListener("dragleave", () => this.mark(null));
@@ -30,7 +30,7 @@ class StoryGrid extends HTMLElement {
   }
 
   hold(cell) {
-    if (!cell || !this.contains(cell)) return;
+    if (!cell.matches("td, tbody th")) return; // a link inside a cell keeps the place in the table
     for (const each of this.cells()) each.tabIndex = each === cell ? 0 : -1;
   }
 
