@@ -187,3 +187,18 @@ def test_the_grid_over_http_tells_values_voices_and_relations(app: Flask, people
     decision = {"kind": "note", "key": suggested["notes"][0]["key"], "decision": "dismissed"}
     assert client.post(f"{story}/suggestions", decision).status_code == 201
     assert client.get(f"{story}/suggestions").get_json()["notes"] == []
+
+
+def test_a_claim_is_put_into_a_row_from_its_own_page(app: Flask, people: People, story: str) -> None:
+    reviewer = people.browser(app, people.reviewer)
+    row = _accept(reviewer, story)
+    claim = re.findall(r'name="claims" value="([^"]+)"', reviewer.get(row).text)[-1]
+    assert reviewer.get(f"{story}/answers/new").status_code == 422
+    page = reviewer.client.get(f"{story}/answers/new", query_string={"claim": claim}).text
+    question = row.rsplit("/", 1)[1]
+    assert f'value="{question}"' in page
+    put = reviewer.post(f"{story}/answers", {"question": question, "claims": [claim]})
+    assert put.status_code == 302
+    again = reviewer.client.get(f"{story}/answers/new", query_string={"claim": claim}).text
+    assert "it answers this already" in again
+    assert reviewer.post(f"{story}/answers", {"claims": [claim]}).status_code == 422

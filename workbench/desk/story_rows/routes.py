@@ -38,7 +38,7 @@ from workbench.web.access import requires
 from workbench.web.database import commit, session
 from workbench.web.errors import words
 from workbench.web.identity import actor
-from workbench.web.posted import seen_version, ticked
+from workbench.web.posted import public_ids, seen_version, ticked
 from workbench.web.rendering import moment_label
 
 blueprint = Blueprint("story_rows", __name__)
@@ -266,6 +266,23 @@ def answer(story: Story, question_id: UUID) -> Response:
     commit()
     flash(ngettext("%(num)d claim put into the row.", "%(num)d claims put into the row.", added), "success")
     return redirect(_row_address(story, question))
+
+
+@blueprint.get("/stories/<uuid:story_id>/answers/new")
+@requires(Permission.EDIT_STORIES, on=Story)
+def choose_row(story: Story) -> str:
+    """Choose the question that a claim answers; for those who come from the claim. `claim` is in the address."""
+    (claim,) = queries.claims_by_public_id(session(), public_ids(request.args.getlist("claim"))[:1]) or [None]
+    if claim is None:
+        raise DomainError(N_("Choose the claim."), field="claim")
+    answered = {answer.question_id for answer in queries.answers_of(session(), [claim])}
+    return render_template(
+        "stories/choose_row.html",
+        story=story,
+        claim=claim,
+        questions=queries.questions_of(session(), story),
+        answered=answered,
+    )
 
 
 @blueprint.post("/stories/<uuid:story_id>/answers")
