@@ -5,6 +5,8 @@ from collections.abc import Collection
 from workbench.errors import N_, DomainError
 from workbench.stories.models import Between, Relation
 
+LONGEST_NOTE = 10_000
+
 
 def require_sound(
     *,
@@ -39,3 +41,5 @@ def require_sound(
         )
     if not text.strip():
         raise DomainError(N_("Write what you found."), field="text")
+    if len(text) > LONGEST_NOTE:
+        raise DomainError(N_("The note is longer than %(most)d characters."), field="text", most=LONGEST_NOTE)

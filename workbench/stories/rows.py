@@ -1,5 +1,6 @@
 """Changing the rows of a grid: what claims answer, how rows are joined, divided and ordered."""
 
+import math
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
@@ -322,6 +323,9 @@ def _from_json(kept: Mapping[str, Any]) -> Structure:
 
 
 def _require_sound(structure: Structure) -> None:
+    for field, number in (("value", structure.value), ("high", structure.high)):
+        if number is not None and not math.isfinite(number):
+            raise DomainError(N_("Write a number."), field=field)
     if not structure.words.strip():
         raise DomainError(N_("Write the answer in the words of the article."), field="words")
     if structure.value is None and structure.bound is not None:

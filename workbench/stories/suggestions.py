@@ -5,8 +5,11 @@ from sqlalchemy.orm import Session
 
 from workbench.audit import services as audit
 from workbench.db import clock
+from workbench.errors import N_, Malformed
 from workbench.people.models import User
 from workbench.stories.models import DecidedSuggestion, Story, SuggestionDecision, SuggestionKind
+
+LONGEST_KEY = 200
 
 
 def decide(
@@ -18,7 +21,9 @@ def decide(
     key: str,
     decision: SuggestionDecision,
 ) -> DecidedSuggestion:
-    """Keep a decision; the first one stands."""
+    """Keep a decision; the first one stands. Raises Malformed for what cannot be a key."""
+    if not 0 < len(key) <= LONGEST_KEY:
+        raise Malformed(N_("The request could not be understood."))
     known = session.scalars(
         select(DecidedSuggestion).where(
             DecidedSuggestion.story_id == story.id,

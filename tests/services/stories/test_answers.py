@@ -83,6 +83,8 @@ def test_two_corrections_at_once_lose_neither(session: Session, people: People) 
         (Structure(words="5", value=5, bound="range"), "high"),
         (Structure(words="5", value=5, high=6, bound="="), "high"),
         (Structure(words="5", value=5, high=4, bound="range"), "high"),
+        (Structure(words="5", value=float("nan"), bound="="), "value"),
+        (Structure(words="5", value=5, high=float("inf"), bound="range"), "high"),
     ],
 )
 def test_values_that_cannot_be_are_refused_at_the_field(

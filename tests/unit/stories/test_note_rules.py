@@ -12,6 +12,15 @@ def test_a_sound_note_passes() -> None:
     )
 
 
+def test_a_note_on_a_question_or_inside_an_article_needs_no_two_sources() -> None:
+    require_sound(
+        relation=Relation.CANNOT_COMPARE, between=None, text="?", sources=[], claims=0, is_on_question=True
+    )
+    require_sound(
+        relation=Relation.AGREE, between=None, text="Twice.", sources=[7, 7], claims=2, is_on_article=True
+    )
+
+
 @pytest.mark.parametrize(
     ("changed", "field"),
     [
@@ -20,6 +29,7 @@ def test_a_sound_note_passes() -> None:
         ({"relation": Relation.CONTRADICT}, "between"),
         ({"between": Between.PARTIES}, "between"),
         ({"text": " \n"}, "text"),
+        ({"text": "x" * 10_001}, "text"),
     ],
 )
 def test_a_note_that_says_too_little_is_refused_at_the_field(changed: dict[str, object], field: str) -> None:

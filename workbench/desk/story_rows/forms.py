@@ -117,8 +117,8 @@ def answer_form(answer: Answer, structure: Structure) -> AnswerForm:
         data={
             "words": structure.words,
             "bound": structure.bound or "",
-            "value": structure.value,
-            "high": structure.high,
+            "value": _plain(structure.value),
+            "high": _plain(structure.high),
             "unit": structure.unit,
             "as_of": None if as_of is None else as_of.at,
             "as_of_precision": "minute" if as_of is None else as_of.precision,
@@ -126,3 +126,8 @@ def answer_form(answer: Answer, structure: Structure) -> AnswerForm:
             "version": answer.version,
         }
     )
+
+
+def _plain(value: float | None) -> float | None:
+    """Whole numbers without their point."""
+    return int(value) if value is not None and value.is_integer() else value
