@@ -105,7 +105,9 @@ def _figure(asked: Asked, heard: Heard) -> Finding | None:
     loose = [
         one
         for one in figures
-        if _group_of(one, heard.text) not in TOLLS and _near(asked.unit, one, heard.text, floor)
+        if one["value"] > 1
+        and _group_of(one, heard.text) not in TOLLS
+        and _near(asked.unit, one, heard.text, floor)
     ]
     return loose[0] if loose else None
 

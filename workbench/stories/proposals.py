@@ -122,7 +122,7 @@ def _by_period(facts: Sequence[Fact], question: Asked) -> dict[str, list[tuple[F
     found: dict[str, list[tuple[Fact, Structure]]] = {}
     middle = _middle(facts)
     for fact in facts:
-        if not fact.is_content:
+        if not fact.is_content or not fact.heard.figures:
             continue
         years = _years(fact)
         for year in years or {0}:
@@ -216,14 +216,18 @@ def _truces(
 def _speakers(facts: Sequence[Fact], said: Sequence[str], language: Language) -> list[Proposal]:
     """One quotation in two publishers' mouths."""
     groups: list[list[Fact]] = []
+    where: dict[quotations.Run, int] = {}
     for fact in facts:
         if not fact.is_content or not fact.heard.claimant:
             continue
-        known = next((group for group in groups if quotations.are_one(group[0].text, fact.text)), None)
-        if known is None:
-            groups.append([fact])
-        else:
-            known.append(fact)
+        runs = quotations.runs_of(fact.text)
+        near = sorted({where[run] for run in runs if run in where})
+        place = next((n for n in near if quotations.are_one(groups[n][0].text, fact.text)), len(groups))
+        if place == len(groups):
+            groups.append([])
+        groups[place].append(fact)
+        for run in runs:
+            where.setdefault(run, place)
     found = []
     for group in groups:
         claimants = {fact.heard.claimant for fact in group}

@@ -1,0 +1,98 @@
+"""Which questions a story's claims ask, in whose words, and when they do not come back."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+from workbench.language import read
+from workbench.stories.answering import Heard
+from workbench.stories.proposals import Fact, Proposal, propose
+from workbench.text.languages import Language
+
+THEN = datetime(2023, 9, 20, 18, tzinfo=UTC)
+
+
+def fact(number: int, voice: str, text: str, claimant: str | None = None) -> Fact:
+    passages = read(text, published_at=THEN)
+    dates = [date.as_json() for passage in passages for date in passage.dates]
+    heard = Heard(
+        quote=text,
+        claimant=claimant,
+        text=text,
+        spans=[(0, len(text))],
+        figures=[one.as_json() for passage in passages for one in passage.figures],
+        dates=dates,
+        passage_dates=dates,
+        published_at=THEN,
+    )
+    return Fact(claim=number, voice=voice, heard=heard, text=text)
+
+
+def proposed(
+    facts: Sequence[Fact],
+    *,
+    existing: Sequence[str] = (),
+    decided: Sequence[str] = (),
+    language: Language = "en",
+) -> dict[str, Proposal]:
+    return {one.key: one for one in propose(facts, existing, decided, language)}
+
+
+FIRST_WAR = [
+    fact(1, "السفح", "قُتل نحو عشرين ألف شخص في حرب انتهت عام 1994."),
+    fact(2, "The Quay", "About 30,000 people died in the war that ended in 1994."),
+]
+
+
+def test_two_voices_that_count_the_killed_of_one_year_make_a_question() -> None:
+    (one,) = proposed(FIRST_WAR).values()
+    assert (one.key, one.text, one.voices) == ("count:killed:1994", "How many were killed in 1994?", 2)
+    assert [(reason.claim, reason.words) for reason in one.answers] == [
+        (1, "نحو عشرين ألف شخص"),
+        (2, "About 30,000 people died"),
+    ]
+
+
+def test_a_question_is_worded_in_the_story_s_language() -> None:
+    assert proposed(FIRST_WAR, language="ar")["count:killed:1994"].text == "كم قُتل عام 1994؟"
+
+
+def test_what_happened_on_one_day_is_asked_of_that_day() -> None:
+    facts = [
+        fact(1, "السفح", "قُتل خمسة أشخاص ظهر اليوم الأربعاء."),
+        fact(2, "The Quay", "At least five people were killed on Wednesday at noon."),
+    ]
+    assert proposed(facts)["count:killed:now"].text == "How many were killed on 20 September 2023?"
+    arabic = proposed(facts, language="ar")["count:killed:now"]
+    assert arabic.text == "كم قُتل في 20 أيلول/سبتمبر 2023؟"
+
+
+def test_one_voice_twice_makes_no_question() -> None:
+    assert proposed([fact(1, "السفح", FIRST_WAR[0].text), fact(2, "السفح", FIRST_WAR[1].text)]) == {}
+
+
+def test_what_the_story_asks_is_not_proposed() -> None:
+    assert proposed(FIRST_WAR, existing=["كم قُتل في الحرب الأولى التي انتهت عام 1994؟"]) == {}
+    assert proposed(FIRST_WAR, existing=["كم قُتل في حرب 2020؟"]) != {}
+
+
+def test_what_was_decided_does_not_come_back() -> None:
+    assert proposed(FIRST_WAR, decided=["count:killed:1994"]) == {}
+
+
+def test_a_quotation_with_two_speakers_asks_who_said_it() -> None:
+    words = "طلبنا ساعة صمت واحدة لننقل الجرحى من القرى"
+    facts = [fact(1, "السفح", words, "هاسميك غالويان"), fact(2, "القوافل", words, "ليفون مارديان")]
+    (one,) = proposed(facts, language="ar").values()
+    assert one.text == f"مَن قال: «{words}»؟"
+    assert [reason.words for reason in one.answers] == ["هاسميك غالويان", "ليفون مارديان"]
+    assert proposed([facts[0], fact(3, "القوافل", words, "هاسميك غالويان")]) == {}
+
+
+def test_who_lost_how_long_and_when_are_asked() -> None:
+    facts = [
+        fact(1, "السفح", "خسرت أرمينيا حرب عام 2020 التي دامت ستة أسابيع."),
+        fact(2, "The Quay", "Armenia lost the war of 2020, which lasted 44 days."),
+        fact(3, "السفح", "دخلت الهدنة حيز التنفيذ ظهر الأربعاء."),
+        fact(4, "The Quay", "The truce took effect at 1 p.m."),
+    ]
+    assert set(proposed(facts)) == {"lost:2020", "duration:2020", "when:truce"}
