@@ -80,7 +80,7 @@ def test_what_was_decided_does_not_come_back() -> None:
 
 
 def test_a_quotation_with_two_speakers_asks_who_said_it() -> None:
-    words = "طلبنا ساعة صمت واحدة لننقل الجرحى من القرى"
+    words = "لم يفتح أحد باب الملجأ قبل الفجر"
     facts = [fact(1, "السفح", words, "هاسميك غالويان"), fact(2, "القوافل", words, "ليفون مارديان")]
     (one,) = proposed(facts, language="ar").values()
     assert one.text == f"مَن قال: «{words}»؟"
