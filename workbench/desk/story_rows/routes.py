@@ -272,9 +272,10 @@ def answer(story: Story, question_id: UUID) -> Response:
 @requires(Permission.EDIT_STORIES, on=Story)
 def choose_row(story: Story) -> str:
     """Choose the question that a claim answers; for those who come from the claim. `claim` is in the address."""
-    (claim,) = queries.claims_by_public_id(session(), public_ids(request.args.getlist("claim"))[:1]) or [None]
-    if claim is None:
+    chosen = queries.claims_by_public_id(session(), public_ids(request.args.getlist("claim")))
+    if len(chosen) != 1:
         raise DomainError(N_("Choose the claim."), field="claim")
+    (claim,) = chosen
     answered = {answer.question_id for answer in queries.answers_of(session(), [claim])}
     return render_template(
         "stories/choose_row.html",
