@@ -1,14 +1,14 @@
 """Give answers values beside their words, and notes an article, evidence and mentions
 
 Revision: 0020
-Follows: 0011
+Follows: 0002
 """
 
 import sqlalchemy as sa
 from alembic import op
 
 revision: str = "0020"
-down_revision: str | None = "0011"
+down_revision: str | None = "0002"
 branch_labels: None = None
 depends_on: None = None
 

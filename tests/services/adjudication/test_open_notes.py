@@ -12,8 +12,9 @@ from workbench.desk.story_notes import services as note_services
 from workbench.errors import Conflict
 from workbench.evidence.given import EvidenceGiven
 from workbench.evidence.models import Stance
-from workbench.queues import services as queue_services
+from workbench.queues import keeping
 from workbench.queues.filters import ClaimFilter
+from workbench.queues.membership import Member
 from workbench.reviews import services as review_services
 from workbench.reviews.judgement import Cited, Judgement
 from workbench.reviews.models import Review
@@ -49,13 +50,13 @@ def _reviewed(session: Session, people: People, *, holds: bool) -> tuple[Claim, 
         text="Twenty or thirty?",
         claims=[safh, post],
     )
-    queue_services.create_queue(
+    keeping.create_queue(
         session,
         people.lead,
         name="Tolls",
         filter=ClaimFilter(source_id=safh.article_version.article.source.public_id),
-        members=[people.reviewer],
-        notes_hold_verdicts=holds,
+        members=[Member(people.reviewer)],
+        policy=keeping.QueuePolicy(notes_hold_verdicts=holds),
     )
     review = review_services.submit_review(session, people.reviewer, safh, FALSE)
     assert isinstance(review, Review)
