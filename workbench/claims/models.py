@@ -90,6 +90,29 @@ class LineageKind(StrEnum):
     NEW_VERSION = "new_version"
 
 
+class FateKind(StrEnum):
+    """What a newer version of an article made of a claim."""
+
+    CARRIED = "carried"
+    """Its words stand unchanged: the claim stands in the newer version."""
+    CHANGED = "changed"
+    VANISHED = "vanished"
+    UNSURE = "unsure"
+    """Several places fit equally well: a person decides."""
+    NEW = "new"
+
+
+class FateDecision(StrEnum):
+    """What a person made of it."""
+
+    CONFIRMED = "confirmed"
+    """A claim of the newer version took its place."""
+    KEPT = "kept"
+    """It stays a claim of the older version."""
+    DISMISSED = "dismissed"
+    """It was withdrawn."""
+
+
 class Passage(Model):
     """A run of a version, as the reader cut it."""
 
@@ -272,3 +295,39 @@ class ClaimLineage(Model):
     predecessor_id: Mapped[int] = mapped_column(ForeignKey("claim.id"), primary_key=True)
     successor_id: Mapped[int] = mapped_column(ForeignKey("claim.id"), primary_key=True, index=True)
     kind: Mapped[LineageKind] = mapped_column(String(20))
+
+
+class ClaimFate(Identified, Versioned, Model):
+    """What a version's arrival made of a claim, and what a person decided about it."""
+
+    __tablename__ = "claim_fate"
+    __table_args__ = (
+        UniqueConstraint("claim_id", "to_version_id"),
+        Index("ix_claim_fate_to_version_id", "to_version_id", "id"),
+        one_of("kind", FateKind),
+        one_of("decision", FateDecision),
+        CheckConstraint("(kind = 'new') = (from_version_id IS NULL)", name="new_from_nowhere"),
+        CheckConstraint("(decision IS NULL) = (decided_at IS NULL)", name="decided_at_a_time"),
+        CheckConstraint("decision IS NULL OR kind NOT IN ('carried', 'new')", name="decided_where_in_doubt"),
+        CheckConstraint(
+            "decision <> 'confirmed' OR successor_id IS NOT NULL", name="confirmed_with_successor"
+        ),
+    )
+
+    claim_id: Mapped[int] = mapped_column(ForeignKey("claim.id"))
+    claim: Mapped[Claim] = relationship(init=False, foreign_keys=[claim_id])
+    from_version_id: Mapped[int | None] = mapped_column(ForeignKey("article_version.id"), default=None)
+    to_version_id: Mapped[int] = mapped_column(ForeignKey("article_version.id"))
+    kind: Mapped[FateKind] = mapped_column(String(20))
+    spans: Mapped[list[Any]] = mapped_column(default_factory=list)
+    """Where the claim stood in the older version, as [start, end]."""
+    places: Mapped[list[Any]] = mapped_column(default_factory=list)
+    """Passages of the newer version that it may have become, as [start, end]."""
+    around: Mapped[bool] = mapped_column(default=False)
+    """Carried, while other words of its sentence changed."""
+    successor_id: Mapped[int | None] = mapped_column(ForeignKey("claim.id"), default=None)
+    """The claim suggested in its place; once confirmed, the one that took it."""
+    successor: Mapped[Claim | None] = relationship(init=False, foreign_keys=[successor_id])
+    decision: Mapped[FateDecision | None] = mapped_column(String(20), default=None)
+    decided_by_id: Mapped[int | None] = mapped_column(ForeignKey("user_account.id"), default=None)
+    decided_at: Mapped[datetime | None] = mapped_column(default=None)

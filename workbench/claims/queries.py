@@ -13,14 +13,19 @@ from workbench.claims import lifecycle
 from workbench.claims.indexing import INDEX
 from workbench.claims.models import (
     Claim,
+    ClaimFate,
     ClaimFlag,
     ClaimLineage,
     ClaimSpan,
     ClaimState,
+    FateKind,
     Layer,
     Passage,
     Reading,
 )
+
+IN_DOUBT = (FateKind.CHANGED, FateKind.VANISHED, FateKind.UNSURE)
+"""Fates that a person decides on."""
 
 _BATCH = 500
 """Rows asked for at once by number: below every database's limit of parameters."""
@@ -249,6 +254,39 @@ def newest_of(session: Session, claim: Claim) -> list[Claim]:
         (one for one in family if one.state != ClaimState.SUPERSEDED and one.id > claim.id),
         key=lambda one: (one.position, one.id),
     )
+
+
+def fates_in(version: ArticleVersion) -> Select[ClaimFate]:
+    """What a version's arrival made of claims, to be ordered and paged by `id`."""
+    return select(ClaimFate).where(ClaimFate.to_version_id == version.id)
+
+
+def fate_counts(session: Session, version: ArticleVersion) -> dict[FateKind, int]:
+    """How many claims had which fate when a version arrived."""
+    query = select(ClaimFate.kind, func.count()).where(ClaimFate.to_version_id == version.id)
+    rows = session.execute(query.group_by(ClaimFate.kind))
+    found = {FateKind(kind): count for kind, count in rows}
+    return {kind: found.get(kind, 0) for kind in FateKind}
+
+
+def open_fates(session: Session, version: ArticleVersion) -> int:
+    """How many claims of the version before still wait for a person's decision."""
+    query = select(func.count()).where(
+        ClaimFate.to_version_id == version.id, ClaimFate.decision.is_(None), ClaimFate.kind.in_(IN_DOUBT)
+    )
+    return session.scalars(query.join(ClaimFate.claim).where(Claim.state.not_in(lifecycle.CLOSED))).one()
+
+
+def changed_since(session: Session, claims: Collection[Claim]) -> dict[int, ClaimFate]:
+    """By the claim's number: what a newer version made of those of some claims that it does not hold any more.
+
+    For grids and lists: "changed since", until a newer claim takes the place.
+    """
+    found: dict[int, ClaimFate] = {}
+    for batch in _batches(claim.id for claim in claims):
+        query = select(ClaimFate).where(ClaimFate.claim_id.in_(batch), ClaimFate.kind.in_(IN_DOUBT))
+        found |= {fate.claim_id: fate for fate in session.scalars(query.order_by(ClaimFate.id))}
+    return found
 
 
 def _has_own_card() -> ColumnElement[bool]:

@@ -14,6 +14,7 @@ from workbench.articles import reception
 from workbench.articles.models import Article, Language
 from workbench.articles.reception import Received
 from workbench.articles.services import Outcome
+from workbench.claims.models import FateKind
 from workbench.db.rows import get_by_public_id
 from workbench.errors import N_, DomainError, TooLarge
 from workbench.intake import arrival, tasks, uploads
@@ -78,6 +79,11 @@ class ArrivedSchema(Schema):
     direction = fields.String(required=True)
     passages = fields.Integer(required=True)
     claims = fields.Integer(required=True)
+    carried = fields.Integer(metadata={"description": "Of a new version: claims that stand in it unchanged."})
+    changed = fields.Integer()
+    vanished = fields.Integer()
+    unsure = fields.Integer(metadata={"description": "Several places fit: a person decides."})
+    new = fields.Integer()
 
 
 class JobStartedSchema(Schema):
@@ -235,4 +241,4 @@ def _arrived_body(arrived: Arrived) -> dict[str, Any]:
         "direction": version.direction,
         "passages": arrived.passages,
         "claims": arrived.claims,
-    }
+    } | ({} if arrived.fates is None else {kind.value: arrived.fates.get(kind, 0) for kind in FateKind})

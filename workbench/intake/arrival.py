@@ -2,7 +2,7 @@
 into its story, and the queues learn of the claims. One transaction, one event.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TypedDict, Unpack
@@ -10,13 +10,16 @@ from typing import TypedDict, Unpack
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from workbench.articles import queries as article_queries
 from workbench.articles import services as article_services
 from workbench.articles.models import Article, ArticleVersion, Direction, Language
 from workbench.articles.reception import Received
 from workbench.articles.services import Outcome
 from workbench.audit import services as audit
+from workbench.claims import carry_over
 from workbench.claims import services as claim_services
-from workbench.claims.models import Claim, Passage
+from workbench.claims.carry_over import CarriedOver
+from workbench.claims.models import Claim, FateKind, Passage
 from workbench.jobs.models import Job
 from workbench.language import model, read
 from workbench.people.models import User
@@ -58,6 +61,8 @@ class Arrived:
     outcome: Outcome
     passages: int
     claims: int
+    fates: Mapping[FateKind, int] | None = None
+    """Of a new version: how many claims of the one before were carried over, changed and so on."""
 
 
 def split(received: Received, *, story: str | None = None) -> Split:
@@ -71,12 +76,14 @@ def take_in(
 ) -> Arrived:
     """Store one article, or with `version_of` a newer text of that one."""
     stored = article_services.receive(session, actor, article.received, article=version_of)
-    claims = _read_into(session, actor, [article], [stored])
+    claims, carried = _read_into(session, actor, [article], [stored])
     version, outcome = stored.version, stored.outcome
+    fates = carried[0].fates if carried else None
     if outcome is Outcome.KNOWN:
         passage_count, claim_count = counts(session, version)
     else:
-        passage_count, claim_count = len(article.passages), len(claims)
+        passage_count = len(article.passages)
+        claim_count = len(claims) + (0 if fates is None else fates.get(FateKind.CARRIED, 0))
     audit.record(
         session,
         actor,
@@ -85,9 +92,10 @@ def take_in(
         number=version.number,
         outcome=outcome.value,
         text_sha256=version.text_sha256,
-        claims=len(claims),
+        claims=claim_count,
+        **_told(carried),
     )
-    return Arrived(version, outcome, passage_count, claim_count)
+    return Arrived(version, outcome, passage_count, claim_count, fates)
 
 
 def take_in_batch(
@@ -95,7 +103,7 @@ def take_in_batch(
 ) -> list[article_services.Arrival]:
     """Store many articles at once, with one event for all of them."""
     stored = article_services.receive_many(session, actor, [article.received for article in batch])
-    claims = _read_into(session, actor, batch, stored)
+    claims, carried = _read_into(session, actor, batch, stored)
     if stored:
         audit.record(
             session,
@@ -104,6 +112,7 @@ def take_in_batch(
             job or stored[0].version.article,
             **{outcome.value: sum(one.outcome is outcome for one in stored) for outcome in Outcome},
             claims=len(claims),
+            **_told(carried),
             first=stored[0].version.article.public_id,
             last=stored[-1].version.article.public_id,
         )
@@ -132,16 +141,24 @@ def _read_into(
     actor: User | None,
     batch: Sequence[Split],
     stored: Sequence[article_services.Arrival],
-) -> list[int]:
+) -> tuple[list[int], list[CarriedOver]]:
+    """Store what was read: the numbers of the new claims, and what each new version made of older ones."""
     together = list(zip(batch, stored, strict=True))
     claims = claim_services.add_many_from_reader(
         session,
         [
             (arrival.version, article.passages)
             for article, arrival in together
-            if arrival.outcome is not Outcome.KNOWN
+            if arrival.outcome in (Outcome.NEW, Outcome.COPY)
         ],
     )
+    carried: list[CarriedOver] = []
+    for article, arrival in together:
+        if arrival.outcome is Outcome.NEW_VERSION:
+            version = arrival.version
+            before = article_queries.get_version(session, version.article, version.number - 1)
+            carried.append(carry_over.carry_over(session, before, version, article.passages))
+            claims += carried[-1].new
     of_stories: dict[str, list[Article]] = {}
     for article, arrival in together:
         if article.story:
@@ -151,4 +168,13 @@ def _read_into(
         story_services.add_articles(session, actor, story, articles)
     if claims:
         queue_services.numbers_arrived(session, claims)
-    return claims
+    for one in carried:
+        queue_services.left_behind(session, one.left_behind)
+    return claims, carried
+
+
+def _told(carried: Sequence[CarriedOver]) -> dict[str, int]:
+    """What the log says of claims that stood in older versions."""
+    if not carried:
+        return {}
+    return {kind.value: sum(one.fates.get(kind, 0) for one in carried) for kind in FateKind}

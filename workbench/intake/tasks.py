@@ -129,7 +129,8 @@ def add_article(run: Run) -> None:
                 "outcome": arrived.outcome.value,
                 "passages": arrived.passages,
                 "claims": arrived.claims,
-            },
+            }
+            | {kind.value: number for kind, number in (arrived.fates or {}).items()},
         )
         session.commit()
     uploads.discard(run.database, payload["upload"])

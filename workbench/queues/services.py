@@ -271,6 +271,13 @@ def claim_changed(session: Session, claim: Claim) -> None:
         claims_arrived(session, [claim])
 
 
+def left_behind(session: Session, claims: Collection[Claim]) -> None:
+    """After a newer version arrived without these claims: those that nobody has begun leave their queues."""
+    for claim in claims:
+        if queries.find_live_item(session, claim) is not None:
+            claim_changed(session, claim)
+
+
 def claim_superseded(session: Session, actor: User, claim: Claim, successors: Sequence[Claim]) -> None:
     """End the holds on a claim that was replaced; its successors wait in its place.
 
