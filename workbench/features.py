@@ -31,6 +31,8 @@ from workbench.desk.story_notes import routes as story_notes_routes
 from workbench.desk.story_page import api as story_page_api
 from workbench.desk.story_page import routes as story_page_routes
 from workbench.desk.story_rows import routes as story_rows_routes
+from workbench.desk.version_changes import api as version_changes_api
+from workbench.desk.version_changes import routes as version_changes_routes
 from workbench.evidence import permissions as evidence_permissions
 from workbench.exports import api as exports_api
 from workbench.exports import commands as exports_commands
@@ -122,6 +124,7 @@ STAGES = (
     ),
     Stage("article_list", (article_list_routes.blueprint,)),
     Stage("article_page", (article_page_routes.blueprint,), article_page_api.blueprint),
+    Stage("version_changes", (version_changes_routes.blueprint,), version_changes_api.blueprint),
     Stage("claim_editing", (claim_editing_routes.blueprint,)),
     Stage("related", (related_routes.blueprint,), related_api.blueprint),
     Stage("review_screen", (review_screen_routes.blueprint,), review_screen_api.blueprint),

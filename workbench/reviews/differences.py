@@ -1,23 +1,11 @@
 """What a second person changed in the first review. Plain judgements in, differences out."""
 
-import difflib
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from workbench.evidence.given import EvidenceGiven
 from workbench.reviews.judgement import Judgement
-
-_WORDS = re.compile(r"\s+|[^\s]+")
-
-
-@dataclass(frozen=True)
-class Run:
-    """A run of words that stayed, went or came."""
-
-    kind: str
-    """`same`, `removed` or `added`."""
-    text: str
+from workbench.text.word_changes import Stretch, word_changes
 
 
 @dataclass(frozen=True)
@@ -27,7 +15,7 @@ class Difference:
     field: str
     before: str | None
     after: str | None
-    runs: Sequence[Run] = ()
+    runs: Sequence[Stretch] = ()
     """Of the rationale: word by word."""
 
 
@@ -60,7 +48,7 @@ def differences(first: Judgement, second: Judgement) -> Differences:
         if before != after:
             found.append(Difference(f"reading {reading}", before, after))
     if first.rationale.strip() != second.rationale.strip():
-        runs = word_runs(first.rationale, second.rationale)
+        runs = word_changes(first.rationale, second.rationale)
         found.append(Difference("rationale", first.rationale, second.rationale, runs))
     before_evidence = {(cited.evidence, cited.stance) for cited in first.evidence}
     after_evidence = {(cited.evidence, cited.stance) for cited in second.evidence}
@@ -75,23 +63,6 @@ def differences(first: Judgement, second: Judgement) -> Differences:
             cited.evidence for cited in first.evidence if (cited.evidence, cited.stance) not in after_evidence
         ],
     )
-
-
-def word_runs(before: str, after: str) -> list[Run]:
-    """A text and its changed form as runs of whole words: letters of one word are never parted."""
-    old, new = _WORDS.findall(before), _WORDS.findall(after)
-    runs: list[Run] = []
-    for kind, old_from, old_to, new_from, new_to in difflib.SequenceMatcher(
-        a=old, b=new, autojunk=False
-    ).get_opcodes():
-        if kind == "equal":
-            runs.append(Run("same", "".join(old[old_from:old_to])))
-            continue
-        if old_from < old_to:
-            runs.append(Run("removed", "".join(old[old_from:old_to])))
-        if new_from < new_to:
-            runs.append(Run("added", "".join(new[new_from:new_to])))
-    return runs
 
 
 def _moment(judgement: Judgement) -> str | None:

@@ -4,7 +4,8 @@ from uuid import UUID
 
 from tests.factories.reviews import cited, judgement, page
 from workbench.evidence.models import Stance
-from workbench.reviews.differences import Run, differences, word_runs
+from workbench.reviews.differences import differences
+from workbench.text.word_changes import Stretch, word_changes
 
 READING = UUID(int=1)
 
@@ -22,11 +23,11 @@ def test_fields_that_changed_are_named_with_both_sides() -> None:
 
 
 def test_a_rationale_is_compared_word_by_word() -> None:
-    assert word_runs("خسرت أرمينيا حرب 2020", "كسبت أرمينيا حرب 2020 كلها") == [
-        Run("removed", "خسرت"),
-        Run("added", "كسبت"),
-        Run("same", " أرمينيا حرب 2020"),
-        Run("added", " كلها"),
+    assert word_changes("خسرت أرمينيا حرب 2020", "كسبت أرمينيا حرب 2020 كلها") == [
+        Stretch("removed", "خسرت"),
+        Stretch("added", "كسبت"),
+        Stretch("same", " أرمينيا حرب 2020"),
+        Stretch("added", " كلها"),
     ]
 
 

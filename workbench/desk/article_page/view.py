@@ -85,6 +85,8 @@ class Provenance:
     copies: Sequence[Article]
     stories: Sequence[Story]
     received_by: str | None
+    undecided: int
+    """Claims of the version before that wait for a person to say what became of them."""
     hidden: Sequence[tuple[int, str]]
     """Offset and name of characters that change what a reader sees without being seen."""
 
@@ -248,6 +250,7 @@ def provenance_of(session: Session, version: ArticleVersion) -> Provenance:
         copies=_copies_of(session, article),
         stories=story_queries.stories_of(session, article),
         received_by=None if received_by is None else received_by.name,
+        undecided=claim_queries.open_fates(session, version),
         hidden=hidden_controls(version.text),
     )
 

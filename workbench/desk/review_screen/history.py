@@ -30,6 +30,8 @@ ACTIONS = {
     "claim-marked": N_("Triage marks changed"),
     "claim-edited": N_("Claim edited"),
     "claim-superseded": N_("Replaced by another claim"),
+    "claim-succeeded-in-new-version": N_("Replaced by a claim of the newer version"),
+    "claim-kept-with-old-version": N_("Kept with the older version"),
     "claim-withdrawn": N_("Claim withdrawn"),
     "reading-added": N_("Reading added"),
     "reading-withdrawn": N_("Reading withdrawn"),
