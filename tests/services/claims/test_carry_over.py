@@ -178,3 +178,23 @@ def test_an_arrival_is_one_event_with_its_counts(session: Session) -> None:
     assert event.action == "article-version-added"
     assert event.details["changed"] == 1
     assert event.details["carried"] >= 3
+
+
+def test_three_versions_in_one_import_follow_one_another(session: Session) -> None:
+    texts = [ENGLISH, ENGLISH.replace("five people", "25 people"), "Late news.\n\n" + ENGLISH]
+    batch = [
+        arrival.split(received(source="Valley Voice", title="Five killed", text=text, url=URL))
+        for text in texts
+    ]
+
+    stored = arrival.take_in_batch(session, None, batch)
+
+    newest = stored[-1].version
+    claim = claim_with(session, newest, "the army took the crossing")
+    assert [
+        fate.to_version_id
+        for fate in session.scalars(select(ClaimFate).where(ClaimFate.claim_id == claim.id))
+    ] == [
+        stored[1].version.id,
+        newest.id,
+    ]
