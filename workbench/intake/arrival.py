@@ -93,7 +93,7 @@ def take_in(
         outcome=outcome.value,
         text_sha256=version.text_sha256,
         claims=claim_count,
-        **_told(carried),
+        fates=_told(carried),
     )
     return Arrived(version, outcome, passage_count, claim_count, fates)
 
@@ -112,7 +112,7 @@ def take_in_batch(
             job or stored[0].version.article,
             **{outcome.value: sum(one.outcome is outcome for one in stored) for outcome in Outcome},
             claims=len(claims),
-            **_told(carried),
+            fates=_told(carried),
             first=stored[0].version.article.public_id,
             last=stored[-1].version.article.public_id,
         )

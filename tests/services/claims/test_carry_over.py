@@ -176,8 +176,8 @@ def test_an_arrival_is_one_event_with_its_counts(session: Session) -> None:
 
     (event,) = session.scalars(select(AuditEvent).where(AuditEvent.id.not_in(before))).all()
     assert event.action == "article-version-added"
-    assert event.details["changed"] == 1
-    assert event.details["carried"] >= 3
+    assert event.details["fates"]["changed"] == 1
+    assert event.details["fates"]["carried"] >= 3
 
 
 def test_three_versions_in_one_import_follow_one_another(session: Session) -> None:
