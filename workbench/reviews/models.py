@@ -11,7 +11,7 @@ from workbench.claims.models import Claim, Layer, Reading
 from workbench.db.base import Identified, Model, Versioned, index_where, one_of, pk
 from workbench.evidence.models import Evidence, Stance
 from workbench.people.models import User
-from workbench.queues.models import Assignment, ChecklistItem
+from workbench.queues.models import Assignment, ChecklistItem, QueueItem
 
 
 class ReviewState(StrEnum):
@@ -133,6 +133,26 @@ class Review(Identified, Versioned, Model):
     submitted_at: Mapped[datetime | None] = mapped_column(default=None)
     pseudonym: Mapped[str] = mapped_column(String(12))
     """Random; stands for the reviewer in exports."""
+
+
+class FirstJudgement(Model):
+    """What an independent review said when it was first handed in, unseen by others. Never changes.
+
+    A review that was given back may come back wiser; figures of agreement rest on this.
+    """
+
+    __tablename__ = "first_judgement"
+    __table_args__ = (Index("ix_first_judgement_at", "at", "queue_item_id"),)
+
+    review_id: Mapped[int] = mapped_column(ForeignKey("review.id"), primary_key=True)
+    review: Mapped[Review] = relationship(init=False)
+    queue_item_id: Mapped[int] = mapped_column(ForeignKey("queue_item.id"), index=True)
+    queue_item: Mapped[QueueItem] = relationship(init=False)
+    level_id: Mapped[int] = mapped_column(ForeignKey("rating_level.id"))
+    level: Mapped[RatingLevel] = relationship(init=False)
+    readings: Mapped[dict[str, Any]] = mapped_column(default_factory=dict)
+    """Level codes by the reading's number, as text."""
+    at: Mapped[datetime]
 
 
 class ReviewReading(Model):

@@ -22,7 +22,7 @@ from workbench.queues import queries as queue_queries
 from workbench.queues import services as queue_services
 from workbench.queues.models import Assignment, ChecklistItem, SecondReview
 from workbench.queues.queries import Asked
-from workbench.reviews import drafts, queries, rules
+from workbench.reviews import drafts, first_judgements, queries, rules
 from workbench.reviews.blindness import may_see_others_work
 from workbench.reviews.judgement import Cited, Judgement
 from workbench.reviews.models import (
@@ -148,6 +148,7 @@ def submit_review(
     if asked.checklist:
         drafts.keep_checks(session, actor, review, checked)
     _compare_with_first(session, claim, review)
+    first_judgements.keep(session, review, assignment)
     audit.record(
         session,
         actor,
