@@ -1,18 +1,14 @@
 """CSV for spreadsheets: one row a claim, UTF-8 with a byte order mark, RFC 4180, and no cell that runs."""
 
-import csv
-import io
 import json
-import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+from workbench.text import spreadsheet
+
 NAME = "csv"
 FILE = "claims.csv"
-MEDIA_TYPE = "text/csv; charset=utf-8"
-
-# Without the mark, Excel reads Arabic as Latin.
-BYTE_ORDER_MARK = "\ufeff".encode()
+MEDIA_TYPE = spreadsheet.MEDIA_TYPE
 
 COLUMNS = (
     "id",
@@ -47,11 +43,6 @@ COLUMNS = (
     "publication_url",
 )
 
-FORMULA_STARTS = frozenset("=+-@")
-CONTROL_STARTS = frozenset("\t\r\n\0")
-# Letters by category, but drawn as nothing.
-BLANK_LETTERS = frozenset("\u115f\u1160\u3164\uffa0\u2800\u034f")
-
 
 def write(lines: Iterable[str], manifest: Mapping[str, Any]) -> Iterator[bytes]:
     """The head, then a row a claim."""
@@ -60,42 +51,14 @@ def write(lines: Iterable[str], manifest: Mapping[str, Any]) -> Iterator[bytes]:
         for scale in manifest["scales"]
         for level in scale["levels"]
     }
-    yield BYTE_ORDER_MARK + _row(COLUMNS)
+    yield spreadsheet.BYTE_ORDER_MARK + spreadsheet.row(COLUMNS)
     for line in lines:
-        yield _row(_cells(json.loads(line), levels))
+        yield spreadsheet.row(_cells(json.loads(line), levels))
 
 
 def why_left_out(line: Mapping[str, Any]) -> str | None:
     """Every claim stands here."""
     return None
-
-
-def neutralised(cell: str) -> str:
-    """A cell that no spreadsheet takes for a formula: an apostrophe stands before whatever could start one.
-
-    Spreadsheets skip blanks in front and read full-width signs like the plain ones, so both are looked through.
-    """
-    if not cell:
-        return cell
-    if cell[0] in CONTROL_STARTS:
-        return "'" + cell
-    for character in cell:
-        if _is_blank(character):
-            continue
-        plain = unicodedata.normalize("NFKC", character)[:1]
-        return "'" + cell if plain in FORMULA_STARTS or character == "\u2212" else cell
-    return cell
-
-
-def _is_blank(character: str) -> bool:
-    category = unicodedata.category(character)
-    return category[0] in "ZCM" or character in BLANK_LETTERS
-
-
-def _row(cells: Iterable[str]) -> bytes:
-    text = io.StringIO()
-    csv.writer(text, lineterminator="\r\n").writerow([neutralised(cell) for cell in cells])
-    return text.getvalue().encode()
 
 
 def _cells(line: Mapping[str, Any], levels: Mapping[tuple[str, int, str], Mapping[str, Any]]) -> list[str]:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workbench.exports.formats.comma_separated import neutralised
+from workbench.text.spreadsheet import neutralised
 
 BLANKS = " \t\u00a0\u2003\u200b\u200e\u200f\u202e\u2066\ufeff\u00ad\u3164\u2800\ufe0f"
 SIGNS = "=+-@＝＋－＠﹦﹢﹣﹫"
