@@ -121,7 +121,9 @@ class Browser:
         return kept.value
 
     def get(self, path: str, **query: Any) -> TestResponse:
-        response = self.client.get(path, query_string=query, headers={"Accept-Language": self._language})
+        response = self.client.get(
+            path, query_string=query or None, headers={"Accept-Language": self._language}
+        )
         found = CSRF.search(response.text) if response.mimetype == "text/html" else None
         if found:
             self.token = found[1] or found[2]

@@ -16,11 +16,14 @@ from workbench.articles import api as articles_api
 from workbench.articles import permissions as articles_permissions
 from workbench.audit import models as audit_models
 from workbench.claims import permissions as claims_permissions
+from workbench.desk.agreement_page import routes as agreement_page_routes
 from workbench.desk.article_list import routes as article_list_routes
 from workbench.desk.article_page import api as article_page_api
 from workbench.desk.article_page import routes as article_page_routes
 from workbench.desk.assigning import routes as assigning_routes
 from workbench.desk.claim_editing import routes as claim_editing_routes
+from workbench.desk.lead_desk import permissions as lead_desk_permissions
+from workbench.desk.lead_desk import routes as lead_desk_routes
 from workbench.desk.my_work import routes as my_work_routes
 from workbench.desk.related import api as related_api
 from workbench.desk.related import routes as related_routes
@@ -132,6 +135,8 @@ STAGES = (
     Stage("story_rows", (story_rows_routes.blueprint,)),
     Stage("story_notes", (story_notes_routes.blueprint,), story_notes_api.blueprint),
     Stage("assigning", (assigning_routes.blueprint,)),
+    Stage("lead_desk", (lead_desk_routes.blueprint,), permissions=lead_desk_permissions.PERMISSIONS),
+    Stage("agreement_page", (agreement_page_routes.blueprint,)),
     Stage("my_work", (my_work_routes.blueprint,)),
 )
 

@@ -1,13 +1,19 @@
 """The API of adjudication."""
 
+from datetime import timedelta
 from typing import Any
 
-from marshmallow import Schema, fields
+from marshmallow import Schema, fields, validate
 
-from workbench.adjudication import queries, services
+from workbench.adjudication import figures, judged, queries, services
+from workbench.adjudication.figures import Figure
+from workbench.adjudication.judged import Scope
 from workbench.adjudication.models import FinalVerdict
-from workbench.claims.models import Claim
+from workbench.claims.models import Claim, Layer
+from workbench.db import clock
+from workbench.errors import N_, Conflict
 from workbench.people.permissions import Permission
+from workbench.queues.models import Queue, SecondReview
 from workbench.reviews.schemas import Moment, ReadingVerdictSchema
 from workbench.web.access import requires
 from workbench.web.database import commit, session
@@ -52,6 +58,78 @@ class VerdictSchema(Schema):
     decided_by_a_reviewer = fields.Boolean(required=True)
     decided_at = Moment(required=True)
     readings = fields.List(fields.Nested(ReadingVerdictSchema), required=True)
+
+
+class AgreementQuery(Schema):
+    layer = fields.Enum(Layer, by_value=True, load_default=Layer.CONTENT)
+    days = fields.Integer(load_default=90, validate=validate.Range(min=1, max=3650))
+
+
+class FigureSchema(Schema):
+    """One measure; `missing` says why there is no value, `reason` why claims were left out."""
+
+    measure = fields.String(required=True)
+    value = fields.Float(required=True, allow_none=True)
+    low = fields.Float(required=True, allow_none=True, metadata={"description": "Of the 95% interval"})
+    high = fields.Float(required=True, allow_none=True)
+    claims = fields.Integer(required=True)
+    left_out = fields.Integer(required=True)
+    reason = fields.String(required=True, allow_none=True)
+    missing = fields.String(required=True, allow_none=True)
+
+
+class AgreementSchema(Schema):
+    """Agreement of people who judged a queue's claims unseen; first verdicts as handed in."""
+
+    id = fields.String(required=True)
+    layer = fields.String(required=True)
+    claims = fields.Integer(required=True, metadata={"description": "Whose reviews are all in"})
+    not_all_in = fields.Integer(required=True, metadata={"description": "Begun, and counted nowhere yet"})
+    is_whole = fields.Boolean(required=True, metadata={"description": "False: the newest claims only"})
+    verdicts = fields.List(fields.Nested(FigureSchema), required=True)
+    readings = fields.List(fields.Nested(FigureSchema), required=True)
+
+
+@blueprint.route("/queues/<uuid:queue_id>/agreement", methods=["GET"])
+@requires(Permission.READ_AGREEMENT, on=Queue)
+@blueprint.arguments(AgreementQuery, location="query")
+@blueprint.response(200, AgreementSchema)
+@blueprint.alt_response(409, description="An editorial queue: its second person reads the first review")
+def read_agreement(query: dict[str, Any], queue: Queue) -> dict[str, Any]:
+    """How far the reviewers of an independent queue agree, over the last `days`."""
+    if queue.second_review != SecondReview.INDEPENDENT:
+        raise Conflict(N_("Figures of agreement are for independent queues; this one is editorial."))
+    since = clock.now(session()) - timedelta(days=query["days"])
+    found = judged.sample(session(), Scope(layer=query["layer"], since=since, queue=queue))
+    ranks = judged.ranks(session(), query["layer"])
+    return {
+        "id": str(queue.public_id),
+        "layer": query["layer"].value,
+        "claims": len(found.judged),
+        "not_all_in": found.not_all_in,
+        "is_whole": found.is_whole,
+        "verdicts": [
+            figure_body(each) for each in figures.figures_of(figures.verdict_units(found.judged), ranks)
+        ],
+        "readings": [
+            figure_body(each) for each in figures.figures_of(figures.reading_units(found.judged), ranks)
+        ],
+    }
+
+
+def figure_body(figure: Figure) -> dict[str, Any]:
+    """A figure as the API gives it."""
+    one = figure.coefficient
+    return {
+        "measure": figure.measure.value,
+        "value": one.value,
+        "low": one.low,
+        "high": one.high,
+        "claims": one.units,
+        "left_out": one.left_out,
+        "reason": figure.left_out_because,
+        "missing": one.missing,
+    }
 
 
 @blueprint.route("/claims/<uuid:claim_id>/adjudication", methods=["POST"])

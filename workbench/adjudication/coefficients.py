@@ -105,11 +105,13 @@ def _interval(used: Sequence[Pattern], statistic: Statistic, seed: int) -> tuple
     A sample without variation has no coefficient; everybody in it agrees, so it counts as 1.
     """
     draw = random.Random(seed)  # noqa: S311 - a fixed seed, so that the page shows the same figure twice
-    counts = Counter(used)
-    patterns, weights = list(counts), list(counts.values())
+    patterns = list(Counter(used))
+    place = {pattern: number for number, pattern in enumerate(patterns)}
+    units = [place[pattern] for pattern in used]  # small numbers are drawn and counted faster than patterns
     values = []
     for _ in range(DRAWS):
-        value = statistic(Counter(draw.choices(patterns, weights, k=len(used))))
+        drawn = Counter(draw.choices(units, k=len(units)))
+        value = statistic({patterns[number]: times for number, times in drawn.items()})
         values.append(1.0 if value is None else value)
     values.sort()
     tail = int((1 - LEVEL) / 2 * DRAWS)

@@ -5,7 +5,7 @@ Verdicts and readings are kept apart, and so are the two scales: what is compare
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from itertools import combinations
@@ -71,10 +71,16 @@ class Figure:
 
     measure: Measure
     coefficient: Coefficient
+    of_two: bool = False
+    """Of two named people, on the claims that either judged."""
 
     @property
     def left_out_because(self) -> LeftOut | None:
-        return LEFT_OUT[self.measure] if self.coefficient.left_out else None
+        if not self.coefficient.left_out:
+            return None
+        if self.of_two and self.measure is not Measure.ORDINAL_ALPHA:
+            return LeftOut.NOT_BOTH
+        return LEFT_OUT[self.measure]
 
 
 def figures_of(units: Sequence[Unit], ranks: Ranks) -> list[Figure]:
@@ -101,7 +107,7 @@ def of_pair(units: Sequence[Unit], ranks: Ranks) -> list[Figure]:
     """The same columns for two people, with Cohen's kappa. `units` is one of `pairs`."""
     people = sorted({person for unit in units for person in unit})
     cohen = Figure(Measure.COHEN, coefficients.cohens_kappa(units, *people))
-    return [*in_short(units, ranks), cohen]
+    return [replace(figure, of_two=True) for figure in (*in_short(units, ranks), cohen)]
 
 
 def verdict_units(judged: Iterable[Judged]) -> list[Unit]:

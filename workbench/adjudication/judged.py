@@ -21,7 +21,7 @@ from workbench.reviews.models import FirstJudgement, RatingLevel, RatingScale, R
 from workbench.stories.models import Story, StoryArticle
 
 Columns = TypeVarTuple("Columns")
-MOST = 2_000
+MOST = 1_000
 """Claims that one page of figures rests on, the newest; the intervals take time."""
 
 ALL_IN = QueueItem.state.in_([ItemState.ADJUDICATION, ItemState.DONE])

@@ -3,7 +3,7 @@
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import CheckConstraint, ForeignKey, String, Text
+from sqlalchemy import CheckConstraint, ForeignKey, Index, String, Text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from workbench.claims.models import Claim, Reading
@@ -32,6 +32,7 @@ class FinalVerdict(Identified, Versioned, Model):
         CheckConstraint("method <> 'adjudicated' OR length(reason) > 0", name="adjudicated_with_reason"),
         CheckConstraint("(method = 'adjudicated') = (review_id IS NULL)", name="adjudicated_or_reviewed"),
         index_where("one_current_verdict", "claim_id", where="is_current", unique=True),
+        Index("ix_final_verdict_decided", "decided_at", "id"),
     )
 
     claim_id: Mapped[int] = mapped_column(ForeignKey("claim.id"))

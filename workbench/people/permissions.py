@@ -52,12 +52,15 @@ class Permission(StrEnum):
     EDIT_REVIEW = "edit_review"
     RETURN_REVIEW = "return_review"
     # adjudication
+    READ_AGREEMENT = "read_agreement"
     ADJUDICATE = "adjudicate"
     PUBLISH_VERDICT = "publish_verdict"
     # exports
     READ_CLAIM_SETS = "read_claim_sets"
     MAKE_CLAIM_SETS = "make_claim_sets"
     EDIT_ORGANISATION = "edit_organisation"
+    # desk
+    READ_DESK = "read_desk"
 
 
 Predicate = Callable[[User, Any], bool]

@@ -193,6 +193,8 @@ class QueueItem(Identified, Versioned, Model):
             "ix_queue_item_next_in_language", "queue_id", "language", "rank", "id", where="open_slots > 0"
         ),
         Index("ix_queue_item_queue_state", "queue_id", "state", "rank", "id"),
+        Index("ix_queue_item_standing", "state", "reviews_done", "added_at", "id"),
+        Index("ix_queue_item_queue_standing", "queue_id", "state", "reviews_done", "added_at", "id"),
         index_where(
             "one_live_queue_per_claim", "claim_id", where="state NOT IN ('done', 'removed')", unique=True
         ),
@@ -265,7 +267,9 @@ class Assignment(Identified, Model):
         index_where("one_holder_per_slot", "claim_id", "slot", where="ended_at IS NULL", unique=True),
         index_where("one_slot_per_person", "claim_id", "user_id", where="ended_at IS NULL", unique=True),
         index_where("ix_assignment_live_queue", "queue_id", "lease_until", where="ended_at IS NULL"),
+        index_where("ix_assignment_live", "lease_until", "id", where="ended_at IS NULL"),
         Index("ix_assignment_claim", "claim_id", "id"),
+        Index("ix_assignment_user_ended", "user_id", "ended_at", "id"),
         index_where("ix_assignment_live_user", "user_id", "taken_at", where="ended_at IS NULL"),
     )
 

@@ -4,7 +4,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import CheckConstraint, ForeignKey, String, Text, UniqueConstraint
+from sqlalchemy import CheckConstraint, ForeignKey, Index, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from workbench.articles.models import Article
@@ -206,6 +206,7 @@ class ConsistencyNote(Identified, Versioned, Model):
             "(state = 'resolved') = (resolved_at IS NOT NULL AND length(resolution) > 0)",
             name="resolved_with_reason",
         ),
+        Index("ix_consistency_note_state", "state", "id"),
     )
 
     story_id: Mapped[int] = mapped_column(ForeignKey("story.id"), index=True)

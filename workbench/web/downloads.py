@@ -6,6 +6,8 @@ from http import HTTPStatus
 
 from flask import Response, request
 
+from workbench.text import spreadsheet
+
 
 def attachment(
     pieces: Iterable[bytes], *, file_name: str, media_type: str, size: int, sha256: str
@@ -24,4 +26,12 @@ def attachment(
     response.make_conditional(request)
     if response.status_code == HTTPStatus.NOT_MODIFIED:
         response.response = ()
+    return response
+
+
+def table(rows: Iterable[Iterable[str | float | None]], *, file_name: str) -> Response:
+    """The answer that brings the figures of a page as CSV. `file_name` as in `attachment`."""
+    body = spreadsheet.BYTE_ORDER_MARK + b"".join(spreadsheet.row(row) for row in rows)
+    response = Response(body, content_type=spreadsheet.MEDIA_TYPE)
+    response.headers["Content-Disposition"] = f'attachment; filename="{file_name}"'
     return response

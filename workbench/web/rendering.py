@@ -3,12 +3,12 @@
 import functools
 import hashlib
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 from flask import Flask, request, url_for
-from flask_babel import format_date, format_datetime, gettext
+from flask_babel import format_date, format_datetime, format_timedelta, gettext
 from jinja2 import StrictUndefined
 
 from workbench.config import Settings
@@ -23,6 +23,7 @@ from workbench.web.identity import identity
 STATIC = Path(__file__).resolve().parents[1] / "static"
 
 NAVIGATION = [
+    (N_("Desk"), "lead_desk.show", Permission.READ_DESK),
     (N_("My work"), "my_work.show", Permission.READ_CLAIMS),
     (N_("Articles"), "articles.list_articles", Permission.READ_ARTICLES),
     (N_("Stories"), "stories.list_stories", Permission.READ_STORIES),
@@ -130,9 +131,19 @@ def moment_label(value: datetime | str) -> str:
 _DAY_FORMATS = {"day": "d MMM y", "month": "MMMM y", "year": "y"}
 
 
-def day_label(value: datetime, precision: str = "day") -> str:
+def day_label(value: date, precision: str = "day") -> str:
     """A day, month or year in the reader's words: for times that are known no closer."""
     return str(format_date(value, _DAY_FORMATS[precision]))
+
+
+def short_day_label(value: date) -> str:
+    """A day of about now: without its year."""
+    return str(format_date(value, "d MMM"))
+
+
+def span_label(span: timedelta) -> str:
+    """A stretch of time in the reader's language, in one unit: 90 seconds, 40 hours, 2 days."""
+    return str(format_timedelta(span, threshold=2))
 
 
 def init_app(app: Flask, settings: Settings) -> None:
@@ -149,6 +160,8 @@ def init_app(app: Flask, settings: Settings) -> None:
         "moment_label": moment_label,
         "day_label": day_label,
         "relation_reasons": render_relation,
+        "short_day_label": short_day_label,
+        "span_label": span_label,
     }
 
     @app.context_processor

@@ -35,7 +35,7 @@ def test_a_reviewer_sees_what_is_held_and_what_waits(app: Flask, people: People)
     assert "minutes left" in page
     assert "Waiting for a reply" in page
     assert "Figures" in page
-    assert "For leads" not in page
+    assert "My figures" in page
 
 
 @pytest.mark.usefixtures("desk")
@@ -45,14 +45,6 @@ def test_a_claim_is_given_back_from_here(app: Flask, people: People) -> None:
     assert release
     assert reviewer.post(release[1]).headers["Location"] == "/"
     assert "You hold no claim." in reviewer.get("/").text
-
-
-@pytest.mark.usefixtures("desk")
-def test_a_lead_sees_the_desk(app: Flask, people: People) -> None:
-    page = people.browser(app, people.lead).get("/").text
-    assert "disagreements to settle" in page
-    assert "open consistency notes" in page
-    assert "0 of 3 done" in page
 
 
 @pytest.mark.parametrize(

@@ -1,8 +1,10 @@
 """Which figures are given of which claims, and what each leaves out."""
 
+from collections.abc import Mapping
 from datetime import UTC, date, datetime
 
 from workbench.adjudication import figures
+from workbench.adjudication.coefficients import Unit
 from workbench.adjudication.figures import Judged, LeftOut, Measure
 
 RANKS = {"true": 1, "mixed": 3, "false": 5}
@@ -10,7 +12,12 @@ ANA, BEN, CARL = 1, 2, 3
 
 
 def judged(
-    verdicts: dict[int, str], *, claim: int = 1, queue: int = 1, day: int = 2, readings: dict | None = None
+    verdicts: dict[int, str],
+    *,
+    claim: int = 1,
+    queue: int = 1,
+    day: int = 2,
+    readings: Mapping[int, Unit] | None = None,
 ) -> Judged:
     at = datetime(2023, 10, day, 12, tzinfo=UTC)
     return Judged(claim=claim, queue=queue, judged_at=at, verdicts=verdicts, readings=readings or {})
@@ -70,3 +77,5 @@ def test_a_pair_counts_what_both_judged_and_leaves_out_what_only_one_did() -> No
     assert cohen.measure is Measure.COHEN
     assert (cohen.coefficient.units, cohen.coefficient.left_out) == (10, 1)
     assert cohen.left_out_because is LeftOut.NOT_BOTH
+    percent = figures.of_pair(found[ANA, BEN], RANKS)[0]
+    assert percent.left_out_because is LeftOut.NOT_BOTH

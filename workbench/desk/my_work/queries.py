@@ -1,13 +1,12 @@
 """What waits for one person, read from the stages that keep it."""
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session, joinedload
 
 from workbench.jobs.models import Job, JobState
 from workbench.people.models import User
 from workbench.queues.models import Assignment
 from workbench.reviews.models import Review, ReviewState
-from workbench.stories.models import ConsistencyNote, NoteState, Story
 
 MOST = 50
 """Rows of one list on this page; nobody has more in hand."""
@@ -59,18 +58,6 @@ def drafted_claims(session: Session, person: User, claim_ids: list[int]) -> set[
             )
         )
     )
-
-
-def open_notes_by_story(session: Session) -> list[tuple[Story, int]]:
-    """Stories with open consistency notes, and how many each has."""
-    rows = session.execute(
-        select(Story, func.count(ConsistencyNote.id))
-        .join(ConsistencyNote, ConsistencyNote.story_id == Story.id)
-        .where(ConsistencyNote.state == NoteState.OPEN)
-        .group_by(Story.id)
-        .order_by(Story.id)
-    )
-    return [(story, number) for story, number in rows]
 
 
 def running_jobs(session: Session, person: User | None) -> list[Job]:

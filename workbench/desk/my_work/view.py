@@ -1,13 +1,15 @@
 """What the page of one's own work shows."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy.orm import Session
 
-from workbench.adjudication import queries as adjudication_queries
 from workbench.db import clock
-from workbench.db.counting import Count, count_up_to
+from workbench.desk.claim_lists.numbers import Number, numbers
+from workbench.desk.claim_lists.scope import Scope
+from workbench.desk.lead_desk.queries import times_taken
+from workbench.desk.lead_desk.spans import middle
 from workbench.desk.my_work import queries
 from workbench.jobs.models import Job
 from workbench.people.models import Role, User
@@ -16,7 +18,6 @@ from workbench.queues import view as queue_view
 from workbench.queues.models import Assignment
 from workbench.queues.offers import NothingGiven
 from workbench.reviews.models import Review
-from workbench.stories.models import Story
 
 
 @dataclass(frozen=True)
@@ -39,16 +40,14 @@ class MyQueue:
 
 
 @dataclass(frozen=True)
-class LeadsDesk:
-    """What waits for a lead."""
+class OwnFigures:
+    """What one has done lately; the same figures that the lead's desk shows."""
 
-    disagreements: Count
-    open_notes: list[tuple[Story, int]]
-    queues: list[queue_view.Row]
-
-    @property
-    def open_note_count(self) -> int:
-        return sum(number for _, number in self.open_notes)
+    today: Number
+    week: Number
+    run_out: Number
+    median: timedelta | None
+    """Of the last 30 days."""
 
 
 @dataclass(frozen=True)
@@ -60,7 +59,7 @@ class MyWork:
     drafts: list[Review]
     queues: list[MyQueue]
     jobs: list[Job]
-    lead: LeadsDesk | None
+    figures: OwnFigures | None
 
     @property
     def is_empty(self) -> bool:
@@ -71,6 +70,7 @@ def my_work(session: Session, person: User) -> MyWork:
     """Everything on the page, read at one moment."""
     now = clock.now(session)
     leads = Role(person.role).includes(Role.LEAD)
+    reviews = Role(person.role).includes(Role.REVIEWER)
     holds = queue_queries.live_assignments_of(session, person)
     drafted = queries.drafted_claims(session, person, [hold.claim_id for hold in holds])
     held = [
@@ -98,13 +98,19 @@ def my_work(session: Session, person: User) -> MyWork:
             for queue in queue_queries.queues_of(session, person)
         ],
         jobs=queries.running_jobs(session, None if leads else person),
-        lead=_leads_desk(session) if leads else None,
+        figures=_own_figures(session, person, now=now) if reviews else None,
     )
 
 
-def _leads_desk(session: Session) -> LeadsDesk:
-    return LeadsDesk(
-        disagreements=count_up_to(session, adjudication_queries.waiting_claims()),
-        open_notes=queries.open_notes_by_story(session),
-        queues=[queue_view.row_of(session, queue) for queue in queue_queries.running_queues(session)[:20]],
+def _own_figures(session: Session, person: User, *, now: datetime) -> OwnFigures:
+    mine = Scope(now=now).of(person)
+    counted = numbers(
+        session,
+        {
+            "today": ("reviewed", mine.of(person, days=1)),
+            "week": ("reviewed", mine.of(person, days=7)),
+            "run_out": ("run_out", mine),
+        },
     )
+    taken = times_taken(session, mine, [person])
+    return OwnFigures(**counted, median=middle(taken.get(person.id, [])))

@@ -1,0 +1,11 @@
+"""People are made before the test's own session takes SQLite's write lock."""
+
+import pytest
+
+from tests.people import People
+
+
+@pytest.fixture(autouse=True)
+def everybody(people: People) -> None:
+    for person in (people.lead, people.reviewer, people.second_reviewer):
+        assert person.is_active

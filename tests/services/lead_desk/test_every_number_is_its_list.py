@@ -1,0 +1,60 @@
+"""Every number of a desk is as large as the list that it leads to, whatever happened on the desk."""
+
+import pytest
+from sqlalchemy.orm import Session
+
+from tests.factories.desks import busy_desk
+from tests.people import People
+from workbench.db import clock
+from workbench.desk.claim_lists.definitions import LISTS
+from workbench.desk.claim_lists.numbers import Number, number, page_of
+from workbench.desk.claim_lists.scope import Scope
+from workbench.desk.lead_desk import view
+from workbench.people.models import User
+
+
+def listed(session: Session, reader: User, number: Number) -> int:
+    """How many rows all pages of the list have; each row is on one page only."""
+    rows: list[tuple[object, object, object]] = []
+    cursor = None
+    while True:
+        page = page_of(session, reader, number.name, number.scope, cursor=cursor)
+        rows += [(row.at, row.claim and row.claim.id, row.holder and row.holder.id) for row in page.items]
+        if page.next is None:
+            break
+        cursor = page.next
+    return len(rows)
+
+
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_on_a_random_desk(session: Session, people: People, seed: int) -> None:
+    queues, story = busy_desk(session, people.lead, [people.reviewer, people.second_reviewer], seed=seed)
+    now = clock.now(session)
+    for scope in (
+        Scope(now=now),
+        Scope(now=now, queue=queues[0]),
+        Scope(now=now, story=story),
+        Scope(now=now, person=people.reviewer, days=7),
+    ):
+        desk = view.desk_of(session, people.lead, scope)
+        for each in desk.all_numbers():
+            assert listed(session, people.lead, each) == each.count.number, each
+
+
+def test_a_random_desk_has_something_in_every_list(session: Session, people: People) -> None:
+    busy_desk(session, people.lead, [people.reviewer, people.second_reviewer], seed=2)
+    scope = Scope(now=clock.now(session))
+    empty = {name for name in LISTS if number(session, name, scope).count.number == 0}
+    assert empty <= {"reopened"}
+
+
+def test_a_queues_parts_are_all_its_claims(session: Session, people: People) -> None:
+    busy_desk(session, people.lead, [people.reviewer, people.second_reviewer])
+    desk = view.desk_of(session, people.lead, Scope(now=clock.now(session)))
+    assert [row.total for row in desk.queues] == [16, 16]
+
+
+def test_ones_own_figures_come_first_and_the_others_by_name(session: Session, people: People) -> None:
+    busy_desk(session, people.lead, [people.reviewer, people.second_reviewer], acts=5)
+    desk = view.desk_of(session, people.second_reviewer, Scope(now=clock.now(session)))
+    assert [row.person.name for row in desk.people] == ["second-reviewer", "lead", "reviewer"]

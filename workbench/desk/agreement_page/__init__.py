@@ -1,0 +1,1 @@
+"""The agreement page: how far people who judged claims unseen agree, for leads. Independent queues only."""
