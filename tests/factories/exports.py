@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from workbench.adjudication.models import FinalReading, FinalVerdict, Method
 from workbench.articles.models import Article, ArticleVersion, Direction, Language, Source
+from workbench.claims.indexing import write_entry
 from workbench.claims.models import (
     Claim,
     ClaimLineage,
@@ -124,6 +125,7 @@ def claim(
     )
     session.add(made)
     session.flush()
+    write_entry(session, made)
     session.add(
         ClaimSpan(
             claim=made,

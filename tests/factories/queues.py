@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from workbench.articles.models import Article, ArticleVersion, Direction, Language
 from workbench.articles.services import get_or_add_source
+from workbench.claims.indexing import write_entry
 from workbench.claims.models import Claim, ClaimSpan, ClaimState
 from workbench.people.models import User
 from workbench.queues import keeping, services
@@ -81,6 +82,8 @@ def claims_worth(
             suffix="",
         )
         session.add_all([claim, span])
+        session.flush()
+        write_entry(session, claim)
         claims.append(claim)
     session.flush()
     return claims

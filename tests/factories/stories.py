@@ -10,6 +10,7 @@ from workbench.articles import reception
 from workbench.articles import services as article_services
 from workbench.articles.models import Article, ArticleVersion, Direction, Language
 from workbench.claims.from_reader import inside
+from workbench.claims.indexing import write_entry
 from workbench.claims.models import Claim, ClaimSpan, Layer
 from workbench.claims.search_text import search_text
 from workbench.language import read
@@ -61,6 +62,7 @@ def claim(
     )
     session.add(made)
     session.flush()
+    write_entry(session, made)
     session.add(
         ClaimSpan(
             claim=made,

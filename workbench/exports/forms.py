@@ -24,7 +24,11 @@ class FilterForm(Form):
             SelectChoice("en", _("English")),
         ],
     )
-    q = StringField(_("Words in the claim"), [Optional(), Length(max=200)])
+    q = StringField(
+        _("Words in the claim"),
+        [Optional(), Length(max=200)],
+        description=_("All of them, or their beginnings; in Arabic with or without the article."),
+    )
 
 
 class ClaimSetForm(Form):

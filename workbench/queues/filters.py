@@ -12,10 +12,10 @@ from sqlalchemy import Select, exists, func, literal_column, select
 from sqlalchemy.orm import Session
 
 from workbench.articles.models import Article, ArticleVersion, Language, Source
+from workbench.claims import queries as claim_queries
 from workbench.claims.models import Claim, ClaimFlag, ClaimState, FlagCode
 from workbench.errors import N_, DomainError
 from workbench.stories.models import Story, StoryArticle
-from workbench.text.folding import fold
 
 Code = TypeVar("Code", bound=StrEnum)
 DATES = ("published_from", "published_to")
@@ -118,8 +118,7 @@ def matching(wanted: ClaimFilter, *, as_they_came: bool = False) -> Select[Claim
         # be found and put in order first. An expression keeps SQLite, which knows no shares, from that.
         worth = Claim.check_worthiness + literal_column("0") if as_they_came else Claim.check_worthiness
         query = query.where(worth >= wanted.min_check_worthiness)
-    for word in fold(wanted.q).split():
-        query = query.where(Claim.search_text.contains(word, autoescape=True))
+    query = claim_queries.with_words(query, wanted.q)
     if wanted.flags:
         # Decisions on flags do not count here: in blind queues they would tell what others decided.
         flagged = select(ClaimFlag.claim_id).where(

@@ -211,7 +211,9 @@ class NewQueueForm(PolicyForm):
     state = SelectField(_("State"), choices=STATES, default="")
     flag = SelectField(_("Flag"), choices=FLAGS, default="")
     q = StringField(
-        _("Words"), [Length(max=LONGEST_SEARCH)], description=_("All of them, in the quote or the claim.")
+        _("Words in the claim"),
+        [Length(max=LONGEST_SEARCH)],
+        description=_("All of them, or their beginnings; in Arabic with or without the article."),
     )
     min_check_worthiness = DecimalField(
         _("Check-worthiness from"),

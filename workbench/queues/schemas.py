@@ -288,7 +288,12 @@ class ClaimsQuery(PageQuery):
     story_id = fields.String()
     source = fields.String()
     source_id = fields.String()
-    q = fields.String()
+    q = fields.String(
+        metadata={
+            "description": "Words of the quote or the claim: all of them, or their beginnings; "
+            "in Arabic with or without the article."
+        }
+    )
     min_check_worthiness = fields.String()
     published_from = fields.String()
     published_to = fields.String()

@@ -27,7 +27,6 @@ from workbench.stories.models import (
     Story,
     StoryArticle,
 )
-from workbench.text.folding import fold
 
 
 @dataclass(frozen=True)
@@ -208,13 +207,6 @@ def claims_to_choose(story: Story) -> Select[Claim]:
             .joinedload(Article.source)
         )
     )
-
-
-def with_words(query: Select[Claim], search: str) -> Select[Claim]:
-    """Those of some claims that hold every word of a search, however spelt."""
-    for word in fold(search).split():
-        query = query.where(Claim.search_text.contains(word, autoescape=True))
-    return query
 
 
 def claims_by_public_id(session: Session, public_ids: Collection[UUID]) -> list[Claim]:

@@ -8,9 +8,11 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from tests.factories.claims import read_version
 from tests.factories.queues import claims_worth, queue_of
 from tests.people import People
 from workbench.claims.models import Claim, ClaimState, DismissalReason
+from workbench.claims.queries import claims_in_order
 from workbench.db import clock
 from workbench.db.sessions import Database
 from workbench.errors import Conflict, DomainError, StaleVersion
@@ -70,6 +72,22 @@ def test_every_field_of_a_filter_narrows(session: Session, people: People) -> No
     assert found(flag="fragment") == []
     assert found(q=claims[0].quote) == [claims[0].id]
     assert found(q="%") == []
+
+
+@pytest.mark.parametrize("words", ["الجرحى", "جرحي", "الجر", "للجرحى"])
+def test_what_a_filter_shows_beforehand_is_what_its_queue_takes_in(
+    session: Session, people: People, words: str
+) -> None:
+    """Words are found as they begin, with the article or without, and in no claim by their middle."""
+    version = read_version(session, "وقال الوزير إن الجرحى في الوادي.\n\nقال النائب إن المجرحين خرجوا.\n")
+    told = [one.id for one in claims_in_order(session, version) if "الجرحى" in one.quote]
+    assert filling.preview(session, parse(session, {"q": words})).joining.number == len(told) > 0
+    queue = queue_of(session, people.lead, [people.reviewer], filter={"q": words})
+    assert sorted(waiting(session, queue)) == told
+    later = read_version(session, "وصل الجرحى وقال الطبيب ذلك.\n\nفتح المعبر.\n", source="Later")
+    arrived = claims_in_order(session, later)
+    filling.take_in(session, queue, [one.id for one in arrived])
+    assert sorted(waiting(session, queue)) == told + [one.id for one in arrived if "الجرحى" in one.quote]
 
 
 @pytest.mark.parametrize(

@@ -5,15 +5,17 @@ import uuid
 from collections.abc import Iterator
 
 import pytest
-from sqlalchemy import event, select, text
+from sqlalchemy import Select, event, select, text
 from sqlalchemy.orm import Session
 
 from tests.factories.claims import read_version
 from tests.factories.queues import WHEN
 from workbench.claims import queries
 from workbench.claims.indexing import INDEX, entry_row
-from workbench.claims.models import Claim, ClaimEntry
+from workbench.claims.models import Claim, ClaimEntry, ClaimState
 from workbench.db.bulk import insert_rows
+from workbench.queues import filling, filters
+from workbench.queues.filters import ClaimFilter
 from workbench.search.terms import Facts, entry_of
 
 MANY = 10_000
@@ -80,10 +82,19 @@ def asked(session: Session, work: object) -> list[tuple[str, object]]:
     return seen
 
 
-def test_a_search_for_words_reads_the_index(many: Session) -> None:
-    query = queries.with_words(select(Claim), "الطريق77 بيان").order_by(Claim.id).limit(51)
-    seen = asked(many, lambda: many.scalars(query).all())
-    found = many.scalars(query).all()
+@pytest.mark.parametrize(
+    "query",
+    [
+        queries.with_words(select(Claim), "الطريق77 بيان"),
+        filters.matching(ClaimFilter(q="الطريق77 بيان", states=(ClaimState.SUGGESTED,))),
+        filling.candidates(ClaimFilter(q="الطريق77 بيان")),
+    ],
+    ids=["claims", "list", "queue"],
+)
+def test_a_search_for_words_reads_the_index(many: Session, query: Select[Claim]) -> None:
+    page = query.order_by(Claim.id).limit(51)
+    seen = asked(many, lambda: many.scalars(page).all())
+    found = many.scalars(page).all()
     assert found
     assert all("الطريق77" in claim.quote for claim in found)
     for plan in plans(many, seen):

@@ -9,6 +9,7 @@ from werkzeug.wrappers import Response
 from wtforms.fields.choices import SelectChoice
 
 from workbench.articles.models import Article
+from workbench.claims import queries as claim_queries
 from workbench.claims.models import Claim
 from workbench.db.pagination import paginate
 from workbench.db.rows import get_by_public_id
@@ -111,7 +112,7 @@ def _note_page(story: Story, form: NoteForm, chosen: Sequence[UUID], *, search: 
     in_row = [one.claim for one in answers if form.question.data in {"", None, str(one.question.public_id)}]
     found: Sequence[Claim] = []
     if search:
-        query = queries.with_words(queries.claims_to_choose(story), search)
+        query = claim_queries.with_words(queries.claims_to_choose(story), search)
         found = paginate(session(), query, by=[Claim.id], limit=MOST_FOUND).items
     offered = dict.fromkeys([*queries.claims_by_public_id(session(), chosen), *in_row, *found])
     return render_template(

@@ -9,6 +9,7 @@ from flask_babel import ngettext
 from werkzeug.wrappers import Response
 from wtforms.fields.choices import SelectChoice
 
+from workbench.claims import queries as claim_queries
 from workbench.claims.models import Claim
 from workbench.db.pagination import paginate
 from workbench.db.rows import get_by_public_id
@@ -148,7 +149,7 @@ def _question_page(
         people=queries.names_of(session(), [answer.added_by_id for answer in answers]),
         offered=paginate(
             session(),
-            queries.with_words(query, search),
+            claim_queries.with_words(query, search),
             by=[Claim.article_version_id, Claim.position, Claim.id],
             cursor=request.args.get("cursor"),
         ),
