@@ -25,9 +25,10 @@ from sqlalchemy import (
     literal_column,
     select,
     table,
+    true,
     union_all,
 )
-from sqlalchemy.dialects.postgresql import TSQUERY
+from sqlalchemy.dialects.postgresql import ARRAY, TSQUERY
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.orm import Session
 from sqlalchemy.sql.compiler import SQLCompiler
@@ -89,7 +90,7 @@ class Index:
             return Frequencies(texts=0, sampled=0, mean_length=0.0, in_sample={})
         step = (last - first) // SAMPLE + 1
         rows = self._read(session, range(first, last + 1, step)).values()
-        counts = Counter(term for row in rows for term in row.terms.split())
+        counts = Counter(" ".join(row.terms for row in rows).split())
         words = sum(row.words.count(" ") + 1 for row in rows)
         return Frequencies(
             texts=max(len(rows), (last - first + 1) if step > 1 else len(rows)),
@@ -104,7 +105,9 @@ class Index:
         if not words:
             return false()
         on_sqlite = self._holders_on_sqlite(" AND ".join(f'"{word}"*' for word in words))
-        on_postgresql = self._holders_on_postgresql(" & ".join(f"'{word}':*" for word in words))
+        on_postgresql = self._holders_on_postgresql(
+            cast(" & ".join(f"'{word}':*" for word in words), TSQUERY)
+        )
         return _ByDatabase(key.in_(on_sqlite), key.in_(on_postgresql))
 
     def _candidates(
@@ -128,20 +131,23 @@ class Index:
 
     def _postings(
         self, session: Session, terms: Sequence[str], within: Select[Any] | None
-    ) -> CompoundSelect[Any]:
+    ) -> Select[Any] | CompoundSelect[Any]:
         """The number of each term beside the keys of its entries."""
-        is_sqlite = session.get_bind().dialect.name == "sqlite"
-        found = []
-        for number, term in enumerate(terms):
-            holders = (
-                self._holders_on_sqlite(f'"{term}"')
-                if is_sqlite
-                else self._holders_on_postgresql(f"'{term}'")
-            )
+
+        def some(holders: Select[Any]) -> Select[Any]:
             if within is not None:
                 holders = holders.where(holders.selected_columns[0].in_(within))
-            found.append(select(literal(number), *holders.limit(MOST_KEYS).subquery().c))
-        return union_all(*found)
+            return holders.limit(MOST_KEYS)
+
+        if session.get_bind().dialect.name == "sqlite":
+            found = [some(self._holders_on_sqlite(f'"{term}"')).subquery() for term in terms]
+            return union_all(*(select(literal(number), *one.c) for number, one in enumerate(found)))
+        # One statement for any number of terms: compiled once, and planned once for a connection.
+        queries = cast([f"'{term}'" for term in terms], ARRAY(TSQUERY))
+        unnested = func.unnest(queries).table_valued("query", with_ordinality="number", joins_implicitly=True)
+        sought = unnested.render_derived()
+        holders = some(self._holders_on_postgresql(sought.c.query)).correlate(sought).lateral()
+        return select(cast(sought.c.number, BigId) - 1, *holders.c).select_from(sought).join(holders, true())
 
     def _holders_on_sqlite(self, query: str) -> Select[Any]:
         """The keys of an FTS5 query."""
@@ -151,10 +157,10 @@ class Index:
             .where(column(self._index).op("MATCH")(query))
         )
 
-    def _holders_on_postgresql(self, query: str) -> Select[Any]:
+    def _holders_on_postgresql(self, query: ColumnElement[Any]) -> Select[Any]:
         """The keys of a tsquery. The terms are written as in the index: a parameter there would hide it."""
         terms: ColumnElement[Any] = literal_column("array_to_tsvector(string_to_array(terms, ' '))")
-        return select(self._key).where(terms.op("@@")(cast(query, TSQUERY)))
+        return select(self._key).where(terms.op("@@")(query))
 
     def _read(self, session: Session, keys: Sequence[int]) -> dict[int, Entry]:
         columns = self._entries.c
