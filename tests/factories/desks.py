@@ -17,6 +17,7 @@ from workbench.queues import services as queue_services
 from workbench.queues.models import Assignment, Queue, SecondReview
 from workbench.reviews import services as review_services
 from workbench.reviews.models import Review
+from workbench.stories import notes as story_notes
 from workbench.stories import services as story_services
 from workbench.stories.models import Relation, Story
 
@@ -67,7 +68,7 @@ def busy_desk(
     _let_some_holds_run_out(session)
     note_on = [*claims_worth(session, 0.2, source="One"), *claims_worth(session, 0.2, source="Two")]
     story_services.add_articles(session, lead, story, [claim.article_version.article for claim in note_on])
-    story_services.write_note(
+    story_notes.write_note(
         session, lead, story=story, claims=note_on, relation=Relation.REFINE, text="The second says more."
     )
     session.flush()

@@ -1,14 +1,14 @@
 """Let queues say who takes what, in which order and under what
 
-Revision: 0002
-Follows: 0011
+Revision: 0004
+Follows: 0003
 """
 
 import sqlalchemy as sa
 from alembic import op
 
-revision: str = "0002"
-down_revision: str | None = "0011"
+revision: str = "0004"
+down_revision: str | None = "0003"
 branch_labels: None = None
 depends_on: None = None
 

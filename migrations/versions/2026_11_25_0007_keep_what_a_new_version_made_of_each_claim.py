@@ -1,14 +1,14 @@
 """Keep what a new version of an article made of each claim
 
-Revision: 0040
-Follows: 0021
+Revision: 0007
+Follows: 0006
 """
 
 import sqlalchemy as sa
 from alembic import op
 
-revision: str = "0040"
-down_revision: str | None = "0021"
+revision: str = "0007"
+down_revision: str | None = "0006"
 branch_labels: None = None
 depends_on: None = None
 

@@ -1,14 +1,14 @@
 """Keep fact-checks of other organisations
 
-Revision: 0011
-Follows: 0010
+Revision: 0003
+Follows: 0002
 """
 
 import sqlalchemy as sa
 from alembic import op
 
-revision: str = "0011"
-down_revision: str | None = "0010"
+revision: str = "0003"
+down_revision: str | None = "0002"
 branch_labels: None = None
 depends_on: None = None
 

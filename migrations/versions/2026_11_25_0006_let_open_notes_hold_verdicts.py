@@ -1,14 +1,14 @@
 """Let a queue hold verdicts while notes about their claims are open
 
-Revision: 0021
-Follows: 0020
+Revision: 0006
+Follows: 0005
 """
 
 import sqlalchemy as sa
 from alembic import op
 
-revision: str = "0021"
-down_revision: str | None = "0020"
+revision: str = "0006"
+down_revision: str | None = "0005"
 branch_labels: None = None
 depends_on: None = None
 

@@ -1,13 +1,13 @@
 """Give every claim an entry in a search index
 
-Revision: 0010
+Revision: 0002
 Follows: 0001
 """
 
 import sqlalchemy as sa
 from alembic import op
 
-revision: str = "0010"
+revision: str = "0002"
 down_revision: str | None = "0001"
 branch_labels: None = None
 depends_on: None = None
