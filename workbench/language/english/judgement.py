@@ -36,7 +36,7 @@ PREDICTION = word_list(
 HARM = word_list(
     "killed dead die dies died dying deaths death fatal kill kills killing wounded injured injury injuries "
     "casualties victims victim attack attacks attacked bombing shelling explosion arrested detained "
-    "displaced refugees siege famine starvation torture tortured rape raped cancer virus outbreak epidemic "
+    "displaced refugees siege famine starvation torture tortured rape raped cancer outbreak epidemic "
     "infected infection poisoned poisoning toxic overdose bleeding hospitalized hospitalised disease "
     "mortality miscarriage infertility disability murder murdered crime crimes genocide kidnapped shot "
     "drowned collapsed burned burnt massacre"
