@@ -29,6 +29,7 @@ from workbench.stories import rows as story_rows
 from workbench.stories import services as story_services
 from workbench.stories.models import Between, Question, Relation, Story
 
+STORIES = ("karabakh", "derna")
 DECISIONS = {"select": Decision.CHECK, "not_checkable": Decision.NOT_CHECKABLE}
 
 
@@ -44,7 +45,7 @@ def demo_people() -> list[dict[str, Any]]:
 
 
 def load_demo(database: Database, tell: Callable[[str], None]) -> None:
-    """Fill an empty workbench: people, articles, a story, triage, a queue, a note. `tell` hears each step."""
+    """Fill an empty workbench: people, articles, two stories with triage, answers and notes, a queue. `tell` hears each step."""
     demo = _read("demo.toml")
     articles = _read("articles.toml")["article"]
     # Reading is the long part and comes before the transaction.
@@ -56,22 +57,34 @@ def load_demo(database: Database, tell: Callable[[str], None]) -> None:
         by_email = _add_people(session, demo["person"])
         lead = by_email["lead@workbench.example"]
         files = {file: arrival.take_in(session, lead, split).version for file, split in arrivals}
-        tell("Choosing claims, asking the story's questions")
-        story = story_services.get_or_create_story(session, lead, demo["story"]["name"])
-        story.description = f"{demo['story']['description_ar']}\n\n{demo['story']['description_en']}"
-        _triage(session, lead, demo["triage"], files)
-        questions = {
-            given["text"]: story_services.add_question(session, lead, story, given["text"])
-            for given in demo["question"]
-        }
-        for given in demo["answer"]:
-            claim = _claim_at(session, files[given["file"]], given["quote"])
-            story_rows.answer(session, lead, questions[given["question"]], [claim])
-        for note in demo["note"]:
-            _write_note(session, by_email[note["by"]], note, story, questions, files)
+        tell("Choosing claims, asking the stories' questions")
+        for name in STORIES:
+            _tell_story(session, lead, _read(f"stories/{name}.toml"), files, by_email)
         _create_queue(session, lead, demo["queue"], by_email)
         _set_organisation(session, lead, demo["organisation"])
         session.commit()
+
+
+def _tell_story(
+    session: Session,
+    lead: User,
+    given: dict[str, Any],
+    files: dict[str, ArticleVersion],
+    by_email: dict[str, User],
+) -> None:
+    """A story's description and questions, what is chosen of its articles, the answers and notes."""
+    story = story_services.get_or_create_story(session, lead, given["story"]["name"])
+    story.description = f"{given['story']['description_ar']}\n\n{given['story']['description_en']}"
+    _triage(session, lead, given["triage"], files)
+    questions = {
+        one["text"]: story_services.add_question(session, lead, story, one["text"])
+        for one in given["question"]
+    }
+    for one in given["answer"]:
+        claim = _claim_at(session, files[one["file"]], one["quote"])
+        story_rows.answer(session, lead, questions[one["question"]], [claim])
+    for note in given["note"]:
+        _write_note(session, by_email[note["by"]], note, story, questions, files)
 
 
 def _read(name: str) -> dict[str, Any]:

@@ -11,8 +11,9 @@ from workbench.desk.story_page import suggested, view
 from workbench.people import queries as people_queries
 from workbench.stories import queries
 from workbench.stories.grid import Entry, Grid, Line
-from workbench.stories.models import Between, Relation
+from workbench.stories.models import Between, Relation, Story
 
+KARABAKH, DERNA = "Karabakh, September 2023", "Derna, September 2023"
 SAFH, NILE, ATLAS = "جريدة السفح", "دفتر النيل", "مرآة الأطلس"
 QAWAFIL, HARBOUR, VALLEY = "وكالة القوافل للأنباء", "بوابة الميناء الجديد", "صوت الوادي"
 LOWLAND, MERIDIAN, THIRD_SHORE = "The Lowland Post", "The Meridian Ledger", "Third Shore Review"
@@ -31,9 +32,9 @@ def reading(database: Database) -> Iterator[Session]:
         yield session
 
 
-def _view(session: Session) -> view.StoryView:
+def _view(session: Session, name: str = KARABAKH) -> view.StoryView:
     person = people_queries.find_user_by_email(session, "lead@workbench.example")
-    story = session.scalars(queries.all_stories()).one()
+    story = session.scalars(queries.all_stories().where(Story.name == name)).one()
     assert person is not None
     return view.view_of(session, person, story)
 
@@ -92,6 +93,32 @@ def test_the_grid_says_where_the_seeds_meet(reading: Session) -> None:
     lost = _entries(seen.grid, "مَن هُزم")
     assert [possible.fit.voices for possible in lost[SAFH][0].readings] == [2, 0, 2]
     assert len(lost[MERIDIAN][0].readings) == 2
+
+
+def test_the_second_story_of_the_seeds_has_its_own_differences(reading: Session) -> None:
+    seen = _view(reading, DERNA)
+    assert (len(seen.grid.sources), len(seen.voices.independent), len(seen.grid.rows)) == (6, 5, 16)
+
+    # Copied passages are one voice.
+    for question in ("كم قُتل في درنة", "How many were missing", "متى انهار", "محطة البيضاء"):
+        entries = _entries(seen.grid, question)
+        assert _line(entries, VALLEY, QAWAFIL).told[0][1].is_same_voice
+
+    # The dam: 18 million cubic metres against 22.5 million, in two languages.
+    water = _entries(seen.grid, "How much water")
+    for one, other in ((SAFH, LOWLAND), (LOWLAND, THIRD_SHORE)):
+        line = _line(water, one, other)
+        assert (line.relation, line.between) == (Relation.CONTRADICT, Between.PUBLISHERS)
+    assert _line(water, SAFH, THIRD_SHORE).relation is Relation.AGREE
+
+    # Counts that grew, and one that two papers give alike.
+    displaced = _entries(seen.grid, "displaced")
+    assert _line(displaced, THIRD_SHORE, SAFH).relation is Relation.LATER_UPDATE
+    assert _line(_entries(seen.grid, "buried"), SAFH, LOWLAND).relation is Relation.AGREE
+
+    # "The accusation of the government": by it or of it?
+    accused = _entries(seen.grid, "اجتماع البيضاء")
+    assert len(accused[SAFH][0].readings) == 2
 
 
 def test_the_seeds_suggest_questions_and_notes(reading: Session) -> None:
