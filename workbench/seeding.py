@@ -45,7 +45,7 @@ def demo_people() -> list[dict[str, Any]]:
 
 
 def load_demo(database: Database, tell: Callable[[str], None]) -> None:
-    """Fill an empty workbench: people, articles, two stories with triage, answers and notes, a queue. `tell` hears each step."""
+    """Fill an empty workbench: people, articles, two stories, a queue. `tell` hears each step."""
     demo = _read("demo.toml")
     articles = _read("articles.toml")["article"]
     # Reading is the long part and comes before the transaction.
