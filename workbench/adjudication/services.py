@@ -45,7 +45,7 @@ def adjudicate(
     item = queue_services.lock_place(session, claim)
     if claim.state != ClaimState.ADJUDICATION:
         raise Conflict(N_("This claim is not waiting for a decision."))
-    if waits_for_notes(session, claim):
+    if waits_for_notes(session, claim, item):
         raise Conflict(
             N_(
                 "Open notes are about this claim, and its queue lets no verdict become final until they are resolved."

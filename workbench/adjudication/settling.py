@@ -35,7 +35,7 @@ def settle(session: Session, actor: User, claim: Claim) -> FinalVerdict | None:
         if len(reviews) < policy.reviews:
             return None
         judged = review_queries.readings_judged(session, reviews)
-    if waits_for_notes(session, claim):
+    if waits_for_notes(session, claim, item):
         claim_services.move(session, claim, ClaimState.ADJUDICATION)
         audit.record(session, actor, "verdict-waits-for-notes", claim, reviews=len(reviews))
         return None
@@ -77,16 +77,17 @@ def settle(session: Session, actor: User, claim: Claim) -> FinalVerdict | None:
 
 def settle_held(session: Session, actor: User, claim: Claim) -> FinalVerdict | None:
     """Call after a note was resolved: a verdict that only waited for open notes becomes final."""
-    if claim.state != ClaimState.ADJUDICATION or not queue_queries.notes_hold_verdicts(session, claim):
+    item = queue_queries.find_item(session, claim)
+    if claim.state != ClaimState.ADJUDICATION or item is None:
         return None
-    return settle(session, actor, claim)
+    return settle(session, actor, claim) if queue_queries.notes_hold_verdicts(session, item) else None
 
 
-def waits_for_notes(session: Session, claim: Claim) -> bool:
-    """Whether the claim's queue lets no verdict become final while notes about it are open."""
-    return (
-        queue_queries.notes_hold_verdicts(session, claim) and story_queries.open_notes_on(session, claim) > 0
-    )
+def waits_for_notes(session: Session, claim: Claim, item: QueueItem | None) -> bool:
+    """Whether the queue of a claim with this place lets no verdict become final while notes about it are open."""
+    if item is None or not queue_queries.notes_hold_verdicts(session, item):
+        return False
+    return story_queries.open_notes_on(session, claim) > 0
 
 
 def make_final(

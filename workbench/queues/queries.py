@@ -68,7 +68,13 @@ _OUTCOME = select(QueueItemMember).where(
     QueueItemMember.queue_item_id == bindparam("item"), QueueItemMember.user_id == bindparam("person")
 )
 _ASKED = (
-    select(Queue.minimum_evidence, Queue.checklist, Queue.guidelines_version, QueueItem.second_review)
+    select(
+        Queue.minimum_evidence,
+        Queue.checklist,
+        Queue.guidelines_version,
+        QueueItem.second_review,
+        QueueItem.reviews_wanted,
+    )
     .join(QueueItem, QueueItem.queue_id == Queue.id)
     .where(QueueItem.id == bindparam("item"))
 )
@@ -196,6 +202,8 @@ class Asked:
     checklist: tuple[ChecklistItem, ...] = ()
     """Of the second person only."""
     guidelines_version: int | None = None
+    is_unseen: bool = False
+    """One of several independent reviews, none of which may see another."""
 
 
 def asked_of(session: Session, assignment: Assignment) -> Asked:
@@ -203,12 +211,14 @@ def asked_of(session: Session, assignment: Assignment) -> Asked:
     row = session.execute(_ASKED, {"item": assignment.queue_item_id}).one_or_none()
     if row is None:
         return Asked()
-    minimum, checklist, version, second_review = row
-    signs = second_review == SecondReview.EDITORIAL and assignment.slot > 1
+    minimum, checklist, version, second_review, reviews = row
+    is_editorial = second_review == SecondReview.EDITORIAL
+    signs = is_editorial and assignment.slot > 1
     return Asked(
         minimum_evidence=minimum,
         checklist=tuple(ChecklistItem(code) for code in checklist) if signs else (),
         guidelines_version=version,
+        is_unseen=not is_editorial and reviews > 1,
     )
 
 
@@ -218,10 +228,9 @@ def policy_of(session: Session, claim: Claim) -> tuple[int, SecondReview]:
     return policy.reviews, policy.second_review
 
 
-def notes_hold_verdicts(session: Session, claim: Claim) -> bool:
-    """Whether the claim's queue lets no verdict become final while notes about the claim are open."""
-    item = find_item(session, claim)
-    return item is not None and item.queue.notes_hold_verdicts
+def notes_hold_verdicts(session: Session, item: QueueItem) -> bool:
+    """Whether the queue of a claim's place lets no verdict become final while notes about the claim are open."""
+    return bool(session.scalar(select(Queue.notes_hold_verdicts).where(Queue.id == item.queue_id)))
 
 
 def open_claims_of(session: Session, version: ArticleVersion) -> list[Claim]:

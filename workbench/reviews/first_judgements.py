@@ -2,32 +2,26 @@
 
 from sqlalchemy.orm import Session
 
-from workbench.queues.models import Assignment, SecondReview
+from workbench.queues.models import Assignment
 from workbench.reviews import queries
 from workbench.reviews.models import FirstJudgement, Review
 
 
 def keep(session: Session, review: Review, assignment: Assignment) -> None:
-    """Keep what a review says when it is first handed in, unless it is no independent one.
+    """Keep what an independent review says when it is first handed in.
 
     What comes after a return is no longer unseen, and is not kept.
     """
-    item = assignment.queue_item
-    if (
-        item is None
-        or item.second_review != SecondReview.INDEPENDENT
-        or item.reviews_wanted < 2
-        or review.returned_by_id is not None
-        or session.get(FirstJudgement, review.id) is not None
-    ):
+    if review.returned_by_id is not None or session.get(FirstJudgement, review.id) is not None:
         return
+    assert assignment.queue_item_id is not None
     assert review.level_id is not None
     assert review.submitted_at is not None
     judged = queries.readings_judged(session, [review])[review.id]
     session.add(
         FirstJudgement(
             review_id=review.id,
-            queue_item_id=item.id,
+            queue_item_id=assignment.queue_item_id,
             level_id=review.level_id,
             readings={str(row.reading_id): row.level.code for row in judged},
             at=review.submitted_at,

@@ -148,7 +148,8 @@ def submit_review(
     if asked.checklist:
         drafts.keep_checks(session, actor, review, checked)
     _compare_with_first(session, claim, review)
-    first_judgements.keep(session, review, assignment)
+    if asked.is_unseen:
+        first_judgements.keep(session, review, assignment)
     audit.record(
         session,
         actor,
