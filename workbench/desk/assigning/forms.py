@@ -31,8 +31,8 @@ HOWS = [
 ]
 
 
-class AssignForm(Form):
-    """Handing claims of a queue out."""
+class SharingForm(Form):
+    """Who is given claims, and how they are shared out."""
 
     people = SelectMultipleField(
         _("To whom"),
@@ -41,6 +41,11 @@ class AssignForm(Form):
         widget=ListWidget(prefix_label=False),
     )
     how = RadioField(_("How"), choices=HOWS, default=How.BALANCE.value)
+
+
+class AssignForm(SharingForm):
+    """Handing claims of a queue out."""
+
     count = IntegerField(
         _("How many claims"),
         [Optional(), NumberRange(1, 500)],
@@ -78,16 +83,8 @@ class DueForm(Form):
     )
 
 
-class HandOverForm(Form):
+class HandOverForm(SharingForm):
     """Giving what somebody holds to others."""
-
-    people = SelectMultipleField(
-        _("To whom"),
-        [DataRequired()],
-        option_widget=CheckboxInput(),
-        widget=ListWidget(prefix_label=False),
-    )
-    how = RadioField(_("How"), choices=HOWS, default=How.BALANCE.value)
 
     def offer(self, session: Session, leaver: User) -> list[User]:
         """Fill in whom one can name: everybody who may review but the person who leaves."""
