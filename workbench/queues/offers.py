@@ -119,8 +119,10 @@ def _statements(kind: Terms) -> tuple[Select[QueueItem, Claim], Select[QueueItem
 
 @functools.cache
 def _locked(kind: Terms) -> list[Select[QueueItem, Claim]]:
+    # PostgreSQL locks in the order named, and keeps what it locked of a row that it then skips. The claim comes
+    # first, as everywhere: so of a claim that somebody is changing nothing is kept from them.
     return [
-        query.with_for_update(of=[QueueItem, Claim], skip_locked=True).execution_options(**_FRESH)
+        query.with_for_update(of=[Claim, QueueItem], skip_locked=True).execution_options(**_FRESH)
         for query in _statements(kind)
     ]
 

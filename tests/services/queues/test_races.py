@@ -10,12 +10,13 @@ from sqlalchemy import func, select
 from tests.factories.queues import claims_worth, queue_of
 from tests.people import People
 from tests.races import Outcome, all_at_once, race, submit_all
+from workbench.claims.models import Claim
 from workbench.db.sessions import Database
 from workbench.features import handlers
 from workbench.jobs.worker import run_one
 from workbench.people.models import Role, User
 from workbench.queues import services
-from workbench.queues.models import Assignment, ItemState, QueueItem, SecondReview
+from workbench.queues.models import Assignment, ItemState, Queue, QueueItem, SecondReview
 
 ROUNDS = 50
 TAKERS = 20
@@ -109,6 +110,21 @@ def test_one_claim_goes_to_one_person_and_the_others_hear_who_holds_it(
             session.commit()
 
 
+def test_of_a_claim_that_somebody_is_changing_a_take_keeps_nothing_from_them(
+    database: Database, people: People, takers: list[User]
+) -> None:
+    if database.is_sqlite:
+        pytest.skip("SQLite has one writer at a time: a take waits for its turn")
+    queue_id = make_queue(database, people, takers, claims=2)
+    with database.writing() as changing, database.writing() as taking:
+        first, other = changing.scalars(select(QueueItem).order_by(QueueItem.rank, QueueItem.id))
+        changing.scalars(select(Claim.id).where(Claim.id == first.claim_id).with_for_update()).one()
+        given = services.take_next(taking, takers[0], taking.get_one(Queue, queue_id))
+        assert isinstance(given, Assignment)
+        assert given.claim_id == other.claim_id
+        changing.scalars(select(QueueItem.id).where(QueueItem.id == first.id).with_for_update(nowait=True)).one()
+
+
 def test_two_tabs_of_one_person_get_one_claim(database: Database, people: People, takers: list[User]) -> None:
     queue_id = make_queue(database, people, takers, claims=5)
     outcome = race(database, queue_id, takers[:1] * 5)
@@ -137,6 +153,7 @@ def test_one_named_claim_has_one_holder(database: Database, people: People, take
 TAKE_ALL = """
 import sys
 from workbench import features
+from workbench.claims.models import Claim
 from workbench.db.sessions import Database
 from workbench.people.models import User
 from workbench.queues import services
