@@ -122,7 +122,9 @@ def test_of_a_claim_that_somebody_is_changing_a_take_keeps_nothing_from_them(
         given = services.take_next(taking, takers[0], taking.get_one(Queue, queue_id))
         assert isinstance(given, Assignment)
         assert given.claim_id == other.claim_id
-        changing.scalars(select(QueueItem.id).where(QueueItem.id == first.id).with_for_update(nowait=True)).one()
+        changing.scalars(
+            select(QueueItem.id).where(QueueItem.id == first.id).with_for_update(nowait=True)
+        ).one()
 
 
 def test_two_tabs_of_one_person_get_one_claim(database: Database, people: People, takers: list[User]) -> None:
