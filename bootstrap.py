@@ -98,7 +98,7 @@ def test() -> int:
                 ]
             )
         ],
-        "browser": [shlex.join(["pytest", "-q", "-m", "browser and not nightly"])],
+        "browser": [shlex.join(["pytest", "-q", *spread, "-m", "browser and not nightly"])],
     }
     if not browser:
         del sections["browser"]
