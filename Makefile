@@ -6,7 +6,7 @@ UV := uv
 COMPILE := $(UV) pip compile --quiet --universal --generate-hashes --no-header --no-annotate --no-emit-index-url \
 	--python-version 3.11
 
-.PHONY: demo test test-nightly bench lock assets catalogues
+.PHONY: demo test test-nightly coverage bench lock assets catalogues
 
 demo:
 	python3 bootstrap.py demo
@@ -16,6 +16,10 @@ test:
 
 test-nightly:
 	$(BIN)/pytest -m nightly
+
+# Which lines and branches no test reaches. It doubles the tests' time, so it is not part of `test`.
+coverage:
+	$(BIN)/pytest -q -n 2 -m "not browser and not nightly" --cov
 
 bench:
 	$(BIN)/pytest tests/bench -m nightly -s

@@ -84,7 +84,7 @@ def test() -> int:
         "imports": ["lint-imports"],
         "templates": ["djlint --lint --quiet templates"],
         "schema": ["workbench db upgrade", "workbench db check"],
-        "SQLite": [shlex.join(["pytest", "-q", *spread, "-m", "not browser and not nightly", "--cov"])],
+        "SQLite": [shlex.join(["pytest", "-q", *spread, "-m", "not browser and not nightly"])],
         "PostgreSQL": [
             shlex.join(
                 [
