@@ -1,26 +1,48 @@
 """The `workbench` command: results on stdout, progress and messages on stderr; exit code 0, 1 or 2 for usage."""
 
 import sys
+from collections.abc import Iterable
 
 import click
 from sqlalchemy.exc import OperationalError
 
-from workbench import demo, features, matching_command, operating, reading_commands
+from workbench import reading_commands
 from workbench.config import SettingsError
 from workbench.errors import DomainError
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+class Commands(click.Group):
+    """All commands. Whoever reads a text does not wait for the stages to be imported, which takes longer than the
+    reading."""
+
+    def get_command(self, context: click.Context, name: str) -> click.Command | None:
+        if name not in self.commands:
+            self._import_the_rest()
+        return super().get_command(context, name)
+
+    def list_commands(self, context: click.Context) -> list[str]:
+        self._import_the_rest()
+        return super().list_commands(context)
+
+    def _import_the_rest(self) -> None:
+        from workbench import demo, features, matching_command, operating
+
+        self.add_all((demo.demo, *operating.COMMANDS, matching_command.match))
+        for stage in features.STAGES:
+            self.add_all(stage.commands)
+
+    def add_all(self, commands: Iterable[click.Command]) -> None:
+        for command in commands:
+            self.add_command(command)
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="workbench")
 def workbench() -> None:
     """Fact-checking annotation workbench."""
 
 
-for command in (demo.demo, *operating.COMMANDS, *reading_commands.COMMANDS, matching_command.match):
-    workbench.add_command(command)
-for stage in features.STAGES:
-    for command in stage.commands:
-        workbench.add_command(command)
+workbench.add_all(reading_commands.COMMANDS)
 
 
 def main() -> None:
