@@ -18,12 +18,12 @@ from workbench.claims import queries as claim_queries
 from workbench.claims.models import Claim, ClaimLineage, ClaimSpan, Reading
 from workbench.claims.presentation import span_body
 from workbench.exports import queries
-from workbench.exports.canonical_json import dumps, moment
 from workbench.queues.filters import ClaimFilter
 from workbench.reviews import queries as review_queries
 from workbench.reviews.models import Citation, RatingLevel, RatingScale, Review, ReviewReading, ReviewState
 from workbench.stories import queries as story_queries
 from workbench.stories.models import Answer, ConsistencyNote, NoteEvidence
+from workbench.text.canonical_json import dumps, moment
 
 BATCH = 500
 Body = dict[str, Any]

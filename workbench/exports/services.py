@@ -14,7 +14,6 @@ from workbench.db.rows import require_version
 from workbench.errors import N_, DomainError
 from workbench.exports import lines as claim_lines
 from workbench.exports import publication, queries
-from workbench.exports.canonical_json import dumps, moment
 from workbench.exports.changes import changes
 from workbench.exports.lines import Tally
 from workbench.exports.manifest import FORMAT_VERSION, describe_files
@@ -23,6 +22,7 @@ from workbench.jobs import services as jobs
 from workbench.people.models import User
 from workbench.queues import filters
 from workbench.queues.filters import ClaimFilter
+from workbench.text.canonical_json import dumps, moment
 
 FREEZE = "freeze-claim-set"
 AT_ONCE = 500

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from workbench.exports.canonical_json import dumps
+from workbench.text.canonical_json import dumps
 
 MOMENT = "2023-09-20T18:05:30.250000Z"
 LEVELS = {"true": 5, "mostly_false": 2, "misleading": 2, "unproven": None, "not_checkable": None}

@@ -8,7 +8,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from workbench.exports.canonical_json import dumps
+from workbench.text.canonical_json import dumps
 
 NAME = "claimreview"
 FILE = "claimreview.json"

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workbench.exports.canonical_json import dumps, moment
+from workbench.text.canonical_json import dumps, moment
 
 VALUES = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(),
