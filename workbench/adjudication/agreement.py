@@ -2,6 +2,7 @@
 
 from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import combinations
 from typing import Generic, TypeVar
 
 K = TypeVar("K", bound=Hashable)
@@ -33,15 +34,21 @@ class Comparison(Generic[K]):
 def compare(opinions: Sequence[Opinion[K]]) -> Comparison[K]:
     """Lay opinions side by side.
 
-    A reading that one judged and another left out is no difference: blind reviewers do not see the readings
-    that the others added.
+    A reading that one judged and another left out is no difference by itself: blind reviewers do not see the readings
+    that the others added. But two who judged no reading in common settled on different ones.
     """
     given: dict[K, set[str]] = {}
     for opinion in opinions:
         for reading, verdict in opinion.readings.items():
             given.setdefault(reading, set()).add(verdict)
+    differ = {reading for reading, verdicts in given.items() if len(verdicts) > 1}
+    for one, other in combinations(opinions, 2):
+        if one.readings and other.readings and not one.readings.keys() & other.readings.keys():
+            differ |= one.readings.keys() | other.readings.keys()
     return Comparison(
         verdict_differs=len({opinion.verdict for opinion in opinions}) > 1,
-        readings_differ=frozenset(reading for reading, verdicts in given.items() if len(verdicts) > 1),
-        readings={reading: next(iter(verdicts)) for reading, verdicts in given.items() if len(verdicts) == 1},
+        readings_differ=frozenset(differ),
+        readings={
+            reading: next(iter(verdicts)) for reading, verdicts in given.items() if reading not in differ
+        },
     )

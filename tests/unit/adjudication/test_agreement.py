@@ -23,9 +23,17 @@ def test_a_reading_judged_differently_differs_even_under_one_verdict() -> None:
 
 
 def test_a_reading_that_one_left_out_is_no_difference() -> None:
-    comparison = compare([Opinion("false", {"a": "true"}), Opinion("false", {"b": "false"})])
+    comparison = compare([Opinion("false", {"a": "true"}), Opinion("false", {"a": "true", "b": "false"})])
     assert comparison.agree
     assert comparison.readings == {"a": "true", "b": "false"}
+    assert compare([Opinion("false", {"a": "true"}), Opinion("false")]).agree
+
+
+def test_who_judged_no_reading_in_common_settled_on_different_ones() -> None:
+    comparison = compare([Opinion("false", {"a": "false"}), Opinion("false", {"b": "false"})])
+    assert not comparison.verdict_differs
+    assert comparison.readings_differ == {"a", "b"}
+    assert comparison.readings == {}
 
 
 def test_one_review_agrees_with_itself() -> None:
