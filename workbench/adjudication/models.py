@@ -1,7 +1,8 @@
-"""Final verdicts."""
+"""Final verdicts, what was reopened, and claims that wait for a decision."""
 
 from datetime import datetime
 from enum import StrEnum
+from typing import Any
 
 from sqlalchemy import CheckConstraint, ForeignKey, Index, String, Text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
@@ -21,6 +22,19 @@ class Method(StrEnum):
     AGREED = "agreed"
     """Independent: all required reviews agree."""
     ADJUDICATED = "adjudicated"
+
+
+class Why(StrEnum):
+    """Why a claim waits for a lead."""
+
+    VERDICTS = "verdicts"
+    """The overall verdicts differ."""
+    READINGS = "readings"
+    """The verdict is shared; what is said of the readings differs."""
+    NOTES = "notes"
+    """Its queue lets no verdict become final while notes about the claim are open."""
+    REOPENED = "reopened"
+    """A lead took the verdict before out of force."""
 
 
 class FinalVerdict(Identified, Versioned, Model):
@@ -71,3 +85,35 @@ class FinalReading(Model):
     reading: Mapped[Reading] = relationship(init=False)
     level_id: Mapped[int] = mapped_column(ForeignKey("rating_level.id"))
     level: Mapped[RatingLevel] = relationship(init=False)
+
+
+class Reopening(Identified, Model):
+    """A verdict taken out of force. What comes after is a new round; this one stays as it was."""
+
+    __tablename__ = "reopening"
+    __table_args__ = (CheckConstraint("length(reason) > 0", name="with_a_reason"),)
+
+    final_verdict_id: Mapped[int] = mapped_column(ForeignKey("final_verdict.id"), unique=True)
+    final_verdict: Mapped[FinalVerdict] = relationship(init=False)
+    reason: Mapped[str] = mapped_column(Text)
+    reopened_by_id: Mapped[int] = mapped_column(ForeignKey("user_account.id"))
+    reopened_by: Mapped[User] = relationship(init=False)
+    reopened_at: Mapped[datetime]
+    stood: Mapped[dict[str, Any]] = mapped_column(default_factory=dict)
+    """The round's reviews and their evidence as they stood, in the words of `reviews.records`: a review that is
+    given back changes in place."""
+
+
+class PendingDecision(Model):
+    """Since when a claim waits for a lead, and why.
+
+    It counts only while the claim is in adjudication: other stages may take the claim away from there.
+    """
+
+    __tablename__ = "pending_decision"
+    __table_args__ = (one_of("why", Why), Index("ix_pending_decision_since", "since", "claim_id"))
+
+    claim_id: Mapped[int] = mapped_column(ForeignKey("claim.id"), primary_key=True)
+    claim: Mapped[Claim] = relationship(init=False)
+    why: Mapped[Why] = mapped_column(String(20))
+    since: Mapped[datetime]

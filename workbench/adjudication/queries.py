@@ -3,9 +3,9 @@
 from collections.abc import Collection, Iterable
 
 from sqlalchemy import Select, bindparam, select
-from sqlalchemy.orm import Session, joinedload
+from sqlalchemy.orm import Session, contains_eager, joinedload
 
-from workbench.adjudication.models import FinalReading, FinalVerdict
+from workbench.adjudication.models import FinalReading, FinalVerdict, PendingDecision
 from workbench.articles.models import Article, ArticleVersion
 from workbench.claims.models import Claim, ClaimState
 
@@ -57,12 +57,21 @@ def final_readings(session: Session, verdicts: Iterable[FinalVerdict]) -> dict[i
     return found
 
 
-def waiting_claims() -> Select[Claim]:
-    """Claims whose reviews differ and that nobody has settled. The pager orders them."""
+def find_pending(session: Session, claim: Claim) -> PendingDecision | None:
+    """Since when and why a claim waits for a lead; None where it does not."""
+    return session.get(PendingDecision, claim.id) if claim.state == ClaimState.ADJUDICATION else None
+
+
+def waiting_claims() -> Select[PendingDecision]:
+    """What waits for a lead. The pager orders it, the longest wait first."""
     return (
-        select(Claim)
+        select(PendingDecision)
+        .join(PendingDecision.claim)
         .where(Claim.state == ClaimState.ADJUDICATION)
         .options(
-            joinedload(Claim.article_version).joinedload(ArticleVersion.article).joinedload(Article.source)
+            contains_eager(PendingDecision.claim)
+            .joinedload(Claim.article_version)
+            .joinedload(ArticleVersion.article)
+            .joinedload(Article.source)
         )
     )

@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 
+from sqlalchemy import delete
 from sqlalchemy.orm import Session
 
 from workbench.adjudication import queries
 from workbench.adjudication.agreement import Comparison, Opinion, compare
-from workbench.adjudication.models import FinalReading, FinalVerdict, Method
+from workbench.adjudication.models import FinalReading, FinalVerdict, Method, PendingDecision, Why
 from workbench.audit import services as audit
 from workbench.claims import services as claim_services
 from workbench.claims.models import Claim, ClaimState
@@ -36,7 +37,7 @@ def settle(session: Session, actor: User, claim: Claim) -> FinalVerdict | None:
             return None
         judged = review_queries.readings_judged(session, reviews)
     if waits_for_notes(session, claim, item):
-        claim_services.move(session, claim, ClaimState.ADJUDICATION)
+        ask_a_lead(session, claim, Why.NOTES)
         audit.record(session, actor, "verdict-waits-for-notes", claim, reviews=len(reviews))
         return None
     comparison = _compare(reviews, judged)
@@ -48,8 +49,9 @@ def settle(session: Session, actor: User, claim: Claim) -> FinalVerdict | None:
         standing = reviews[0]
         method = Method.AGREED if len(reviews) > 1 else Method.SINGLE
     else:
-        claim_services.move(session, claim, ClaimState.ADJUDICATION)
-        audit.record(session, actor, "adjudication-needed", claim, reviews=len(reviews))
+        why = Why.VERDICTS if comparison.verdict_differs else Why.READINGS
+        ask_a_lead(session, claim, why)
+        audit.record(session, actor, "adjudication-needed", claim, reviews=len(reviews), why=why.value)
         return None
     verdict = FinalVerdict(
         claim_id=claim.id,
@@ -77,10 +79,21 @@ def settle(session: Session, actor: User, claim: Claim) -> FinalVerdict | None:
 
 def settle_held(session: Session, actor: User, claim: Claim) -> FinalVerdict | None:
     """Call after a note was resolved: a verdict that only waited for open notes becomes final."""
-    item = queue_queries.find_item(session, claim)
-    if claim.state != ClaimState.ADJUDICATION or item is None:
-        return None
-    return settle(session, actor, claim) if queue_queries.notes_hold_verdicts(session, item) else None
+    pending = queries.find_pending(session, claim)
+    return settle(session, actor, claim) if pending is not None and pending.why == Why.NOTES else None
+
+
+def ask_a_lead(session: Session, claim: Claim, why: Why) -> None:
+    """Let a claim wait for a decision. One that waits already has waited since before. Recorded by the caller."""
+    was_waiting = claim.state == ClaimState.ADJUDICATION
+    pending = session.get(PendingDecision, claim.id)
+    if pending is None:
+        session.add(PendingDecision(claim_id=claim.id, why=why, since=clock.now(session)))
+    else:
+        pending.why = why
+        if not was_waiting:
+            pending.since = clock.now(session)
+    claim_services.move(session, claim, ClaimState.ADJUDICATION)
 
 
 def waits_for_notes(session: Session, claim: Claim, item: QueueItem | None) -> bool:
@@ -111,6 +124,7 @@ def make_final(
         FinalReading(final_verdict=verdict, reading_id=reading_id, level_id=level.id)
         for reading_id, level in readings.items()
     )
+    session.execute(delete(PendingDecision).where(PendingDecision.claim_id == claim.id))
     queue_services.finish_item(session, item)
     claim_services.move(session, claim, ClaimState.FINAL)
 

@@ -6,7 +6,7 @@ from tests.factories.queues import claims_worth
 from tests.factories.reviews import claim_in_queue, judgement, submitted
 from tests.people import People
 from workbench.adjudication import queries
-from workbench.adjudication.models import Method
+from workbench.adjudication.models import Method, Why
 from workbench.claims import services as claim_services
 from workbench.claims.models import ClaimState
 from workbench.queues import queries as queue_queries
@@ -71,7 +71,8 @@ def test_independent_reviews_that_differ_wait_for_a_lead(session: Session, peopl
     submitted(session, people.second_reviewer, claim, judgement("true"))
     assert queries.current_verdict(session, claim) is None
     assert claim.state == ClaimState.ADJUDICATION
-    assert session.scalars(queries.waiting_claims()).all() == [claim]
+    [pending] = session.scalars(queries.waiting_claims()).all()
+    assert (pending.claim, pending.why) == (claim, Why.VERDICTS)
 
 
 def test_a_reading_on_which_they_differ_waits_for_a_lead(session: Session, people: People) -> None:
