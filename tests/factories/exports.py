@@ -6,7 +6,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from workbench.adjudication.models import FinalReading, FinalVerdict, Method
+from workbench.adjudication.models import FinalReading, FinalVerdict, Method, Reopening
 from workbench.articles.models import Article, ArticleVersion, Direction, Language, Source
 from workbench.claims.indexing import write_entry
 from workbench.claims.models import (
@@ -21,14 +21,19 @@ from workbench.claims.models import (
 from workbench.claims.search_text import search_text
 from workbench.evidence.models import Evidence, EvidenceKind, Stance
 from workbench.people.models import User
+from workbench.queues.models import ChecklistItem
+from workbench.reviews import presentation, records
+from workbench.reviews import queries as review_queries
 from workbench.reviews.models import (
     Citation,
     Confidence,
     RatingLevel,
     RatingScale,
     Review,
+    ReviewCheck,
     ReviewReading,
     ReviewState,
+    SecondDecision,
 )
 from workbench.stories.models import (
     Answer,
@@ -214,7 +219,7 @@ def settle(
         public_id=public_id,
         claim_id=of.id,
         level_id=level(session, Layer(of.layer), code).id,
-        method=Method.ADJUDICATED if standing is None else Method.SINGLE,
+        method=_method(standing),
         review_id=None if standing is None else standing.id,
         as_of=THEN,
         rationale="التعليل المعتمد.",
@@ -226,6 +231,29 @@ def settle(
     session.add(made)
     session.flush()
     return made
+
+
+def _method(standing: Review | None) -> Method:
+    if standing is None:
+        return Method.ADJUDICATED
+    return Method.SINGLE if standing.second_decision is None else Method.SIGNED
+
+
+def reopened(session: Session, of: Claim, verdict: FinalVerdict, *, by: User) -> None:
+    """The verdict stands no more; its reviews are kept as they are now."""
+    views = presentation.views_of(session, review_queries.submitted_reviews(session, of))
+    verdict.is_current = False
+    session.add(
+        Reopening(
+            public_id=UUID(int=verdict.public_id.int + 1),
+            final_verdict_id=verdict.id,
+            reason="نُشر تصحيح.",
+            reopened_by_id=by.id,
+            reopened_at=THEN,
+            stood=records.stood(views).as_json(),
+        )
+    )
+    session.flush()
 
 
 def simple_final_claim(
@@ -289,6 +317,8 @@ def whole_case(session: Session, lead: User, reviewer: User, second: User) -> di
     cite(session, first, public_id=number(30))
     cite(session, first, public_id=number(31), is_protected=True)
     cite(session, other, public_id=number(32), stance=Stance.REFUTES, set_number=2)
+    reopened(session, wars, settle(session, wars, "ambiguous", by=lead, public_id=number(43)), by=lead)
+    first.rationale = "تعليل بعد إعادة الفتح."
     decided = settle(
         session,
         wars,
@@ -310,7 +340,14 @@ def whole_case(session: Session, lead: User, reviewer: User, second: User) -> di
     toll.twin_id, said.twin_id = said.id, toll.id
     session.flush()
     on_toll = review(session, toll, reviewer, "true", start=22)
-    settle(session, toll, "true", by=reviewer, public_id=number(41), standing=on_toll)
+    signed = review(session, toll, second, "true", start=24, slot=2)
+    signed.first_review_id, signed.second_decision = on_toll.id, SecondDecision.SIGNED
+    signed.guidelines_version = 2
+    session.add_all(
+        ReviewCheck(review=signed, item=item, checked_by_id=second.id, checked_at=THEN)
+        for item in (ChecklistItem.TWO_VOICES, ChecklistItem.REPLY_SOUGHT)
+    )
+    settle(session, toll, "true", by=second, public_id=number(41), standing=signed)
     on_said = review(session, said, reviewer, "said_verbatim", start=23)
     settle(
         session,

@@ -6,6 +6,7 @@ from typing import Any
 from marshmallow import Schema, fields, validate
 
 from workbench.adjudication import figures, judged, queries, services
+from workbench.adjudication import reopening as reopenings
 from workbench.adjudication.figures import Figure
 from workbench.adjudication.judged import Scope
 from workbench.adjudication.models import FinalVerdict
@@ -15,6 +16,7 @@ from workbench.errors import N_, Conflict
 from workbench.people.permissions import Permission
 from workbench.queues.models import Queue, SecondReview
 from workbench.reviews.schemas import Moment, ReadingVerdictSchema
+from workbench.reviews.services import TooLate
 from workbench.web.access import requires
 from workbench.web.database import commit, session
 from workbench.web.identity import actor
@@ -40,6 +42,32 @@ class DecisionSchema(Schema):
     )
     as_of = Moment(load_default=None, allow_none=True)
     readings = fields.List(fields.Nested(ReadingVerdictSchema), load_default=list)
+    version = fields.Integer(
+        load_default=None,
+        allow_none=True,
+        metadata={"description": "The claim's as its reviews were read: refuses a decision on older ones"},
+    )
+
+
+class ReopenSchema(Schema):
+    """Why a settled claim is to be decided anew."""
+
+    reason = Text(longest=10_000, required=True)
+    version = fields.Integer(
+        load_default=None, allow_none=True, metadata={"description": "The claim's as the caller saw it"}
+    )
+
+
+class ReopeningSchema(Schema):
+    """A verdict taken out of force."""
+
+    id = fields.String(required=True)
+    claim = fields.String(required=True)
+    claim_state = fields.String(required=True)
+    verdict = fields.String(required=True, metadata={"description": "The level that stands no more"})
+    reason = fields.String(required=True)
+    reopened_by = fields.String(required=True)
+    reopened_at = Moment(required=True)
 
 
 class VerdictSchema(Schema):
@@ -139,7 +167,7 @@ def figure_body(figure: Figure) -> dict[str, Any]:
 @blueprint.alt_response(409, description="The claim is not waiting for a decision")
 def adjudicate(body: dict[str, Any], claim: Claim) -> dict[str, Any]:
     """Settle a claim whose reviews differ. All reviews stay as they are."""
-    verdict = services.adjudicate(
+    outcome = services.adjudicate(
         session(),
         actor(),
         claim,
@@ -149,9 +177,34 @@ def adjudicate(body: dict[str, Any], claim: Claim) -> dict[str, Any]:
         readings={row["reading"]: row["verdict"] for row in body["readings"]},
         reason_code=body["reason"],
         as_of=body["as_of"],
+        version=body["version"],
     )
     commit()
-    return verdict_body(verdict, claim)
+    if isinstance(outcome, TooLate):
+        raise outcome.refusal
+    return verdict_body(outcome, claim)
+
+
+@blueprint.route("/claims/<uuid:claim_id>/reopen", methods=["POST"])
+@requires(Permission.ADJUDICATE, on=Claim)
+@blueprint.arguments(ReopenSchema)
+@blueprint.response(201, ReopeningSchema)
+@blueprint.alt_response(409, description="The claim has no final verdict, or it changed since")
+def reopen(body: dict[str, Any], claim: Claim) -> dict[str, Any]:
+    """Take a final verdict out of force, with a reason: a lead decides anew, and the round before is kept."""
+    person = actor()
+    reopening = reopenings.reopen(session(), person, claim, reason=body["reason"], version=body["version"])
+    answer = {
+        "id": str(reopening.public_id),
+        "claim": str(claim.public_id),
+        "claim_state": claim.state,
+        "verdict": reopening.final_verdict.level.code,
+        "reason": reopening.reason,
+        "reopened_by": person.name,
+        "reopened_at": reopening.reopened_at,
+    }
+    commit()
+    return answer
 
 
 def verdict_body(verdict: FinalVerdict, claim: Claim) -> dict[str, Any]:

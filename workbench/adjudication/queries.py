@@ -1,13 +1,35 @@
 """Reading final verdicts."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
 
 from sqlalchemy import Select, bindparam, select
 from sqlalchemy.orm import Session, contains_eager, joinedload
 
-from workbench.adjudication.models import FinalReading, FinalVerdict, PendingDecision
+from workbench.adjudication.models import FinalReading, FinalVerdict, PendingDecision, Reopening
 from workbench.articles.models import Article, ArticleVersion
 from workbench.claims.models import Claim, ClaimState
+from workbench.evidence.models import Evidence
+from workbench.people.models import Role, User
+from workbench.queues.models import ConflictOfInterest
+from workbench.reviews.models import RatingLevel, Review, ReviewState
+from workbench.reviews.records import Stood
+
+
+@dataclass(frozen=True)
+class Round:
+    """A decision that is in force no more, and how it ended."""
+
+    number: int
+    verdict: FinalVerdict
+    readings: Sequence[FinalReading]
+    reopening: Reopening | None
+    """None: it was taken back before reasons and reviews were kept."""
+    stood: Stood
+    """Its reviews as they stood, without sources that are protected by now."""
+
 
 _CURRENT_VERDICT = (
     select(FinalVerdict)
@@ -55,6 +77,64 @@ def final_readings(session: Session, verdicts: Iterable[FinalVerdict]) -> dict[i
     for row in rows:
         found[row.final_verdict_id].append(row)
     return found
+
+
+def rounds_before(session: Session, claim_ids: Collection[int]) -> dict[int, list[Round]]:
+    """The verdicts of several claims that are in force no more, by the claim's number, the first round first."""
+    found: dict[int, list[Round]] = {number: [] for number in claim_ids}
+    rows = session.execute(
+        select(FinalVerdict, Reopening)
+        .outerjoin(Reopening, Reopening.final_verdict_id == FinalVerdict.id)
+        .where(FinalVerdict.claim_id.in_(claim_ids), FinalVerdict.is_current.is_(False))
+        .options(
+            joinedload(FinalVerdict.level).joinedload(RatingLevel.scale),
+            joinedload(FinalVerdict.decided_by),
+            joinedload(Reopening.reopened_by),
+        )
+        .order_by(FinalVerdict.claim_id, FinalVerdict.id)
+    ).all()
+    readings = final_readings(session, [verdict for verdict, _ in rows])
+    kept = {verdict.id: reopening.stood for verdict, reopening in rows if reopening is not None}
+    protected = _protected(session, {UUID(one["id"]) for each in kept.values() for one in each["evidence"]})
+    for verdict, reopening in rows:
+        rounds = found[verdict.claim_id]
+        told = _told(kept.get(verdict.id), protected)
+        rounds.append(Round(len(rounds) + 1, verdict, readings[verdict.id], reopening, told))
+    return found
+
+
+def _protected(session: Session, evidence: Collection[UUID]) -> set[str]:
+    rows = session.scalars(
+        select(Evidence.public_id).where(Evidence.public_id.in_(evidence), Evidence.is_protected)
+    )
+    return {str(public_id) for public_id in rows}
+
+
+def _told(kept: dict[str, Any] | None, protected: Collection[str]) -> Stood:
+    if kept is None:
+        return Stood([], [], 0)
+    told = [one for one in kept["evidence"] if one["id"] not in protected]
+    withheld = kept["evidence_withheld"] + len(kept["evidence"]) - len(told)
+    return Stood(kept["reviews"], told, withheld)
+
+
+def impartial_leads(session: Session, claim: Claim) -> list[User]:
+    """The leads who may settle a claim's reviews: they wrote none of them, and no conflict of interest keeps them
+    from its source. Admins are not counted: they keep the workbench, and not every one of them is of the desk."""
+    wrote = select(Review.reviewer_id).where(
+        Review.claim_id == claim.id, Review.state == ReviewState.SUBMITTED
+    )
+    avoids = select(ConflictOfInterest.user_id).where(
+        ConflictOfInterest.source_id == claim.article_version.article.source_id,
+        ConflictOfInterest.ended_at.is_(None),
+    )
+    return list(
+        session.scalars(
+            select(User)
+            .where(User.is_active, User.role == Role.LEAD, User.id.not_in(wrote), User.id.not_in(avoids))
+            .order_by(User.name, User.id)
+        )
+    )
 
 
 def find_pending(session: Session, claim: Claim) -> PendingDecision | None:

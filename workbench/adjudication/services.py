@@ -14,14 +14,17 @@ from workbench.claims import queries as claim_queries
 from workbench.claims.models import Claim, ClaimState
 from workbench.db import clock
 from workbench.db.rows import require_version
-from workbench.errors import N_, Conflict, DomainError
+from workbench.errors import N_, Conflict, DomainError, Forbidden, StaleVersion
 from workbench.evidence.addresses import check_address
 from workbench.evidence.models import Stance
 from workbench.people.models import User
 from workbench.queues import services as queue_services
+from workbench.queues.conflicts import is_avoided
+from workbench.queues.giving import CONFLICT_DECLARED, ConflictDeclared
 from workbench.reviews import queries as review_queries
 from workbench.reviews import rules
 from workbench.reviews.models import RatingLevel, RatingScale
+from workbench.reviews.services import TooLate
 from workbench.stories import queries as story_queries
 
 
@@ -36,13 +39,25 @@ def adjudicate(
     readings: Mapping[UUID, str],
     reason_code: str | None = None,
     as_of: datetime | None = None,
-) -> FinalVerdict:
+    version: int | None = None,
+) -> FinalVerdict | TooLate:
     """Settle a claim whose reviews differ. All reviews stay as they are.
 
-    `reason` says why so; without one the rationale stands for it. A lead who reviewed the claim may settle it,
-    as small desks must, but only with a reason of its own, which every export carries.
+    `reason` says why so; without one the rationale stands for it. A lead who reviewed the claim may settle it only
+    where no other lead can, as small desks must, and with a reason of its own, which every export carries.
+    `version` is the claim's as the lead read its reviews; scripts may leave it out.
     """
     item = queue_services.lock_place(session, claim)
+    if version is not None and version != claim.version:
+        yours: dict[str, object] = {
+            "verdict": verdict,
+            "rationale": rationale,
+            "why": reason or "",
+            "reason": reason_code,
+            "as_of": as_of.isoformat() if as_of else None,
+            "readings": {str(reading): code for reading, code in readings.items()},
+        }
+        return _too_late(session, actor, claim, yours)
     if claim.state != ClaimState.ADJUDICATION:
         raise Conflict(N_("This claim is not waiting for a decision."))
     if waits_for_notes(session, claim, item):
@@ -53,11 +68,7 @@ def adjudicate(
         )
     reviews = review_queries.submitted_reviews(session, claim)
     has_reviewed = any(review.reviewer_id == actor.id for review in reviews)
-    if has_reviewed and not (reason or "").strip():
-        raise DomainError(
-            N_("You reviewed this claim yourself. Say why you settle it; the reason is exported with it."),
-            field="reason",
-        )
+    _require_impartial(session, actor, claim, has_reviewed=has_reviewed, reason=reason)
     scale = review_queries.current_scale(session, claim.layer)
     level = review_queries.level(session, scale, verdict)
     levels = _reading_levels(session, scale, claim, readings)
@@ -113,12 +124,49 @@ def set_publication_url(
     )
 
 
-def reopen(session: Session, claim: Claim) -> None:
-    """Take the current verdict out of force, because a review it stands on was given back."""
+def _require_impartial(
+    session: Session, actor: User, claim: Claim, *, has_reviewed: bool, reason: str | None
+) -> None:
+    if is_avoided(session, actor, claim):
+        raise ConflictDeclared(CONFLICT_DECLARED)
+    if not has_reviewed:
+        return
+    others = queries.impartial_leads(session, claim)
+    if others:
+        raise Forbidden(
+            N_("You reviewed this claim yourself. It waits for a lead who did not: %(names)s."),
+            names=", ".join(lead.name for lead in others),
+        )
+    if not (reason or "").strip():
+        raise DomainError(
+            N_("You reviewed this claim yourself. Say why you settle it; the reason is exported with it."),
+            field="reason",
+        )
+
+
+def _too_late(session: Session, actor: User, claim: Claim, yours: dict[str, object]) -> TooLate:
+    """The claim changed while the lead was deciding. Nothing is overwritten; the losing text goes into the log."""
     verdict = queries.current_verdict(session, claim)
-    if verdict is not None:
-        verdict.is_current = False
-        session.flush()
+    refusal = StaleVersion(
+        yours=yours,
+        theirs={} if verdict is None else _content(session, verdict),
+        by=None if verdict is None else verdict.decided_by.name,
+        at=None if verdict is None else verdict.decided_at.isoformat(),
+    )
+    audit.record(session, actor, "adjudication-lost", claim, yours=yours)
+    return TooLate(refusal)
+
+
+def _content(session: Session, verdict: FinalVerdict) -> dict[str, object]:
+    readings = queries.final_readings(session, [verdict])[verdict.id]
+    return {
+        "verdict": verdict.level.code,
+        "rationale": verdict.rationale,
+        "why": verdict.reason,
+        "reason": verdict.reason_code,
+        "as_of": verdict.as_of.isoformat() if verdict.as_of else None,
+        "readings": {str(row.reading.public_id): row.level.code for row in readings},
+    }
 
 
 def _reading_levels(

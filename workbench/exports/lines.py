@@ -13,14 +13,16 @@ from sqlalchemy.orm import Session, aliased, defer, joinedload
 
 from workbench.adjudication import queries as adjudication_queries
 from workbench.adjudication.models import FinalReading, FinalVerdict
+from workbench.adjudication.queries import Round
 from workbench.articles.models import Article, ArticleVersion
 from workbench.claims import queries as claim_queries
 from workbench.claims.models import Claim, ClaimLineage, ClaimSpan, Reading
 from workbench.claims.presentation import span_body
 from workbench.exports import queries
 from workbench.queues.filters import ClaimFilter
-from workbench.reviews import queries as review_queries
-from workbench.reviews.models import Citation, RatingLevel, RatingScale, Review, ReviewReading, ReviewState
+from workbench.reviews.models import RatingLevel, Review, ReviewState
+from workbench.reviews.presentation import ReviewView, views_of
+from workbench.reviews.records import scale_record, stood
 from workbench.stories import queries as story_queries
 from workbench.stories.models import Answer, ConsistencyNote, NoteEvidence
 from workbench.text.canonical_json import dumps, moment
@@ -50,11 +52,9 @@ class _Batch:
     verdicts: Mapping[int, FinalVerdict]
     final_readings: Mapping[int, Sequence[FinalReading]]
     """By the verdict's number."""
-    reviews: Mapping[int, Sequence[Review]]
-    judged: Mapping[int, Sequence[ReviewReading]]
-    """By the review's number."""
-    citations: Mapping[int, Sequence[Citation]]
-    """By the review's number."""
+    reviews: Mapping[int, Sequence[ReviewView]]
+    rounds: Mapping[int, Sequence[Round]]
+    """Those before the one in force."""
     answers: Mapping[int, Sequence[Answer]]
     notes: Mapping[int, Sequence[ConsistencyNote]]
     tied: Mapping[int, Sequence[Claim]]
@@ -93,8 +93,6 @@ def batches(session: Session, wanted: ClaimFilter, tally: Tally) -> Iterator[lis
 def _read(session: Session, claims: Sequence[Claim]) -> _Batch:
     ids = [claim.id for claim in claims]
     verdicts = adjudication_queries.current_verdicts(session, ids)
-    reviews = _submitted(session, ids)
-    flat = [review for many in reviews.values() for review in many]
     answers: dict[int, list[Answer]] = {number: [] for number in ids}
     for answer in story_queries.answers_of(session, claims):
         answers[answer.claim_id].append(answer)
@@ -106,9 +104,8 @@ def _read(session: Session, claims: Sequence[Claim]) -> _Batch:
         readings=claim_queries.readings_by_claim(session, claims),
         verdicts=verdicts,
         final_readings=adjudication_queries.final_readings(session, verdicts.values()),
-        reviews=reviews,
-        judged=review_queries.readings_judged(session, flat),
-        citations=review_queries.citations_of(session, flat),
+        reviews=_submitted(session, ids),
+        rounds=adjudication_queries.rounds_before(session, ids),
         answers=answers,
         notes=told,
         tied=tied,
@@ -119,15 +116,16 @@ def _read(session: Session, claims: Sequence[Claim]) -> _Batch:
     )
 
 
-def _submitted(session: Session, claim_ids: Sequence[int]) -> dict[int, list[Review]]:
-    found: dict[int, list[Review]] = {number: [] for number in claim_ids}
-    for review in session.scalars(
+def _submitted(session: Session, claim_ids: Sequence[int]) -> dict[int, list[ReviewView]]:
+    found: dict[int, list[ReviewView]] = {number: [] for number in claim_ids}
+    reviews = session.scalars(
         select(Review)
         .where(Review.claim_id.in_(claim_ids), Review.state == ReviewState.SUBMITTED)
         .order_by(Review.claim_id, Review.slot, Review.public_id)
         .options(joinedload(Review.level).joinedload(RatingLevel.scale), joinedload(Review.first_review))
-    ):
-        found[review.claim_id].append(review)
+    )
+    for view in views_of(session, reviews):
+        found[view.review.claim_id].append(view)
     return found
 
 
@@ -179,16 +177,17 @@ def _public_ids(session: Session, claim_ids: Sequence[int]) -> dict[int, UUID]:
 
 
 def _line(claim: Claim, read: _Batch, tally: Tally) -> Body:
-    reviews = read.reviews[claim.id]
-    verdict = read.verdicts[claim.id]
-    cited = [(review, citation) for review in reviews for citation in read.citations[review.id]]
-    standing = [(review, one) for review, one in cited if one.evidence.withdrawn_at is None]
-    open_ones = [(review, one) for review, one in standing if not one.evidence.is_protected]
-    withheld = len(standing) - len(open_ones)
+    views = read.reviews[claim.id]
+    verdict, rounds = read.verdicts[claim.id], read.rounds[claim.id]
+    now = stood(views)
+    names = _pseudonyms(views, rounds, verdict)
     tally.claims += 1
-    tally.evidence_withheld += withheld
+    tally.evidence_withheld += now.withheld
     tally.notes_withheld += read.notes_withheld[claim.id]
-    tally.scales |= {verdict.level.scale_id, *(review.level.scale_id for review in reviews if review.level)}
+    tally.scales |= {
+        *(view.review.level.scale_id for view in views if view.review.level),
+        *(one.level.scale_id for one in (verdict, *(each.verdict for each in rounds))),
+    }
     finals = {row.reading_id: row.level.code for row in read.final_readings[verdict.id]}
     return {
         "id": str(claim.public_id),
@@ -215,10 +214,9 @@ def _line(claim: Claim, read: _Batch, tally: Tally) -> Body:
             }
             for reading in read.readings.get(claim.id, ())
         ],
-        "final": _final(verdict, reviews),
-        "reviews": [_review(review, read.judged[review.id]) for review in reviews],
-        "evidence": [_evidence(review, citation) for review, citation in open_ones],
-        "evidence_withheld": withheld,
+        "final": _final(verdict, names) | {"round": len(rounds) + 1},
+        "rounds": [_round(each, names) for each in rounds],
+        **now.as_json(),
         "questions": [_question(answer) for answer in read.answers[claim.id]],
         "notes": [
             _note(note, read.tied[note.id], read.note_evidence[note.id]) for note in read.notes[claim.id]
@@ -245,21 +243,28 @@ def _article(version: ArticleVersion) -> Body:
     }
 
 
-def _scale(scale: RatingScale) -> Body:
-    return {"code": scale.code, "version": scale.version}
+def _pseudonyms(
+    views: Sequence[ReviewView], rounds: Sequence[Round], verdict: FinalVerdict
+) -> dict[int, str]:
+    """What stands for each person of a claim: a reviewer's own, else a random id of what they did first."""
+    names = {view.review.reviewer_id: view.review.pseudonym for view in views}
+    for each in rounds:
+        names.setdefault(each.verdict.decided_by_id, each.verdict.public_id.hex[:12])
+        if each.reopening is not None:
+            names.setdefault(each.reopening.reopened_by_id, each.reopening.public_id.hex[:12])
+    names.setdefault(verdict.decided_by_id, verdict.public_id.hex[:12])
+    return names
 
 
-def _final(verdict: FinalVerdict, reviews: Sequence[Review]) -> Body:
-    own = [review.pseudonym for review in reviews if review.reviewer_id == verdict.decided_by_id]
+def _final(verdict: FinalVerdict, names: Mapping[int, str]) -> Body:
     return {
         "verdict": verdict.level.code,
-        "scale": _scale(verdict.level.scale),
+        "scale": scale_record(verdict.level.scale),
         "reason_code": verdict.reason_code,
         "as_of": moment(verdict.as_of),
         "rationale": verdict.rationale,
         "method": str(verdict.method),
-        # A lead who reviewed nothing here has no pseudonym among the reviews: the verdict's own random id gives one.
-        "by": own[0] if own else verdict.public_id.hex[:12],
+        "by": names[verdict.decided_by_id],
         "by_a_reviewer": verdict.decided_by_a_reviewer,
         "reason": verdict.reason or None,
         "decided_at": moment(verdict.decided_at),
@@ -267,43 +272,22 @@ def _final(verdict: FinalVerdict, reviews: Sequence[Review]) -> Body:
     }
 
 
-def _review(review: Review, judged: Sequence[ReviewReading]) -> Body:
-    assert review.level is not None, "the database keeps submitted reviews from having no verdict"
+def _round(before: Round, names: Mapping[int, str]) -> Body:
+    """A round that is over: its decision, its reviews as they stood, and why it was reopened."""
+    reopening = before.reopening
     return {
-        "by": review.pseudonym,
-        "slot": review.slot,
-        "verdict": review.level.code,
-        "scale": _scale(review.level.scale),
-        "reason_code": review.reason_code,
-        "as_of": moment(review.as_of),
-        "rationale": review.rationale,
-        "confidence": None if review.confidence is None else str(review.confidence),
-        "denied_by_claimant": review.denied_by_claimant,
-        "readings": [{"reading": str(row.reading.public_id), "verdict": row.level.code} for row in judged],
-        "second": None
-        if review.first_review is None
-        else {"decision": str(review.second_decision), "of": review.first_review.pseudonym},
-        "submitted_at": moment(review.submitted_at),
-    }
-
-
-def _evidence(review: Review, citation: Citation) -> Body:
-    evidence = citation.evidence
-    return {
-        "id": str(evidence.public_id),
-        "review": review.pseudonym,
-        "kind": str(evidence.kind),
-        "stance": str(citation.stance),
-        "set": citation.set_number,
-        "url": evidence.url,
-        "title": evidence.title,
-        "quote": evidence.quote,
-        "publisher": evidence.publisher,
-        "dated_on": None if evidence.dated_on is None else evidence.dated_on.isoformat(),
-        "locator": evidence.locator,
-        "primary": evidence.is_primary,
-        "language": evidence.language,
-        "captured": None,
+        "final": _final(before.verdict, names) | {"round": before.number},
+        "readings": [
+            {"reading": str(row.reading.public_id), "verdict": row.level.code} for row in before.readings
+        ],
+        "reopened": None
+        if reopening is None
+        else {
+            "by": names[reopening.reopened_by_id],
+            "at": moment(reopening.reopened_at),
+            "reason": reopening.reason,
+        },
+        **before.stood.as_json(),
     }
 
 

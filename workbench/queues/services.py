@@ -345,6 +345,13 @@ def finish_item(session: Session, item: QueueItem | None) -> None:
         item.state, item.open_slots, item.done_at = ItemState.DONE, 0, clock.now(session)
 
 
+def reopen_place(session: Session, claim: Claim) -> None:
+    """The claim's verdict was taken back: its place in the queue, done before, waits for a decision again."""
+    item = queries.find_item(session, claim)
+    if item is not None:
+        item.state, item.done_at = ItemState.ADJUDICATION, None
+
+
 def bar(session: Session, person: User, claim: Claim) -> None:
     """Keep a person who opens the reviews of a claim from reviewing it. Recorded by the caller."""
     claim, item = items.lock(session, claim.id)

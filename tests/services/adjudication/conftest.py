@@ -3,6 +3,7 @@
 import pytest
 
 from tests.people import People
+from workbench.people.models import Role, User
 
 
 @pytest.fixture(autouse=True)
@@ -10,3 +11,8 @@ def desk(people: People) -> None:
     """Everybody who reviews in these tests."""
     for person in (people.lead, people.reviewer, people.second_reviewer):
         assert person.is_active
+
+
+@pytest.fixture
+def another_lead(people: People) -> User:
+    return people.add("another lead", Role.LEAD)

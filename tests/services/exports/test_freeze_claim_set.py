@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from tests.factories import exports as factory
@@ -13,6 +14,7 @@ from workbench.adjudication.models import FinalVerdict
 from workbench.claims.models import Claim, ClaimState
 from workbench.db.sessions import Database
 from workbench.errors import DomainError
+from workbench.evidence.models import Evidence
 from workbench.exports import manifest, queries, services
 from workbench.exports.formats import FORMATS
 from workbench.exports.models import ClaimSet
@@ -86,6 +88,30 @@ def test_the_same_rows_give_the_same_bytes_on_every_database(
     frozen = _freeze(session, people)
     for each in FORMATS.values():
         assert _bytes(session, frozen, each.NAME) == (GOLDEN / each.FILE).read_bytes(), each.NAME
+
+
+def test_a_round_before_travels_with_its_reviews_as_they_stood(
+    session: Session, people: People, case: dict[str, Claim]
+) -> None:
+    frozen = _freeze(session, people)
+    wars = next(line for line in _lines(session, frozen) if line["id"] == str(case["wars"].public_id))
+    [before] = wars["rounds"]
+    assert (before["final"]["round"], wars["final"]["round"]) == (1, 2)
+    assert (before["final"]["verdict"], wars["final"]["verdict"]) == ("ambiguous", "mostly_false")
+    assert before["reviews"][0]["rationale"] != wars["reviews"][0]["rationale"]
+    assert before["final"]["by"] == before["reopened"]["by"] == wars["final"]["by"]
+    assert before["evidence_withheld"] == 1
+
+
+def test_a_source_protected_later_is_withheld_from_rounds_before(
+    session: Session, people: People, case: dict[str, Claim]
+) -> None:
+    rows = session.scalars(select(Evidence).where(Evidence.public_id == factory.number(30)))
+    rows.one().is_protected = True
+    frozen = _freeze(session, people)
+    wars = next(line for line in _lines(session, frozen) if line["id"] == str(case["wars"].public_id))
+    assert wars["rounds"][0]["evidence_withheld"] == 2
+    assert b"https://evidence.example/001e" not in _bytes(session, frozen, "jsonl")
 
 
 def test_files_come_out_twice_alike_and_as_the_manifest_says(

@@ -50,11 +50,14 @@ ACTIONS = {
     "adjudication-needed": N_("The reviews differ: waiting for a decision"),
     "verdict-final": N_("The verdict is final"),
     "claim-adjudicated": N_("Settled by a lead"),
+    "adjudication-lost": N_("A decision came too late; its text is kept in the log"),
+    "verdict-reopened": N_("Reopened"),
+    "verdict-waits-for-notes": N_("Open notes hold the verdict"),
     "publication-address-set": N_("Publication address set"),
 }
 """What is told. Autosaves and extended leases are in the log, but would bury the rest here."""
 
-PRIVATE = frozenset({"review-save-lost"})
+PRIVATE = frozenset({"review-save-lost", "adjudication-lost"})
 """Only for the person whom it happened to."""
 
 

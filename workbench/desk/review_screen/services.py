@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
-from workbench.adjudication import services as adjudication_services
+from workbench.adjudication import reopening
 from workbench.adjudication.models import FinalVerdict
 from workbench.adjudication.settling import settle
 from workbench.audit import services as audit
@@ -84,10 +84,9 @@ def sign(
 def give_back(session: Session, actor: User, review: Review, *, note: str, version: int) -> None:
     """Return a review to its author. A final verdict that stands on it is in force no more."""
     claim = review.claim
-    was_final = claim.state in lifecycle.FINISHED
+    if claim.state in lifecycle.FINISHED:
+        reopening.take_out_of_force(session, actor, claim, reason=note)
     review_services.return_review(session, actor, review, note=note, version=version)
-    if was_final:
-        adjudication_services.reopen(session, claim)
 
 
 def park(

@@ -1,0 +1,58 @@
+"""Reopening: a verdict goes out of force with a reason, its round is kept as it stood, and a new one begins."""
+
+from sqlalchemy.orm import Session
+
+from workbench.adjudication import queries
+from workbench.adjudication.models import Reopening, Why
+from workbench.adjudication.settling import ask_a_lead
+from workbench.audit import services as audit
+from workbench.claims import lifecycle
+from workbench.claims.models import Claim
+from workbench.db import clock
+from workbench.db.rows import require_version
+from workbench.errors import N_, Conflict, DomainError
+from workbench.people.models import User
+from workbench.queues import services as queue_services
+from workbench.reviews import presentation, records
+from workbench.reviews import queries as review_queries
+
+
+def reopen(
+    session: Session, actor: User, claim: Claim, *, reason: str, version: int | None = None
+) -> Reopening:
+    """Let a lead decide a settled claim anew: it waits for a decision again, in the queue it was settled in.
+
+    `version` is the claim's as the actor saw it. Raises Conflict for a claim that has no final verdict, StaleVersion.
+    """
+    queue_services.lock_place(session, claim)
+    if version is not None:
+        require_version(claim, version, yours={"reason": reason}, theirs={"state": str(claim.state)})
+    reopening = take_out_of_force(session, actor, claim, reason=reason)
+    queue_services.reopen_place(session, claim)
+    ask_a_lead(session, claim, Why.REOPENED)
+    return reopening
+
+
+def take_out_of_force(session: Session, actor: User, claim: Claim, *, reason: str) -> Reopening:
+    """End a round: its verdict stands no more, and its reviews are kept as they are now, whatever becomes of them.
+
+    The caller says what the claim waits for next.
+    """
+    if not reason.strip():
+        raise DomainError(N_("Say why it is reopened; the reason is kept with the verdict."), field="reason")
+    verdict = queries.current_verdict(session, claim) if claim.state in lifecycle.FINISHED else None
+    if verdict is None:
+        raise Conflict(N_("Only a claim with a final verdict can be reopened."))
+    views = presentation.views_of(session, review_queries.submitted_reviews(session, claim))
+    verdict.is_current = False
+    reopening = Reopening(
+        final_verdict_id=verdict.id,
+        reason=reason.strip(),
+        reopened_by_id=actor.id,
+        reopened_at=clock.now(session),
+        stood=records.stood(views).as_json(),
+    )
+    session.add(reopening)
+    session.flush()
+    audit.record(session, actor, "verdict-reopened", verdict, claim=claim.public_id, reason=reopening.reason)
+    return reopening
