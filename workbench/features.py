@@ -11,11 +11,11 @@ from flask import Blueprint
 
 from workbench.adjudication import api as adjudication_api
 from workbench.adjudication import permissions as adjudication_permissions
-from workbench.adjudication import routes as adjudication_routes
 from workbench.articles import api as articles_api
 from workbench.articles import permissions as articles_permissions
 from workbench.audit import models as audit_models
 from workbench.claims import permissions as claims_permissions
+from workbench.desk.adjudication_page import routes as adjudication_page_routes
 from workbench.desk.agreement_page import routes as agreement_page_routes
 from workbench.desk.article_list import routes as article_list_routes
 from workbench.desk.article_page import api as article_page_api
@@ -106,8 +106,7 @@ STAGES = (
     Stage("reviews", permissions=reviews_permissions.PERMISSIONS),
     Stage(
         "adjudication",
-        (adjudication_routes.blueprint,),
-        adjudication_api.blueprint,
+        api=adjudication_api.blueprint,
         permissions=adjudication_permissions.PERMISSIONS,
     ),
     Stage(
@@ -135,6 +134,7 @@ STAGES = (
     Stage("story_rows", (story_rows_routes.blueprint,)),
     Stage("story_notes", (story_notes_routes.blueprint,), story_notes_api.blueprint),
     Stage("assigning", (assigning_routes.blueprint,)),
+    Stage("adjudication_page", (adjudication_page_routes.blueprint,)),
     Stage("lead_desk", (lead_desk_routes.blueprint,), permissions=lead_desk_permissions.PERMISSIONS),
     Stage("agreement_page", (agreement_page_routes.blueprint,)),
     Stage("my_work", (my_work_routes.blueprint,)),

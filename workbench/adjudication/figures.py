@@ -133,12 +133,11 @@ def by_week(judged: Iterable[Judged]) -> dict[date, list[Judged]]:
     return dict(sorted(_grouped(judged, lambda one: [_monday(one.judged_at)]).items()))
 
 
-def pairs(judged: Iterable[Judged]) -> dict[tuple[int, int], list[Unit]]:
-    """What each two people said of the claims that at least one of them judged, for people who share any."""
-    verdicts = verdict_units(judged)
-    together = {pair for unit in verdicts for pair in combinations(sorted(unit), 2)}
+def pairs(units: Sequence[Unit]) -> dict[tuple[int, int], list[Unit]]:
+    """What each two people said of the units that at least one of them judged, for people who share any."""
+    together = {pair for unit in units for pair in combinations(sorted(unit), 2)}
     return {
-        pair: [said for unit in verdicts if (said := {each: unit[each] for each in pair if each in unit})]
+        pair: [said for unit in units if (said := {each: unit[each] for each in pair if each in unit})]
         for pair in sorted(together)
     }
 

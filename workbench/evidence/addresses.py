@@ -1,12 +1,15 @@
 """Web addresses that people cite: which are accepted, and how they are shown."""
 
 import unicodedata
-from urllib.parse import urlsplit, urlunsplit
+from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 from workbench.errors import N_, DomainError
 
 LONGEST = 2000
 SCHEMES = frozenset({"http", "https"})
+USUAL_PORTS = frozenset({80, 443})
+OF_CAMPAIGNS = ("utm_", "fbclid", "gclid", "mc_cid", "mc_eid")
+"""How names of parameters begin that tell where a reader came from, not what is on the page."""
 
 
 class UnacceptableAddress(DomainError):
@@ -50,3 +53,20 @@ def shown(address: str) -> str:
         return address
     port = f":{parts.port}" if parts.port else ""
     return urlunsplit((parts.scheme, host + port, parts.path, parts.query, parts.fragment))
+
+
+def page_key(address: str) -> str:
+    """The same for two addresses that people take for one page; for comparing only, not to be opened.
+
+    Scheme, `www.`, the host's case, a usual port, a slash at the end, the fragment and campaign parameters do not
+    count; the path's case and every other parameter do.
+    """
+    parts = urlsplit(shown(address))
+    host = (parts.hostname or "").removeprefix("www.")
+    port = f":{parts.port}" if parts.port and parts.port not in USUAL_PORTS else ""
+    asked = [
+        (name, value)
+        for name, value in parse_qsl(parts.query, keep_blank_values=True)
+        if not name.lower().startswith(OF_CAMPAIGNS)
+    ]
+    return f"{host}{port}{parts.path.rstrip('/')}?{urlencode(asked)}"

@@ -105,8 +105,10 @@ def test_what_is_shown_comes_as_csv(app: Flask, people: People, story_id: str) -
         "/desk?first=yesterday",
         "/desk?group=blue",
         "/desk/lists/held?cursor=x",
-        "/agreement?days=5",
+        "/agreement?days=0",
         "/agreement?by=colour",
+        "/agreement?of=x",
+        "/adjudication?why=x",
         "/agreement?layer=x",
         "/agreement.csv?queue=x",
     ],
@@ -141,6 +143,23 @@ def test_agreement_is_shown_part_by_part(app: Flask, people: People, story_id: s
     assert "Krippendorff" in page
     assert ('<svg class="chart"' in page) == (by == "week")
     assert "Editorial" not in page  # the editorial queue of this desk
+
+
+def test_readings_are_taken_apart_too_and_the_desk_leads_there(
+    app: Flask, people: People, story_id: str
+) -> None:
+    lead = people.browser(app, people.lead)
+    desk = lead.get(f"/desk?days=7&story={story_id}").text
+    [href] = re.findall(r'class="tile__number" href="([^"]+)"', desk)
+    assert html.unescape(href) == f"/agreement?days=7&story={story_id}"
+    assert "Krippendorff" in lead.get(html.unescape(href)).text
+    assert "Agreement on readings, part by part" in lead.get("/agreement?by=week&of=readings").text
+    table = list(
+        csv.DictReader(io.StringIO(lead.get("/agreement.csv?by=week&of=readings").data.decode("utf-8-sig")))
+    )
+    assert {row["of"] for row in table if row["part"] == "week"} == {"readings"}
+    figures = list(csv.DictReader(io.StringIO(lead.get("/desk.csv").data.decode("utf-8-sig"))))
+    assert [row["figure"] for row in figures if row["part"] == "agreement"] == ["alpha", "claims", "left out"]
 
 
 @pytest.mark.usefixtures("story_id")

@@ -6,10 +6,33 @@ import pytest
 from sqlalchemy import select
 
 from tests.journeys.reviews.conftest import EVIDENCE, Desk, review
+from tests.people import Browser
 from workbench.adjudication.models import FinalVerdict
+from workbench.people.models import Role
 from workbench.reviews.models import Review
 
 DECISION = {"verdict": "false", "rationale": "The treaty says so.", "reason": "One cites the treaty itself."}
+ANOTHER = {"verdict": "mixed", "rationale": "Half of it holds.", "reason": "Both are right in part."}
+WORDS = {
+    "en": [
+        "Verdicts differ",
+        "Reviewer A",
+        "Reviewer B",
+        "differs",
+        "read differently",
+        "Round 1",
+        "Reopened",
+    ],
+    "ar": [
+        "التصنيفات مختلفة",
+        "المدقق أ",
+        "المدقق ب",
+        "differs__word",
+        "merged-evidence",
+        "الجولة 1",
+        "أُعيد فتحه",
+    ],
+}
 
 
 @pytest.fixture
@@ -17,44 +40,100 @@ def claim(desk: Desk) -> str:
     """Two reviews of it differ."""
     claim = desk.independent_claim()
     desk.api(desk.people.reviewer).post(f"/claims/{claim}/reviews", review())
-    supports = EVIDENCE | {"stance": "supports"}
-    other = review("true", evidence=[supports])
+    supports = EVIDENCE | {"stance": "supports", "url": "http://www.records.example/1/?utm_source=mail#top"}
+    other = review("true", evidence=[supports], confidence="low")
     assert desk.api(desk.people.second_reviewer).post(f"/claims/{claim}/reviews", other).status_code == 201
     return claim
 
 
-def test_it_waits_in_the_list(desk: Desk, claim: str) -> None:
-    assert claim in desk.browser(desk.people.lead).get("/adjudication").text
+def seen(browser: Browser, claim: str, form: str = "adjudication") -> str:
+    """The version that a form of the page carries."""
+    page = browser.get(f"/claims/{claim}/adjudication").text
+    [_, after] = page.split(f'action="/claims/{claim}/{form}"')
+    found = re.search(r'name="version"[^>]* value="(\d+)"', after)
+    assert found
+    return found[1]
 
 
-def test_reviews_stand_side_by_side_without_names(desk: Desk, claim: str) -> None:
-    page = desk.browser(desk.people.lead).get(f"/claims/{claim}/adjudication").text
-    with desk.database.reading() as session:
-        pseudonyms = session.scalars(select(Review.pseudonym)).all()
-    assert all(pseudonym in page for pseudonym in pseudonyms)
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_from_the_list_to_a_decision_that_is_reopened(desk: Desk, claim: str, language: str) -> None:
+    why, first, second, differs, disputed, round_before, reopened = WORDS[language]
+    browser = desk.browser(desk.people.lead, language)
+    waiting = browser.get("/adjudication").text
+    assert claim in waiting
+    assert why in waiting
+    assert claim in browser.get("/adjudication?why=verdicts").text
+    assert claim not in browser.get("/adjudication?why=readings").text
+
+    page = browser.get(f"/claims/{claim}/adjudication").text
+    assert page.index(first) < page.index(second)
     assert "second-reviewer" not in page
-    assert page.count("differs") >= 2
+    assert differs in page
+    assert disputed in page
+    assert len(re.findall(r'href="https?://[^"]*records\.example', page)) == 1
 
-
-def test_evidence_at_one_address_stands_once_with_both_stances(desk: Desk, claim: str) -> None:
-    page = desk.browser(desk.people.lead).get(f"/claims/{claim}/adjudication").text
-    assert len(re.findall(r'href="https://records\.example/1"', page)) == 1
-    assert "read differently" in page
-
-
-def test_the_decision_needs_a_reason(desk: Desk, claim: str) -> None:
-    answer = desk.browser(desk.people.lead).post(f"/claims/{claim}/adjudication", DECISION | {"reason": ""})
-    assert answer.status_code == 422
-    assert "The treaty says so." in answer.text
+    version = seen(browser, claim)
+    refused = browser.post(f"/claims/{claim}/adjudication", DECISION | {"reason": "", "version": version})
+    assert refused.status_code == 422
+    assert "The treaty says so." in refused.text
     assert desk.state_of(claim) == "adjudication"
-
-
-def test_the_decision_stands_with_names_after_it(desk: Desk, claim: str) -> None:
-    browser = desk.browser(desk.people.lead)
-    assert browser.post(f"/claims/{claim}/adjudication", DECISION).status_code == 302
+    assert browser.post(f"/claims/{claim}/adjudication", DECISION | {"version": version}).status_code == 302
     page = browser.get(f"/claims/{claim}/adjudication").text
     assert "One cites the treaty itself." in page
     assert "second-reviewer" in page
+    assert claim not in browser.get("/adjudication").text
+
+    late = browser.post(f"/claims/{claim}/adjudication", ANOTHER | {"version": version})
+    assert late.status_code == 409
+    assert "Half of it holds." in late.text
+    assert "The treaty says so." in late.text
+
+    version = seen(browser, claim, "reopen")
+    assert browser.post(f"/claims/{claim}/reopen", {"reason": " ", "version": version}).status_code == 422
+    sent = {"reason": "A correction was printed.", "version": version}
+    assert browser.post(f"/claims/{claim}/reopen", sent).status_code == 302
+    assert reopened in browser.get("/adjudication?why=reopened").text
+    for address in (f"/claims/{claim}/adjudication", f"/claims/{claim}/history"):
+        page = browser.get(address).text
+        assert round_before in page
+        assert "A correction was printed." in page
+        assert page.count("The record says otherwise.") == 4  # now, and as they stood
+    assert desk.state_of(claim) == "adjudication"
+
+
+def test_neither_order_nor_time_tell_who_was_first(desk: Desk, claim: str) -> None:
+    with desk.database.reading() as session:
+        reviews = session.scalars(select(Review).order_by(Review.pseudonym)).all()
+        verdicts = [review.level.code.replace("_", "-") for review in reviews if review.level]
+        moments = {review.submitted_at.isoformat() for review in reviews if review.submitted_at}
+    browser = desk.browser(desk.people.lead)
+    for address in (f"/claims/{claim}/adjudication", f"/claims/{claim}/history"):
+        page = browser.get(address).text
+        heads = re.findall(r"review-read__head.*?badge--verdict-([a-z-]+)", page, re.S)
+        assert heads == verdicts
+        for head in re.findall(r'class="review-read__head">(.*?)</header>', page, re.S):
+            assert not any(moment in head for moment in moments)
+
+
+def test_a_review_handed_in_anew_keeps_the_leads_text(desk: Desk, claim: str) -> None:
+    browser = desk.browser(desk.people.lead)
+    version = seen(browser, claim)
+    with desk.database.reading() as session:
+        first = session.scalars(select(Review).where(Review.slot == 1)).one()
+        back = {"note": "Read the annex.", "version": first.version}
+        author, address = first.reviewer_id, f"/reviews/{first.public_id}/return"
+    assert desk.api(desk.people.lead).post(address, back).status_code == 200
+    lost = browser.post(f"/claims/{claim}/adjudication", DECISION | {"version": version})
+    assert (lost.status_code, "The treaty says so." in lost.text) == (409, True)
+    person = desk.people.reviewer if author == desk.people.reviewer.id else desk.people.second_reviewer
+    desk.api(person).post(f"/claims/{claim}/reviews", review("mixed"))
+    lost = browser.post(f"/claims/{claim}/adjudication", DECISION | {"version": version})
+    assert (lost.status_code, "changed while you were deciding" in lost.text) == (409, True)
+    found = re.search(r'name="version"[^>]* value="(\d+)"', lost.text)
+    assert found
+    assert "The treaty says so." in lost.text
+    again = browser.post(f"/claims/{claim}/adjudication", DECISION | {"version": found[1]})
+    assert again.status_code == 302
 
 
 def test_a_lead_who_reviewed_is_warned_and_it_is_kept(desk: Desk) -> None:
@@ -63,20 +142,33 @@ def test_a_lead_who_reviewed_is_warned_and_it_is_kept(desk: Desk) -> None:
     desk.api(desk.people.reviewer).post(f"/claims/{claim}/reviews", review("true"))
     browser = desk.browser(desk.people.lead)
     assert "You reviewed this claim yourself" in browser.get(f"/claims/{claim}/adjudication").text
-    browser.post(f"/claims/{claim}/adjudication", DECISION)
+    version = seen(browser, claim)
+    other = desk.people.add("deputy", Role.LEAD)
+    page = browser.get(f"/claims/{claim}/adjudication").text
+    assert "It waits for a lead who did not" in page
+    assert "deputy" in page
+    refused = browser.post(f"/claims/{claim}/adjudication", DECISION | {"version": version})
+    assert (refused.status_code, "deputy" in refused.text) == (403, True)
+    with desk.database.writing() as session:
+        session.merge(other).is_active = False
+        session.commit()
+    assert browser.post(f"/claims/{claim}/adjudication", DECISION | {"version": version}).status_code == 302
     assert "every export says so" in browser.get(f"/claims/{claim}/adjudication").text
 
 
 def test_a_reviewer_reads_and_does_not_decide(desk: Desk, claim: str) -> None:
     browser = desk.browser(desk.people.reviewer)
-    assert browser.get(f"/claims/{claim}/adjudication").status_code == 200
+    page = browser.get(f"/claims/{claim}/adjudication")
+    assert page.status_code == 200
+    assert "<bdi>You</bdi>" in page.text
     assert browser.get("/adjudication").status_code == 403
     assert browser.post(f"/claims/{claim}/adjudication", DECISION).status_code == 403
+    assert browser.post(f"/claims/{claim}/reopen", {"reason": "No.", "version": "1"}).status_code == 403
 
 
 def test_a_publication_address_is_kept(desk: Desk, claim: str) -> None:
     browser = desk.browser(desk.people.lead)
-    browser.post(f"/claims/{claim}/adjudication", DECISION)
+    browser.post(f"/claims/{claim}/adjudication", DECISION | {"version": seen(browser, claim)})
     with desk.database.reading() as session:
         version = str(session.scalars(select(FinalVerdict.version)).one())
     sent = {"url": "https://desk.example/checks/1", "version": version}
@@ -84,3 +176,22 @@ def test_a_publication_address_is_kept(desk: Desk, claim: str) -> None:
     assert "https://desk.example/checks/1" in browser.get(f"/claims/{claim}/adjudication").text
     bad = {"url": "javascript:alert(1)", "version": version}
     assert browser.post(f"/claims/{claim}/publication", bad).status_code == 422
+
+
+def test_scripts_reopen_and_are_told_of_a_decision_that_came_too_late(desk: Desk, claim: str) -> None:
+    lead = desk.api(desk.people.lead)
+    version = lead.get(f"/claims/{claim}").get_json()["version"]
+    body = {"verdict": "false", "rationale": "The treaty says so.", "version": version}
+    assert lead.post(f"/claims/{claim}/adjudication", body).status_code == 201
+    late = lead.post(f"/claims/{claim}/adjudication", body | {"rationale": "Half."})
+    assert late.status_code == 409
+    told = late.get_json()
+    assert (told["yours"]["rationale"], told["theirs"]["rationale"]) == ("Half.", "The treaty says so.")
+    assert lead.post(f"/claims/{claim}/reopen", {}).status_code == 422
+    answer = lead.post(f"/claims/{claim}/reopen", {"reason": "A correction was printed."})
+    assert answer.status_code == 201
+    assert answer.get_json()["claim_state"] == "adjudication"
+    assert lead.post(f"/claims/{claim}/reopen", {"reason": "Again."}).status_code == 409
+    assert (
+        desk.api(desk.people.reviewer).post(f"/claims/{claim}/reopen", {"reason": "No."}).status_code == 403
+    )

@@ -71,7 +71,7 @@ def test_weeks_begin_on_monday_and_come_in_order() -> None:
 def test_a_pair_counts_what_both_judged_and_leaves_out_what_only_one_did() -> None:
     claims = [judged({ANA: "true", BEN: "true"})] * 10
     claims += [judged({ANA: "true", CARL: "false"}), judged({CARL: "true"})]
-    found = figures.pairs(claims)
+    found = figures.pairs(figures.verdict_units(claims))
     assert set(found) == {(ANA, BEN), (ANA, CARL)}
     cohen = figures.of_pair(found[ANA, BEN], RANKS)[-1]
     assert cohen.measure is Measure.COHEN

@@ -2,7 +2,7 @@
 
 import pytest
 
-from workbench.evidence.addresses import UnacceptableAddress, check_address, shown
+from workbench.evidence.addresses import UnacceptableAddress, check_address, page_key, shown
 
 
 @pytest.mark.parametrize(
@@ -50,3 +50,29 @@ def test_anything_else_is_refused(address: str) -> None:
 def test_a_host_in_another_script_is_shown_as_it_is_sent() -> None:
     assert shown("https://еxample.org/a?b#c") == "https://xn--xample-2of.org/a?b#c"
     assert shown("https://example.org:8080/a") == "https://example.org:8080/a"
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "http://records.example/a/1",
+        "https://www.records.example/a/1/",
+        "https://RECORDS.example:443/a/1#part",
+        "https://records.example/a/1?utm_source=mail&fbclid=x",
+    ],
+)
+def test_one_page_has_one_key(other: str) -> None:
+    assert page_key(other) == page_key("https://records.example/a/1")
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "https://records.example/A/1",
+        "https://records.example/a/1?page=2",
+        "https://records.example:8080/a/1",
+        "https://other.example/a/1",
+    ],
+)
+def test_other_pages_have_others(other: str) -> None:
+    assert page_key(other) != page_key("https://records.example/a/1")

@@ -9,8 +9,10 @@ from workbench.queues.models import Queue
 from workbench.stories.models import Story
 from workbench.web.forms import Form
 
-PERIODS = {30: _("30 days"), 90: _("90 days"), 365: _("A year")}
+PERIODS = {7: _("7 days"), 30: _("30 days"), 90: _("90 days"), 365: _("A year")}
 USUAL_PERIOD = 90
+LONGEST_PERIOD = 366
+"""Days that an address may ask for; the form offers some."""
 
 
 class FilterForm(Form):

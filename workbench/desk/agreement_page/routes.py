@@ -14,8 +14,8 @@ from workbench.db import clock
 from workbench.db.pagination import paginate
 from workbench.db.rows import get_by_public_id
 from workbench.desk.agreement_page import view
-from workbench.desk.agreement_page.forms import PERIODS, USUAL_PERIOD, FilterForm
-from workbench.desk.agreement_page.view import AgreementView, By
+from workbench.desk.agreement_page.forms import LONGEST_PERIOD, USUAL_PERIOD, FilterForm
+from workbench.desk.agreement_page.view import AgreementView, By, Of
 from workbench.errors import N_, Malformed
 from workbench.people.permissions import Permission
 from workbench.queues.models import Queue
@@ -36,7 +36,7 @@ COLUMNS = ("part", "name", "of", "measure", "value", "low", "high", "claims", "l
 @blueprint.get("/agreement")
 @requires(Permission.READ_AGREEMENT)
 def show() -> str:
-    """Agreement on verdicts and on readings; `queue`, `story`, `layer`, `days` and `by` in the address."""
+    """Agreement on verdicts and on readings; `queue`, `story`, `layer`, `days`, `by` and `of` in the address."""
     shown = _shown()
     form = FilterForm(request.args)
     stories = paginate(
@@ -62,13 +62,13 @@ def download() -> Response:
 
 def _shown() -> AgreementView:
     try:
-        by = By(request.args.get("by") or By.QUEUE)
+        by, of = By(request.args.get("by") or By.QUEUE), Of(request.args.get("of") or Of.VERDICTS)
         layer = Layer(request.args.get("layer") or Layer.CONTENT)
         days = int(request.args.get("days") or USUAL_PERIOD)
         queue, story = _named("queue"), _named("story")
     except ValueError:
         days = 0
-    if days not in PERIODS:
+    if not 1 <= days <= LONGEST_PERIOD:
         raise Malformed(N_("This address asks for figures that do not exist. Start again from the page."))
     scope = Scope(
         layer=layer,
@@ -76,7 +76,7 @@ def _shown() -> AgreementView:
         queue=None if queue is None else get_by_public_id(session(), Queue, queue),
         story=None if story is None else get_by_public_id(session(), Story, story),
     )
-    return view.view_of(session(), scope, by)
+    return view.view_of(session(), scope, by, of)
 
 
 def _named(name: str) -> UUID | None:
@@ -102,7 +102,7 @@ def _lines(shown: AgreementView) -> Iterator[tuple[str | float | None, ...]]:
     for row in shown.rows:
         name = row.week.isoformat() if row.week else " / ".join(row.names)
         for figure in row.figures:
-            yield (shown.by.value, name, "verdicts", *_cells(figure))
+            yield (shown.by.value, name, shown.of.value, *_cells(figure))
 
 
 def _cells(figure: Figure) -> tuple[str | float | None, ...]:

@@ -25,6 +25,16 @@ class By(StrEnum):
     WEEK = "week"
 
 
+class Of(StrEnum):
+    """What the parts measure agreement on."""
+
+    VERDICTS = "verdicts"
+    READINGS = "readings"
+
+
+UNITS = {Of.VERDICTS: figures.verdict_units, Of.READINGS: figures.reading_units}
+
+
 @dataclass(frozen=True)
 class Row:
     """One part of the whole."""
@@ -42,10 +52,11 @@ class AgreementView:
     verdicts: Sequence[Figure]
     readings: Sequence[Figure]
     by: By
+    of: Of
     rows: Sequence[Row]
 
 
-def view_of(session: Session, scope: Scope, by: By) -> AgreementView:
+def view_of(session: Session, scope: Scope, by: By, of: Of = Of.VERDICTS) -> AgreementView:
     """Figures of everything in the scope, and of its parts."""
     sample = judged.sample(session, scope)
     ranks = judged.ranks(session, scope.layer)
@@ -55,7 +66,8 @@ def view_of(session: Session, scope: Scope, by: By) -> AgreementView:
         verdicts=figures.figures_of(figures.verdict_units(sample.judged), ranks),
         readings=figures.figures_of(figures.reading_units(sample.judged), ranks),
         by=by,
-        rows=_rows(session, sample.judged, ranks, by),
+        of=of,
+        rows=_rows(session, sample.judged, ranks, by, of),
     )
 
 
@@ -70,14 +82,14 @@ def independent_queues(session: Session) -> list[Queue]:
     )
 
 
-def _rows(session: Session, claims: Sequence[Judged], ranks: Ranks, by: By) -> list[Row]:
+def _rows(session: Session, claims: Sequence[Judged], ranks: Ranks, by: By, of: Of) -> list[Row]:
     if by is By.WEEK:
         return [
-            Row(names=(), week=week, figures=_in_short(part, ranks))
+            Row(names=(), week=week, figures=figures.in_short(UNITS[of](part), ranks))
             for week, part in figures.by_week(claims).items()
         ]
     if by is By.PAIR:
-        pairs = figures.pairs(claims)
+        pairs = figures.pairs(UNITS[of](claims))
         names = story_queries.names_of(session, {person for pair in pairs for person in pair})
         rows = [
             Row(
@@ -89,22 +101,20 @@ def _rows(session: Session, claims: Sequence[Judged], ranks: Ranks, by: By) -> l
         ]
         return sorted(rows, key=lambda row: row.names)
     if by is By.QUEUE:
-        return _named(figures.by_queue(claims), _names(session, Queue, {one.queue for one in claims}), ranks)
-    stories = judged.stories_of(session, [one.claim for one in claims])
-    parts = figures.by_story(claims, stories)
-    return _named(parts, _names(session, Story, parts), ranks)
+        parts = figures.by_queue(claims)
+        return _named(parts, _names(session, Queue, parts), ranks, of)
+    stories = figures.by_story(claims, judged.stories_of(session, [one.claim for one in claims]))
+    return _named(stories, _names(session, Story, stories), ranks, of)
 
 
-def _named(parts: Mapping[int, Sequence[Judged]], names: Mapping[int, str], ranks: Ranks) -> list[Row]:
+def _named(
+    parts: Mapping[int, Sequence[Judged]], names: Mapping[int, str], ranks: Ranks, of: Of
+) -> list[Row]:
     rows = [
-        Row(names=(names[number],), week=None, figures=_in_short(part, ranks))
+        Row(names=(names[number],), week=None, figures=figures.in_short(UNITS[of](part), ranks))
         for number, part in parts.items()
     ]
     return sorted(rows, key=lambda row: row.names)
-
-
-def _in_short(part: Sequence[Judged], ranks: Ranks) -> list[Figure]:
-    return figures.in_short(figures.verdict_units(part), ranks)
 
 
 def _names(session: Session, model: type[Queue] | type[Story], numbers: Iterable[int]) -> dict[int, str]:

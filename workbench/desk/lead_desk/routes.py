@@ -134,6 +134,11 @@ def _lines(desk: Desk) -> Iterator[tuple[str | float | None, ...]]:
     for stretch in desk.stretches:
         for group, each in stretch.numbers.items():
             yield ("verdicts", f"{stretch.first} … {stretch.last}", group, *_cells(each))
+    if desk.agreement is not None:
+        alpha = desk.agreement.coefficient
+        yield ("agreement", "", "alpha", None if alpha.value is None else round(alpha.value, 4), "yes")
+        yield ("agreement", "", "claims", alpha.units, "yes")
+        yield ("agreement", "", "left out", alpha.left_out, "yes")
     for one in desk.apart:
         yield ("apart", " / ".join(one.levels), "claims", *_cells(one.number))
 

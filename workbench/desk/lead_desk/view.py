@@ -6,6 +6,9 @@ from datetime import date, datetime, timedelta
 
 from sqlalchemy.orm import Session
 
+from workbench.adjudication import coefficients, figures, judged
+from workbench.adjudication.figures import Figure, Measure
+from workbench.claims.models import Layer
 from workbench.desk.claim_lists.numbers import Number, number, numbers
 from workbench.desk.claim_lists.scope import Scope
 from workbench.desk.claim_lists.verdict_groups import GROUPS
@@ -85,6 +88,9 @@ class Desk:
     """Who are not shown."""
     stretches: Sequence[Stretch]
     apart: Sequence[Apart]
+    agreement: Figure | None
+    """Krippendorff's alpha of first verdicts on content in the period. None where nobody judges unseen, and of one
+    person alone."""
 
     def all_numbers(self) -> list[Number]:
         """Every number on the page."""
@@ -114,6 +120,7 @@ def desk_of(session: Session, reader: User, scope: Scope) -> Desk:
             Apart(levels, number(session, "apart", replace(scope, levels=levels)))
             for levels in queries.frequent_pairs(session, scope)
         ],
+        agreement=_agreement(session, scope),
     )
 
 
@@ -140,6 +147,14 @@ def people_rows(session: Session, scope: Scope, people: Sequence[User]) -> list[
         )
         for person in people
     ]
+
+
+def _agreement(session: Session, scope: Scope) -> Figure | None:
+    if scope.person is not None:
+        return None
+    wanted = judged.Scope(layer=Layer.CONTENT, since=scope.since, queue=scope.queue, story=scope.story)
+    units = figures.verdict_units(judged.sample(session, wanted).judged)
+    return Figure(Measure.ALPHA, coefficients.krippendorffs_alpha(units)) if units else None
 
 
 def _own_first(reader: User, people: Sequence[User]) -> list[User]:

@@ -7,7 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from workbench.adjudication import queries as adjudication_queries
-from workbench.adjudication.models import FinalVerdict
+from workbench.adjudication.models import FinalReading, FinalVerdict
 from workbench.claims import lifecycle
 from workbench.claims.models import Claim, ClaimEntry, Layer
 from workbench.fact_checks.models import FactCheck
@@ -27,6 +27,7 @@ class OwnCheck:
 
     claim: Claim
     verdict: FinalVerdict
+    readings: Sequence[FinalReading]
     score: float
 
 
@@ -52,12 +53,14 @@ def checked_before(session: Session, person: User, claim: Claim) -> CheckedBefor
     ]
     blind = blindness.bound_claims(session, person, [other for other, _ in settled])
     verdicts = adjudication_queries.current_verdicts(session, [other.id for other, _ in settled])
-    own = [
-        OwnCheck(other, verdicts[other.id], score)
-        for other, score in settled
-        if other.id in verdicts and other.id not in blind
+    told = [(other, score) for other, score in settled if other.id in verdicts and other.id not in blind][
+        :MOST
     ]
-    return CheckedBefore(own=own[:MOST], others=_by_others(session, claim))
+    readings = adjudication_queries.final_readings(session, [verdicts[other.id] for other, _ in told])
+    own = [
+        OwnCheck(other, verdicts[other.id], readings[verdicts[other.id].id], score) for other, score in told
+    ]
+    return CheckedBefore(own=own, others=_by_others(session, claim))
 
 
 def _by_others(session: Session, claim: Claim) -> list[OthersCheck]:

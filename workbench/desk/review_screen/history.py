@@ -1,6 +1,6 @@
 """What happened to a claim: events, lineage, reviews and verdicts, as far as a person may know them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from workbench.adjudication import queries as adjudication_queries
 from workbench.adjudication.models import FinalVerdict
+from workbench.adjudication.queries import Round
 from workbench.audit.models import AuditEvent
 from workbench.claims import queries as claim_queries
 from workbench.claims.models import Claim, ClaimLineage
@@ -20,6 +21,7 @@ from workbench.reviews import presentation, queries
 from workbench.reviews.blindness import may_see_others_work
 from workbench.reviews.models import Review, ReviewState
 from workbench.reviews.presentation import ReviewView
+from workbench.reviews.reviewers import Reviewer, reviewers_of
 from workbench.stories import queries as story_queries
 
 MOST_EVENTS = 500
@@ -85,6 +87,10 @@ class History:
     ancestry: Sequence[Ancestry]
     reviews: Sequence[ReviewView]
     verdicts: Sequence[FinalVerdict]
+    rounds: Sequence[Round]
+    """Those before the verdict in force, or before none."""
+    reviewers: Mapping[str, Reviewer]
+    """By pseudonym."""
     is_blind: bool
     is_anonymous: bool
 
@@ -100,13 +106,18 @@ def history_of(session: Session, person: User, claim: Claim) -> History:
         or (not blind and review.state in {ReviewState.SUBMITTED, ReviewState.RETURNED})
     ]
     verdicts = adjudication_queries.verdicts_of(session, claim)
+    anonymous = is_anonymous(session, claim)
+    if anonymous:  # the order of slots would tell who was first
+        reviews.sort(key=lambda review: review.pseudonym)
     return History(
         events=_events(session, person, claim, all_reviews, verdicts, blind=blind),
         ancestry=_ancestry(session, claim),
         reviews=presentation.views_of(session, reviews),
         verdicts=verdicts,
+        rounds=adjudication_queries.rounds_before(session, [claim.id])[claim.id],
+        reviewers=reviewers_of(all_reviews, person, anonymous=anonymous),
         is_blind=blind,
-        is_anonymous=is_anonymous(session, claim),
+        is_anonymous=anonymous,
     )
 
 

@@ -1,4 +1,4 @@
-"""The forms of adjudication."""
+"""The forms of the adjudication pages, and the filter of what waits."""
 
 from datetime import UTC, datetime
 from typing import Any
@@ -19,6 +19,9 @@ from wtforms import (
 from wtforms.validators import InputRequired, Length, Optional
 from wtforms.widgets import HiddenInput
 
+from workbench.adjudication.models import Why
+from workbench.queues.models import Queue
+from workbench.stories.models import Story
 from workbench.web.forms import Form
 
 
@@ -55,6 +58,7 @@ class DecisionForm(Form):
         description=_("Needed for “not checkable”; may be added to “misleading”."),
     )
     readings = FieldList(FormField(ReadingVerdictForm))
+    version = IntegerField(widget=HiddenInput(), validators=[InputRequired()])
     as_of = DateTimeLocalField(
         _("The verdict holds as of"),
         [Optional()],
@@ -93,3 +97,44 @@ class PublicationForm(Form):
         description=_("Empty: the address is made from the organisation's pattern, if there is one."),
     )
     version = IntegerField(widget=HiddenInput(), validators=[InputRequired()])
+
+
+class ReopenForm(Form):
+    """A settled claim is to be decided anew."""
+
+    reason = TextAreaField(
+        _("Why it is reopened"),
+        [Length(max=10_000)],
+        description=_("A correction, new evidence, a mistake. Kept with the verdict and exported."),
+    )
+    version = IntegerField(widget=HiddenInput(), validators=[InputRequired()])
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.reason.flags.hide_optional = True  # the service asks for it
+
+
+class WaitingForm(Form):
+    """Narrows what waits; sent with GET, so that the address can be kept."""
+
+    queue = SelectField(_("Queue"), validate_choice=False)
+    story = SelectField(_("Story"), validate_choice=False)
+    why = SelectField(
+        _("Why it waits"),
+        choices=[
+            SelectChoice("", _("all")),
+            SelectChoice(Why.VERDICTS.value, _("Verdicts differ")),
+            SelectChoice(Why.READINGS.value, _("Readings differ")),
+            SelectChoice(Why.NOTES.value, _("Open notes")),
+            SelectChoice(Why.REOPENED.value, _("Reopened")),
+        ],
+        validate_choice=False,
+    )
+
+    def offer(self, queues: list[Queue], stories: list[Story]) -> None:
+        """Fill in what can be chosen."""
+        for field, rows in ((self.queue, queues), (self.story, stories)):
+            field.choices = [
+                SelectChoice("", _("all")),
+                *(SelectChoice(str(row.public_id), row.name) for row in rows),
+            ]
