@@ -150,7 +150,7 @@ def test_readings_are_taken_apart_too_and_the_desk_leads_there(
 ) -> None:
     lead = people.browser(app, people.lead)
     desk = lead.get(f"/desk?days=7&story={story_id}").text
-    [href] = re.findall(r'class="tile__number" href="([^"]+)"', desk)
+    [href] = re.findall(r'class="tile__number number-link" href="(/agreement[^"]+)"', desk)
     assert html.unescape(href) == f"/agreement?days=7&story={story_id}"
     assert "Krippendorff" in lead.get(html.unescape(href)).text
     assert "Agreement on readings, part by part" in lead.get("/agreement?by=week&of=readings").text

@@ -130,8 +130,11 @@ def test_the_card_links_to_them_and_gets_the_short_form(desk: Desk) -> None:
 def test_a_final_verdict_on_a_like_claim_is_an_earlier_check(desk: Desk) -> None:
     lead, reviewer = desk.people.lead, desk.people.reviewer
     settle(desk, desk.other, lead, reviewer)
-    page = desk.people.browser(desk.app, desk.people.viewer).get(f"/claims/{desk.claim}/related").text
-    assert "our own check of" in page
+    browser = desk.people.browser(desk.app, desk.people.viewer)
+    for place in ("related", "adjudication"):
+        page = browser.get(f"/claims/{desk.claim}/{place}").text
+        assert "our own check of" in page
+        assert desk.other in page
 
 
 def test_who_is_blind_on_the_like_claim_is_not_told_its_verdict(desk: Desk) -> None:
@@ -150,6 +153,7 @@ def test_who_is_blind_on_the_like_claim_is_not_told_its_verdict(desk: Desk) -> N
         )
         submitted(session, reviewer, other)
         session.commit()
-    page = desk.people.browser(desk.app, second).get(f"/claims/{desk.claim}/related").text
-    assert desk.other in page
-    assert "our own check of" not in page
+    browser = desk.people.browser(desk.app, second)
+    assert desk.other in browser.get(f"/claims/{desk.claim}/related").text
+    for place in ("related", "adjudication"):
+        assert "our own check of" not in browser.get(f"/claims/{desk.claim}/{place}").text

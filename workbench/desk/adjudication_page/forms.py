@@ -105,6 +105,7 @@ class ReopenForm(Form):
     reason = TextAreaField(
         _("Why it is reopened"),
         [Length(max=10_000)],
+        id="reopen-reason",
         description=_("A correction, new evidence, a mistake. Kept with the verdict and exported."),
     )
     version = IntegerField(widget=HiddenInput(), validators=[InputRequired()])

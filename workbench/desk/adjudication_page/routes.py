@@ -217,6 +217,7 @@ def _too_late(claim: Claim, form: DecisionForm, refusal: StaleVersion) -> Answer
     page = render_template(
         "adjudication/too_late.html",
         claim=claim,
+        readings=claim_queries.readings_of(session(), claim),
         refusal=refusal,
         labels={level["code"]: level["label"] for level in _levels(claim)},
         message=words(refusal),

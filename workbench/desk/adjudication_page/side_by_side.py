@@ -36,6 +36,12 @@ class MergedEvidence:
         return self.cited[0][1].evidence
 
     @property
+    def address(self) -> str | None:
+        """The shortest of the addresses given: the one with the least added to it."""
+        given = [citation.evidence.url for _, citation in self.cited if citation.evidence.url]
+        return min(given, key=len, default=None)
+
+    @property
     def is_disputed(self) -> bool:
         """Whether one reads it as support and another does not."""
         return len({Stance(citation.stance) for _, citation in self.cited}) > 1
