@@ -11,9 +11,11 @@ from sqlalchemy.orm import Session
 
 from tests.factories.queues import WHEN, claims_worth, queue_of
 from tests.people import People
+from workbench.adjudication.models import Why
 from workbench.claims.models import Claim, ClaimState
 from workbench.db import clock
 from workbench.db.counting import MOST
+from workbench.desk.adjudication_page import waiting
 from workbench.desk.claim_lists.definitions import LISTS
 from workbench.desk.claim_lists.scope import Scope
 from workbench.queues.models import Queue, SecondReview
@@ -96,6 +98,10 @@ def large_desk(session: Session, people: People) -> tuple[Queue, Scope]:
         " SELECT r.public_id, 1, r.claim_id, r.level_id, CASE WHEN r.id % 2 = 0 THEN 'signed' ELSE 'agreed' END,"
         " r.id, 'r', '', r.reviewer_id, CAST(0 AS boolean), r.submitted_at,"
         " CASE WHEN r.id % 50 = 0 THEN CAST(0 AS boolean) ELSE CAST(1 AS boolean) END FROM review r",
+        "UPDATE claim SET state = 'adjudication'"
+        " WHERE id IN (SELECT claim_id FROM queue_item WHERE state = 'adjudication')",
+        "INSERT INTO pending_decision (claim_id, why, since)"
+        " SELECT claim_id, 'verdicts', added_at FROM queue_item WHERE state = 'adjudication'",
         "ANALYZE",
     ):
         session.execute(text(statement), values if ":" in statement else {})
@@ -135,4 +141,8 @@ def test_no_number_and_no_list_reads_a_whole_table(
                 plan = plan_of(session, query)
                 if found := WHOLE.search(plan):
                     scans[what, name, use] = found[0]
+        for why in (None, Why.VERDICTS):
+            plan = plan_of(session, waiting.waiting(scope, why).order_by(*waiting.LONGEST_FIRST).limit(51))
+            if found := WHOLE.search(plan):
+                scans[what, "waiting", str(why)] = found[0]
     assert scans == {}

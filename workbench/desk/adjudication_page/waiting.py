@@ -17,6 +17,8 @@ from workbench.queues.models import ItemState, Queue, QueueItem
 from workbench.reviews.models import RatingLevel, Review, ReviewState
 from workbench.stories.models import Story
 
+LONGEST_FIRST = (PendingDecision.since, PendingDecision.claim_id)
+
 
 @dataclass(frozen=True)
 class Row:
@@ -37,8 +39,8 @@ class WaitingPage:
 
 def page_of(session: Session, scope: Scope, why: Why | None, *, cursor: str | None) -> WaitingPage:
     """One page, the longest wait first. All reviews of what stands here are in: nobody is blind to them."""
-    query = _waiting(scope, why)
-    found = paginate(session, query, by=[PendingDecision.since, PendingDecision.claim_id], cursor=cursor)
+    query = waiting(scope, why)
+    found = paginate(session, query, by=LONGEST_FIRST, cursor=cursor)
     numbers = [pending.claim_id for pending in found.items]
     queues, stories = _queues(session, numbers), _stories(session, numbers)
     levels = _levels(session, numbers)
@@ -58,7 +60,8 @@ def page_of(session: Session, scope: Scope, why: Why | None, *, cursor: str | No
     )
 
 
-def _waiting(scope: Scope, why: Why | None) -> Select[PendingDecision]:
+def waiting(scope: Scope, why: Why | None) -> Select[PendingDecision]:
+    """What waits, narrowed; for one reason, or any."""
     query = queries.waiting_claims().where(*scope.about_claims())
     return query if why is None else query.where(PendingDecision.why == why)
 
