@@ -166,6 +166,20 @@ def test_a_reviewer_reads_and_does_not_decide(desk: Desk, claim: str) -> None:
     assert browser.post(f"/claims/{claim}/reopen", {"reason": "No.", "version": "1"}).status_code == 403
 
 
+def test_a_viewer_is_not_shown_a_protected_source(desk: Desk) -> None:
+    claim = desk.independent_claim()
+    protected = EVIDENCE | {"protected": True, "title": "The clerk", "quote": "Said in confidence."}
+    for person, given in ((desk.people.reviewer, EVIDENCE), (desk.people.second_reviewer, protected)):
+        verdict = "false" if given is EVIDENCE else "mixed"
+        sent = desk.api(person).post(f"/claims/{claim}/reviews", review(verdict, evidence=[given]))
+        assert sent.status_code == 201
+    page = desk.browser(desk.people.viewer).get(f"/claims/{claim}/adjudication").text
+    assert "Protected source" in page
+    assert "The line that matters." in page
+    assert "The clerk" not in page
+    assert "Said in confidence." not in page
+
+
 def test_a_publication_address_is_kept(desk: Desk, claim: str) -> None:
     browser = desk.browser(desk.people.lead)
     browser.post(f"/claims/{claim}/adjudication", DECISION | {"version": seen(browser, claim)})
