@@ -107,7 +107,7 @@ def test_neither_order_nor_time_tell_who_was_first(desk: Desk, claim: str) -> No
         verdicts = [review.level.code.replace("_", "-") for review in reviews if review.level]
         moments = {review.submitted_at.isoformat() for review in reviews if review.submitted_at}
     browser = desk.browser(desk.people.lead)
-    for address in (f"/claims/{claim}/adjudication", f"/claims/{claim}/history"):
+    for address in (f"/claims/{claim}", f"/claims/{claim}/adjudication", f"/claims/{claim}/history"):
         page = browser.get(address).text
         heads = re.findall(r"review-read__head.*?badge--verdict-([a-z-]+)", page, re.S)
         assert heads == verdicts

@@ -1,6 +1,6 @@
 """The card of a claim as one person sees it: what it says, who works on it, and the person's own review."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -32,6 +32,7 @@ from workbench.reviews.differences import Differences, differences
 from workbench.reviews.judgement import Judgement
 from workbench.reviews.models import RatingLevel, Review, ReviewState
 from workbench.reviews.presentation import ReviewView
+from workbench.reviews.reviewers import Reviewer, reviewers_of
 from workbench.text.selectors import Span
 
 
@@ -82,6 +83,10 @@ class Card:
     """Drafts of people whose lease ran out, to be taken up."""
     reviews: Sequence[ReviewView]
     """Submitted ones that the person may read."""
+    reviewers: Mapping[str, Reviewer]
+    """Who wrote them, by pseudonym."""
+    is_anonymous: bool
+    """Independent, and not decided yet."""
     verdict: FinalVerdict | None
     others: OtherSources
     successors: Sequence[Claim]
@@ -141,6 +146,8 @@ def card_of(
     own = review_queries.find_review(session, claim, person)
     first = review_services.find_first_review(session, claim, person) if hold is not None else None
     abandoned = [] if hold is None or own is not None else _abandoned(session, person, claim, second_review)
+    anonymous = second_review is SecondReview.INDEPENDENT and claim.state not in lifecycle.FINISHED
+    handed_in = [] if blind else list(session.scalars(review_queries.reviews_of(claim)))
     if hold is None:
         form = None
     elif form is None:
@@ -173,7 +180,9 @@ def card_of(
         form=form,
         first=None if first is None else _first(session, first, own),
         abandoned=abandoned,
-        reviews=[] if blind else _submitted(session, claim, without=first),
+        reviews=_submitted(session, handed_in, without=first, anonymous=anonymous),
+        reviewers=reviewers_of(handed_in, person, anonymous=anonymous),
+        is_anonymous=anonymous,
         verdict=adjudication_queries.current_verdict(session, claim),
         others=other_sources.beside(session, person, claim, readings, is_blind=blind),
         successors=claim_queries.newest_of(session, claim) if claim.state == ClaimState.SUPERSEDED else [],
@@ -215,6 +224,10 @@ def _first(session: Session, first: Review, own: Review | None) -> FirstReview:
     return FirstReview(view, differences(drafts.read(session, first), drafts.read(session, own)))
 
 
-def _submitted(session: Session, claim: Claim, *, without: Review | None) -> list[ReviewView]:
-    reviews = [review for review in review_queries.submitted_reviews(session, claim) if review is not without]
-    return review_presentation.views_of(session, reviews)
+def _submitted(
+    session: Session, reviews: Sequence[Review], *, without: Review | None, anonymous: bool
+) -> list[ReviewView]:
+    listed = [review for review in reviews if review.state == ReviewState.SUBMITTED and review is not without]
+    if anonymous:  # the order of slots would tell who was first
+        listed.sort(key=lambda review: review.pseudonym)
+    return review_presentation.views_of(session, listed)
