@@ -124,7 +124,8 @@ def make_final(
         FinalReading(final_verdict=verdict, reading_id=reading_id, level_id=level.id)
         for reading_id, level in readings.items()
     )
-    session.execute(delete(PendingDecision).where(PendingDecision.claim_id == claim.id))
+    if claim.state == ClaimState.ADJUDICATION:
+        session.execute(delete(PendingDecision).where(PendingDecision.claim_id == claim.id))
     queue_services.finish_item(session, item)
     claim_services.move(session, claim, ClaimState.FINAL)
 
