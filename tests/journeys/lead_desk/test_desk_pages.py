@@ -83,6 +83,17 @@ def test_the_desk_is_a_leads_first_page_and_shows_what_waits(
     assert "/desk" not in people.browser(app, people.reviewer).get("/").text
 
 
+def test_what_waits_for_a_decision_is_counted_as_it_is_listed(
+    app: Flask, people: People, story_id: str
+) -> None:
+    lead = people.browser(app, people.lead)
+    for narrowed in ("", f"?story={story_id}", f"?person={people.reviewer.public_id}"):
+        desk = lead.get(f"/desk{narrowed}").text
+        [(href, number)] = re.findall(r'<a href="(/adjudication[^"]*)">(\d+) claims?', desk)
+        assert href == f"/adjudication{narrowed}"
+        assert rows(lead, href) == int(number)
+
+
 def test_what_is_shown_comes_as_csv(app: Flask, people: People, story_id: str) -> None:
     lead = people.browser(app, people.lead)
     answer = lead.get(f"/desk.csv?story={story_id}")

@@ -59,7 +59,8 @@ def list_waiting() -> str:
         "adjudication/list_waiting.html",
         shown=waiting.page_of(session(), scope, why, cursor=request.args.get("cursor")),
         form=form,
-        asked={name: value for name, value in request.args.items() if name in form.data and value},
+        scope=scope,
+        asked=scope.as_query() | ({} if why is None else {"why": why.value}),
         lang=i18n.language(),
     )
 

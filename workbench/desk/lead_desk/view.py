@@ -9,6 +9,8 @@ from sqlalchemy.orm import Session
 from workbench.adjudication import coefficients, figures, judged
 from workbench.adjudication.figures import Figure, Measure
 from workbench.claims.models import Layer
+from workbench.db.counting import Count, count_up_to
+from workbench.desk.adjudication_page import waiting
 from workbench.desk.claim_lists.numbers import Number, number, numbers
 from workbench.desk.claim_lists.scope import Scope
 from workbench.desk.claim_lists.verdict_groups import GROUPS
@@ -80,6 +82,8 @@ class Apart:
 class Desk:
     scope: Scope
     overview: Mapping[str, Number]
+    waiting: Count
+    """Claims that wait for a lead, those in no queue too."""
     ages: Mapping[str, Ages | None]
     next_free_at: datetime | None
     queues: Sequence[QueueRow]
@@ -110,6 +114,7 @@ def desk_of(session: Session, reader: User, scope: Scope) -> Desk:
     return Desk(
         scope=scope,
         overview=numbers(session, {name: (name, scope) for name in OVERVIEW}),
+        waiting=count_up_to(session, waiting.waiting(scope, None)),
         ages={name: spans.ages(queries.waiting_since(session, name, scope), now=scope.now) for name in AGED},
         next_free_at=queries.next_free_at(session, scope),
         queues=_queues(session, scope),
