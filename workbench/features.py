@@ -34,6 +34,7 @@ from workbench.desk.story_notes import routes as story_notes_routes
 from workbench.desk.story_page import api as story_page_api
 from workbench.desk.story_page import routes as story_page_routes
 from workbench.desk.story_rows import routes as story_rows_routes
+from workbench.desk.story_timeline import routes as story_timeline_routes
 from workbench.desk.version_changes import api as version_changes_api
 from workbench.desk.version_changes import routes as version_changes_routes
 from workbench.evidence import permissions as evidence_permissions
@@ -132,6 +133,7 @@ STAGES = (
     Stage("review_screen", (review_screen_routes.blueprint,), review_screen_api.blueprint),
     Stage("story_page", (story_page_routes.blueprint,), story_page_api.blueprint),
     Stage("story_rows", (story_rows_routes.blueprint,)),
+    Stage("story_timeline", (story_timeline_routes.blueprint,)),
     Stage("story_notes", (story_notes_routes.blueprint,), story_notes_api.blueprint),
     Stage("assigning", (assigning_routes.blueprint,)),
     Stage("adjudication_page", (adjudication_page_routes.blueprint,)),

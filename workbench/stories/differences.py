@@ -21,7 +21,8 @@ from workbench.stories.models import Between, Relation
 ABOUT = 0.1
 """How far "about" reaches, as a share of the figure."""
 SAME_HOUR = timedelta(minutes=45)
-_RUNNING = frozenset({*TOLLS, "civilian", "person"})
+RUNNING = frozenset({*TOLLS, "civilian", "person"})
+"""Units whose figures may grow."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -67,7 +68,7 @@ def compare(one: Said, other: Said) -> Difference:
     """How two answers to one question relate."""
     if one.is_ambiguous or other.is_ambiguous:
         return Difference(Relation.AMBIGUOUS, "readings", values=_words(one, other))
-    if one.voice == other.voice and one.source != other.source and _print_the_same(one, other):
+    if one.voice == other.voice and one.source != other.source and is_copied(one.answer, other.answer):
         return Difference(Relation.AGREE, "same_voice", values={"voice": one.voice})
     if one.answer.value is not None and other.answer.value is not None:
         found = _by_figures(one, other)
@@ -76,10 +77,10 @@ def compare(one: Said, other: Said) -> Difference:
     return replace(found, values=_words(one, other) | dict(found.values))
 
 
-def _print_the_same(one: Said, other: Said) -> bool:
+def is_copied(one: Structure, other: Structure) -> bool:
     """Whether a copy has kept the figure and the claimant of what it copies."""
-    return one.answer.value == other.answer.value and (
-        one.answer.claimant == other.answer.claimant or are_one(one.answer.claimant, other.answer.claimant)
+    return one.value == other.value and (
+        one.claimant == other.claimant or are_one(one.claimant, other.claimant)
     )
 
 
@@ -130,7 +131,7 @@ def _by_figures(one: Said, other: Said) -> Difference:
         return Difference(Relation.REFINE, "finer", later=_closer(one, other).key)
     if narrower and not _overlap(a, b):
         return Difference(Relation.DIFFERENT_SCOPE, narrower)
-    if a.unit in _RUNNING and not (_is_over(one) or _is_over(other)):
+    if a.unit in RUNNING and not (_is_over(one) or _is_over(other)):
         running = _by_growth(one, other)
         if running:
             return running
@@ -144,7 +145,7 @@ def _by_figures(one: Said, other: Said) -> Difference:
 def _units_differ(a: Structure, b: Structure) -> bool:
     if a.unit == b.unit or not a.unit or not b.unit:
         return False
-    return {a.unit, b.unit} <= _RUNNING and "person" not in (a.unit, b.unit)
+    return {a.unit, b.unit} <= RUNNING and "person" not in (a.unit, b.unit)
 
 
 def _periods_differ(one: Said, other: Said) -> bool:

@@ -26,6 +26,9 @@ LONG_AGO = timedelta(days=45)
 """What ended so long before publication is over: its figures no longer run."""
 
 
+_BEGINNING = datetime(1, 1, 1, tzinfo=UTC)
+
+
 @dataclass(frozen=True)
 class Moment:
     """The latest instant a figure may hold for. `words` as the text has them; empty where it has none."""
@@ -37,7 +40,7 @@ class Moment:
 
     @property
     def earliest(self) -> datetime:
-        return self.at - LENGTHS[self.precision]
+        return self.at - min(LENGTHS[self.precision], self.at - _BEGINNING)
 
 
 AHEAD_OF_UTC = timedelta(hours=6)

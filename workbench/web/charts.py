@@ -7,7 +7,7 @@ and the scale beside it.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import floor, log10
+from math import ceil, floor, log10
 
 HEIGHT = 190
 TOP = 14
@@ -163,13 +163,19 @@ def strip(parts: Sequence[Part], total: int) -> list[Block]:
 
 def ticks(most: int) -> list[int]:
     """Round numbers from 0 to the first at or above `most`, at most four steps."""
-    for power in range(int(log10(max(most, 1))) + 2):
+    return [int(step) for step in steps(0, most, finest=1)]
+
+
+def steps(low: float, high: float, *, finest: float = 0.0) -> list[float]:
+    """Round numbers from at or below `low` to at or above `high`, at most four steps, none below `finest`."""
+    power = floor(log10((high - low) / MOST_TICKS)) if high > low else 0
+    while True:
         for lead in (1, 2, 5):
-            step = lead * 10**power
-            steps = -(-most // step)
-            if steps <= MOST_TICKS:
-                return [step * number for number in range(max(steps, 1) + 1)]
-    raise AssertionError("a step as large as the number always fits")
+            step = lead * 10.0**power
+            first, last = floor(low / step), max(ceil(high / step), floor(low / step) + 1)
+            if step >= finest and last - first <= MOST_TICKS:
+                return [round(step * number, 10) for number in range(first, last + 1)]
+        power += 1
 
 
 def _frame(labels: Sequence[str], scale: Sequence[float], rtl: bool) -> Frame:

@@ -7,8 +7,9 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from babel.numbers import format_compact_decimal
 from flask import Flask, request, url_for
-from flask_babel import format_date, format_datetime, format_timedelta, gettext
+from flask_babel import format_date, format_datetime, format_decimal, format_timedelta, get_locale, gettext
 from jinja2 import StrictUndefined
 
 from workbench.config import Settings
@@ -141,6 +142,26 @@ def short_day_label(value: date) -> str:
     return str(format_date(value, "d MMM"))
 
 
+def axis_label(value: datetime, precision: str) -> str:
+    """A place on a time axis; that its hours are UTC is said beside the chart."""
+    if precision != "minute":
+        return day_label(value, precision)
+    date, time = format_datetime(value, "d MMM"), format_datetime(value, "HH:mm")
+    return str(gettext("%(date)s, %(time)s", date=date, time=time))
+
+
+def number_label(value: float) -> str:
+    """A figure in the reader's digits: grouped, without decimals that say nothing."""
+    return str(format_decimal(value))
+
+
+def short_number_label(value: float) -> str:
+    """A figure where there is little room: millions as such."""
+    if abs(value) < 1_000_000:
+        return number_label(value)
+    return str(format_compact_decimal(value, locale=get_locale(), fraction_digits=1))
+
+
 def span_label(span: timedelta) -> str:
     """A stretch of time in the reader's language, in one unit: 90 seconds, 40 hours, 2 days."""
     return str(format_timedelta(span, threshold=2))
@@ -161,6 +182,7 @@ def init_app(app: Flask, settings: Settings) -> None:
         "day_label": day_label,
         "relation_reasons": render_relation,
         "short_day_label": short_day_label,
+        "number_label": number_label,
         "span_label": span_label,
     }
 

@@ -14,3 +14,4 @@ import "./lease-countdown.js";
 import "./filter-preview.js";
 import "./copy-once.js";
 import "./story-grid.js";
+import "./print-button.js";
