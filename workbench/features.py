@@ -33,6 +33,7 @@ from workbench.desk.story_notes import api as story_notes_api
 from workbench.desk.story_notes import routes as story_notes_routes
 from workbench.desk.story_page import api as story_page_api
 from workbench.desk.story_page import routes as story_page_routes
+from workbench.desk.story_report import routes as story_report_routes
 from workbench.desk.story_rows import routes as story_rows_routes
 from workbench.desk.story_timeline import routes as story_timeline_routes
 from workbench.desk.version_changes import api as version_changes_api
@@ -134,6 +135,7 @@ STAGES = (
     Stage("story_page", (story_page_routes.blueprint,), story_page_api.blueprint),
     Stage("story_rows", (story_rows_routes.blueprint,)),
     Stage("story_timeline", (story_timeline_routes.blueprint,)),
+    Stage("story_report", (story_report_routes.blueprint,)),
     Stage("story_notes", (story_notes_routes.blueprint,), story_notes_api.blueprint),
     Stage("assigning", (assigning_routes.blueprint,)),
     Stage("adjudication_page", (adjudication_page_routes.blueprint,)),

@@ -20,7 +20,7 @@ from workbench.claims.models import Claim, ClaimLineage, ClaimSpan, Reading
 from workbench.claims.presentation import span_body
 from workbench.exports import queries
 from workbench.queues.filters import ClaimFilter
-from workbench.reviews.models import RatingLevel, Review, ReviewState
+from workbench.reviews import queries as review_queries
 from workbench.reviews.presentation import ReviewView, views_of
 from workbench.reviews.records import scale_record, stood
 from workbench.stories import queries as story_queries
@@ -118,12 +118,8 @@ def _read(session: Session, claims: Sequence[Claim]) -> _Batch:
 
 def _submitted(session: Session, claim_ids: Sequence[int]) -> dict[int, list[ReviewView]]:
     found: dict[int, list[ReviewView]] = {number: [] for number in claim_ids}
-    reviews = session.scalars(
-        select(Review)
-        .where(Review.claim_id.in_(claim_ids), Review.state == ReviewState.SUBMITTED)
-        .order_by(Review.claim_id, Review.slot, Review.public_id)
-        .options(joinedload(Review.level).joinedload(RatingLevel.scale), joinedload(Review.first_review))
-    )
+    submitted = review_queries.submitted_by_claim(session, claim_ids)
+    reviews = [review for many in submitted.values() for review in many]
     for view in views_of(session, reviews):
         found[view.review.claim_id].append(view)
     return found

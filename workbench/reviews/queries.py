@@ -1,6 +1,6 @@
 """Reading scales and reviews."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from sqlalchemy import Select, bindparam, select
 from sqlalchemy.orm import Session, joinedload
@@ -112,6 +112,19 @@ def reviews_of(claim: Claim) -> Select[Review]:
 def submitted_reviews(session: Session, claim: Claim) -> list[Review]:
     """The reviews that count, in the order of slots."""
     return list(session.scalars(_SUBMITTED_REVIEWS, {"claim": claim.id}))
+
+
+def submitted_by_claim(session: Session, claim_ids: Collection[int]) -> dict[int, list[Review]]:
+    """The reviews that count of several claims, by the claim's number."""
+    found: dict[int, list[Review]] = {number: [] for number in claim_ids}
+    for review in session.scalars(
+        select(Review)
+        .where(Review.claim_id.in_(claim_ids), Review.state == ReviewState.SUBMITTED)
+        .order_by(Review.claim_id, Review.slot, Review.public_id)
+        .options(joinedload(Review.level).joinedload(RatingLevel.scale), joinedload(Review.first_review))
+    ):
+        found[review.claim_id].append(review)
+    return found
 
 
 def has_submitted_review(session: Session, claim: Claim) -> bool:

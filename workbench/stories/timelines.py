@@ -41,7 +41,7 @@ class Figure:
     """What one voice says of one hour."""
 
     number: int
-    """From 1, in the order of the hours; what has none comes last."""
+    """From 1 in each row, in the order of the hours; what has none comes last."""
     entries: Sequence[Entry]
     """The first speaks; the others print the same text."""
     speaker: Speaker
@@ -111,7 +111,11 @@ def of_row(row: Row, held: Mapping[int, datetime | None]) -> list[Timeline]:
     by_unit: dict[str, list[Entry]] = {}
     for entry in entries:
         by_unit.setdefault(_unit(entry, entries), []).append(entry)
-    return [_timeline(row.question, unit, some, held) for unit, some in by_unit.items()]
+    found: list[Timeline] = []
+    for unit, some in by_unit.items():
+        told = sum(len(line.figures) for line in found)
+        found.append(_timeline(row.question, unit, some, held, first=told + 1))
+    return found
 
 
 def _unit(entry: Entry, entries: Sequence[Entry]) -> str:
@@ -125,12 +129,17 @@ def _unit(entry: Entry, entries: Sequence[Entry]) -> str:
 
 
 def _timeline(
-    question: Question, unit: str, entries: Sequence[Entry], held: Mapping[int, datetime | None]
+    question: Question,
+    unit: str,
+    entries: Sequence[Entry],
+    held: Mapping[int, datetime | None],
+    *,
+    first: int,
 ) -> Timeline:
     told = sorted(_by_voice(entries), key=lambda group: _hour(group[0]))
     speakers: list[Speaker] = []
     figures = []
-    for number, group in enumerate(told, start=1):
+    for number, group in enumerate(told, start=first):
         speaker = _speaker(group[0], speakers)
         figures.append(Figure(number, group, speaker))
     return Timeline(question, unit, figures, speakers, _runs(figures), _held(figures, held))

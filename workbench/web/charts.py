@@ -166,9 +166,9 @@ def ticks(most: int) -> list[int]:
     return [int(step) for step in steps(0, most, finest=1)]
 
 
-def steps(low: float, high: float, *, finest: float = 0.0) -> list[float]:
+def steps(low: float, high: float, *, finest: float) -> list[float]:
     """Round numbers from at or below `low` to at or above `high`, at most four steps, none below `finest`."""
-    power = floor(log10((high - low) / MOST_TICKS)) if high > low else 0
+    power = floor(log10(max(high - low, finest) / MOST_TICKS))
     while True:
         for lead in (1, 2, 5):
             step = lead * 10.0**power

@@ -181,6 +181,7 @@ def _stretch(given: Sequence[Given], others: Sequence[datetime]) -> tuple[dateti
     first, last = min(moments), max(moments)
     if last - first < SHORTEST:
         first = min(first, _moved(last, -SHORTEST), *(one.earliest for one in given))
+        last = max(last, _moved(first, SHORTEST))
     margin = (last - first) * MARGIN
     return _moved(first, -margin), _moved(last, margin)
 
@@ -219,7 +220,7 @@ def _mark(one: Given, plot: _Plot, placed: Sequence[Mark]) -> Mark:
         y=y,
         shape=min(one.speaker, SHAPES),
         is_hollow=one.is_hollow,
-        label=Word(round(aside, 2), round(high - 10, 2), str(one.number)),
+        label=Word(round(aside, 2), round(high - 13, 2), str(one.number)),
         since=plot.x(one.earliest),
         until=x,
         low=round(low, 2),
@@ -235,7 +236,7 @@ def _asides() -> list[float]:
 
 def _meet(x: float, high: float, low: float, other: Mark) -> bool:
     """Whether a mark at `x`, with the number above it, would cover another."""
-    return abs(x - other.x) < BESIDE and high - 24 < other.low + 8 and other.high - 24 < low + 8
+    return abs(x - other.x) < BESIDE and high - 27 < other.low + 8 and other.high - 27 < low + 8
 
 
 def _steps(run: Sequence[Given], plot: _Plot) -> str:

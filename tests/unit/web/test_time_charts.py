@@ -1,6 +1,7 @@
 """Marks stand at their hour and value, in both directions, and none is lost."""
 
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -22,15 +23,15 @@ from workbench.web.time_charts import (
 NOON = datetime(2023, 9, 19, 12, tzinfo=UTC)
 
 
-def figure(number: int, hours: float, value: float, **more: object) -> Given:
+def figure(number: int, hours: float, value: float, **more: Any) -> Given:
     at = NOON + timedelta(hours=hours)
-    return Given(number=number, speaker=0, at=at, earliest=at, value=value, **more)  # type: ignore[arg-type]  # keywords of Given
+    return Given(number=number, speaker=0, at=at, earliest=at, value=value, **more)
 
 
-def chart(*figures: Given, rtl: bool = False, **more: object) -> TimeChart:
+def chart(*figures: Given, rtl: bool = False, **more: Any) -> TimeChart:
     return lay_out(
         figures, number=str, date=lambda at, precision: f"{precision} {at:%m-%d %H}", rtl=rtl, **more
-    )  # type: ignore[arg-type]  # keywords of lay_out
+    )
 
 
 def test_height_is_the_value_and_width_the_hour() -> None:
@@ -44,7 +45,7 @@ def test_height_is_the_value_and_width_the_hour() -> None:
 
 def test_right_to_left_is_the_mirror_image() -> None:
     figures = [figure(1, 0, 5, bound=">="), figure(2, 30, 25), figure(3, 30, 25)]
-    more = {"runs": [[1, 2]], "held": [(2, NOON + timedelta(hours=40))]}
+    more: dict[str, Any] = {"runs": [[1, 2]], "held": [(2, NOON + timedelta(hours=40))]}
     there, here = chart(*figures, **more), chart(*figures, rtl=True, **more)
 
     def mirrored(x: float) -> float:

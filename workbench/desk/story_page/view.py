@@ -13,6 +13,7 @@ from workbench.claims import presentation as claims_presentation
 from workbench.claims import queries as claim_queries
 from workbench.claims.models import Claim, ClaimFlag, FlagDecision, Reading
 from workbench.errors import N_, NotFound
+from workbench.exports import queries as export_queries
 from workbench.people.models import User
 from workbench.reviews import blindness, rules
 from workbench.stories import grid, hearing, queries, rows
@@ -34,6 +35,7 @@ class StoryView:
     versions: list[ArticleVersion]
     notes: list[ConsistencyNote]
     """Those the reader may see."""
+    notes_withheld: int
     tied: dict[int, list[Claim]]
     """The claims of each note, by the note's number."""
     evidence: dict[int, list[NoteEvidence]]
@@ -50,8 +52,12 @@ class StoryView:
     """Claims of the grid whose other reviewers' work the reader may not see."""
 
 
-def view_of(session: Session, person: User, story: Story) -> StoryView:
-    """Read a whole story for one person."""
+def view_of(session: Session, person: User, story: Story, *, is_leaving: bool = False) -> StoryView:
+    """Read a whole story for one person.
+
+    `is_leaving`: for a document that others will read: of claims that wait for independent reviews it holds nobody's
+    work, not even the person's own.
+    """
     answers = queries.answers_in(session, story)
     notes = queries.notes_of(session, story)
     tied = queries.claims_tied(session, notes)
@@ -59,13 +65,16 @@ def view_of(session: Session, person: User, story: Story) -> StoryView:
     in_rows = [answer.claim for answer in answers]
     claims = list(dict.fromkeys([*in_rows, *(claim for many in tied.values() for claim in many)]))
     blind = blindness.bound_claims(session, person, claims)
-    seen = [note for note in notes if _may_read(person, note, tied[note.id], blind)]
+    if is_leaving:
+        blind |= export_queries.under_blind_review(session, {claim.id for claim in claims})
+    own = None if is_leaving else person
+    seen = [note for note in notes if _may_read(own, note, tied[note.id], blind)]
     held = adjudication_queries.current_verdicts(
         session, [claim.id for claim in claims if claim.id not in blind]
     )
     ears = hearing.listen(session, in_rows, versions)
     voices = hearing.voices_of([*versions, *_older(in_rows, versions)], ears)
-    readings, doubts = _doubtful(session, person, in_rows, blind)
+    readings, doubts = _doubtful(session, own, in_rows, blind)
     built = grid.build(
         grid.Material(
             versions=versions,
@@ -88,6 +97,7 @@ def view_of(session: Session, person: User, story: Story) -> StoryView:
         voices=voices,
         versions=versions,
         notes=seen,
+        notes_withheld=len(notes) - len(seen),
         tied=tied,
         evidence=queries.evidence_of(session, seen),
         mentions=queries.mentions_of(session, seen),
@@ -139,7 +149,7 @@ def _older(claims: Sequence[Claim], versions: Sequence[ArticleVersion]) -> list[
 
 
 def _doubtful(
-    session: Session, person: User, claims: Sequence[Claim], blind: Collection[int]
+    session: Session, person: User | None, claims: Sequence[Claim], blind: Collection[int]
 ) -> tuple[dict[int, list[Reading]], dict[int, list[tuple[int, int]]]]:
     """The readings of the claims that can be read in several ways, and where in the text the doubt lies.
 
@@ -176,6 +186,9 @@ def _settled(session: Session, held: Mapping[int, FinalVerdict]) -> dict[int, Re
     return settled
 
 
-def _may_read(person: User, note: ConsistencyNote, claims: Collection[Claim], blind: Collection[int]) -> bool:
+def _may_read(
+    person: User | None, note: ConsistencyNote, claims: Collection[Claim], blind: Collection[int]
+) -> bool:
     """One's own notes always; others' only when none of their claims is under one's own blind review."""
-    return note.created_by_id == person.id or not any(claim.id in blind for claim in claims)
+    is_own = person is not None and note.created_by_id == person.id
+    return is_own or not any(claim.id in blind for claim in claims)

@@ -1,0 +1,69 @@
+"""The story report in a browser without scripts."""
+
+import pytest
+from flask import Flask
+
+from tests.factories import exports as factory
+from tests.people import People
+from workbench.db.sessions import Database
+
+
+@pytest.fixture
+def story(database: Database, people: People) -> str:
+    lead, reviewer, second = people.lead, people.reviewer, people.second_reviewer
+    with database.writing() as session:
+        factory.whole_case(session, lead, reviewer, second)
+        session.commit()
+    return f"/stories/{factory.number(300)}"
+
+
+@pytest.mark.parametrize(
+    ("interface", "language", "direction", "words"),
+    [
+        (
+            "en",
+            "ar",
+            "rtl",
+            ("تقرير القضية", "حُجب دليل واحد حمايةً لمصدره.", "خاطئ في معظمه", "حسمه مشرف التحقق"),
+        ),
+        (
+            "ar",
+            "en",
+            "ltr",
+            ("Story report", "1 piece of evidence is withheld", "Mostly false", "Decided by a lead"),
+        ),
+    ],
+)
+def test_the_report_is_in_its_own_language_whatever_the_pages(
+    app: Flask,
+    people: People,
+    story: str,
+    interface: str,
+    language: str,
+    direction: str,
+    words: tuple[str, ...],
+) -> None:
+    viewer = people.browser(app, people.viewer, interface)
+    assert f'href="{story}/report?language={interface}"' in viewer.get(story).text
+    page = viewer.get(f"{story}/report", language=language).text
+    assert f'<html lang="{interface}"' in page
+    report = page.split(f'<article class="report" lang="{language}" dir="{direction}">')[1].split(
+        "</article>"
+    )[0]
+    for word in words:
+        assert word in report
+    assert ("طباعة" if interface == "ar" else "Print") in page
+    for name in (people.reviewer.name, people.second_reviewer.name, people.lead.name):
+        assert f">{name}<" not in report
+    assert "evidence.example/001f" not in report
+    assert report.count("https://evidence.example/001e") == 2, "as the link and its words, once"
+
+
+def test_a_report_without_a_language_is_in_the_interfaces_and_others_are_refused(
+    app: Flask, people: People, story: str
+) -> None:
+    viewer = people.browser(app, people.viewer, "ar")
+    assert '<article class="report" lang="ar" dir="rtl">' in viewer.get(f"{story}/report").text
+    refused = viewer.get(f"{story}/report", language="fr")
+    assert refused.status_code == 400
+    assert "يُكتب التقرير بالعربية أو الإنكليزية" in refused.text
