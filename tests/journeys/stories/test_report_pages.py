@@ -1,11 +1,17 @@
 """The story report in a browser without scripts."""
 
+from datetime import UTC, datetime
+
 import pytest
 from flask import Flask
+from sqlalchemy import select
 
 from tests.factories import exports as factory
 from tests.people import People
+from workbench.claims.models import Claim
 from workbench.db.sessions import Database
+from workbench.stories import rows, services
+from workbench.stories.models import Answer, AsOfOrigin, AsOfPrecision, Bound, Question
 
 
 @pytest.fixture
@@ -67,3 +73,34 @@ def test_a_report_without_a_language_is_in_the_interfaces_and_others_are_refused
     refused = viewer.get(f"{story}/report", language="fr")
     assert refused.status_code == 400
     assert "يُكتب التقرير بالعربية أو الإنكليزية" in refused.text
+
+
+def test_a_story_with_nothing_in_it_has_a_report_that_says_so(
+    app: Flask, people: People, database: Database
+) -> None:
+    with database.writing() as session:
+        bare = services.create_story(session, people.lead, name="Nothing yet")
+        session.commit()
+        address = f"/stories/{bare.public_id}/report"
+    report = people.browser(app, people.viewer).get(address).text
+    for words in ("No question yet", "No claim of this story has a final verdict yet.", "No notes."):
+        assert words in report
+
+
+def test_hours_at_either_end_of_the_calendar_are_drawn(
+    app: Flask, people: People, database: Database, story: str
+) -> None:
+    with database.writing() as session:
+        question = session.scalars(select(Question)).one()
+        claims = session.scalars(
+            select(Claim).where(Claim.public_id.in_([factory.number(3), factory.number(5)]))
+        )
+        rows.answer(session, people.lead, question, list(claims))
+        for answer, year in zip(session.scalars(select(Answer)), (1, 9999), strict=True):
+            answer.words, answer.value, answer.bound = "5", 5.0, Bound.EXACT
+            answer.as_of = datetime(year, 1, 1, tzinfo=UTC)
+            answer.as_of_origin, answer.as_of_precision = AsOfOrigin.PERSON, AsOfPrecision.YEAR
+        session.commit()
+    viewer = people.browser(app, people.viewer)
+    for page in ("", "/timeline", "/report"):
+        assert viewer.get(story + page).status_code == 200

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from workbench.claims.models import Layer
+from workbench.desk.claim_lists.verdict_groups import GROUPS
 from workbench.desk.story_page.view import StoryView
 from workbench.errors import N_, Malformed
 from workbench.stories import timelines
@@ -15,8 +16,6 @@ from workbench.web.time_charts import Given, Precision, TimeChart
 
 MOST = 6
 """Questions on a page."""
-HELD_SO = frozenset({"true", "mostly_true"})
-"""Verdicts by which a figure is our own answer; the table says all verdicts."""
 
 
 @dataclass(frozen=True)
@@ -68,13 +67,13 @@ def draw_row(seen: StoryView, row: Row, words: Words) -> list[Drawn]:
 
 
 def of_row(seen: StoryView, row: Row) -> list[Timeline]:
-    """The timelines of one question."""
+    """The timelines of one question. A figure that was found true is our own answer; the table says all verdicts."""
     held = {
         claim.id: seen.held[claim.id].as_of
         for claim in row.claims
         if claim.id in seen.held
         and claim.layer == Layer.CONTENT
-        and seen.held[claim.id].level.code in HELD_SO
+        and seen.held[claim.id].level.code in GROUPS["holds"]
     }
     return timelines.of_row(row, held)
 
