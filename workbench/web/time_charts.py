@@ -28,7 +28,9 @@ EDGE = 52
 SIGN = 18
 """How far the sign of a bound reaches."""
 BESIDE = 18
-"""How far a mark steps aside."""
+"""How far a mark steps aside; as wide is its place."""
+COPIES = 22
+"""Room for the number of publishers beside a mark."""
 SHAPES = 6
 """Speakers with a shape of their own; all further ones share one more."""
 SHORTEST = timedelta(hours=6)
@@ -62,6 +64,8 @@ class Given:
     high: float | None = None
     bound: str = "="
     is_hollow: bool = False
+    publishers: int = 1
+    """Who print it."""
 
     @property
     def middle(self) -> float:
@@ -77,6 +81,8 @@ class Mark:
     shape: int
     is_hollow: bool
     label: Word
+    publishers: Word | None
+    """Of a figure that several print, how many."""
     since: float
     """Where the time begins for which it may hold."""
     until: float
@@ -86,6 +92,8 @@ class Mark:
     """The ends of its range, or of the sign above or below it; both are `y` for a plain figure."""
     sign: Sign | None
     """Or more; or fewer; about."""
+    place: tuple[float, float]
+    """From where to where it takes room."""
 
 
 @dataclass(frozen=True)
@@ -157,6 +165,8 @@ class _Plot:
 
     def __init__(self, first: datetime, last: datetime, low: float, high: float, rtl: bool) -> None:
         self._first, self._last, self._low, self._high, self._rtl = first, last, low, high, rtl
+        self.onward = -1 if rtl else 1
+        """Where time runs."""
 
     def across(self, x: float) -> float:
         return round(WIDTH - x if self._rtl else x, 2)
@@ -211,7 +221,8 @@ def _mark(one: Given, plot: _Plot, placed: Sequence[Mark]) -> Mark:
         (
             x + step
             for step in _asides()
-            if plot.is_inside(x + step) and not any(_meet(x + step, high, low, other) for other in placed)
+            if plot.is_inside(x + step)
+            and not any(_meet(_place(one, x + step, plot), high, low, other) for other in placed)
         ),
         x,
     )
@@ -221,11 +232,17 @@ def _mark(one: Given, plot: _Plot, placed: Sequence[Mark]) -> Mark:
         shape=min(one.speaker, SHAPES),
         is_hollow=one.is_hollow,
         label=Word(round(aside, 2), round(high - 13, 2), str(one.number)),
+        publishers=Word(
+            round(aside + plot.onward * (BESIDE + COPIES) / 2, 2), round(y + 5, 2), f"×{one.publishers}"
+        )
+        if one.publishers > 1
+        else None,
         since=plot.x(one.earliest),
         until=x,
         low=round(low, 2),
         high=round(high, 2),
         sign=sign,
+        place=_place(one, aside, plot),
     )
 
 
@@ -234,9 +251,16 @@ def _asides() -> list[float]:
     return [0, *(side * BESIDE * far for far in range(1, WIDTH // BESIDE) for side in (1, -1))]
 
 
-def _meet(x: float, high: float, low: float, other: Mark) -> bool:
-    """Whether a mark at `x`, with the number above it, would cover another."""
-    return abs(x - other.x) < BESIDE and high - 27 < other.low + 8 and other.high - 27 < low + 8
+def _place(one: Given, x: float, plot: _Plot) -> tuple[float, float]:
+    further = BESIDE / 2 + (COPIES if one.publishers > 1 else 0)
+    ends = x - plot.onward * BESIDE / 2, x + plot.onward * further
+    return min(ends), max(ends)
+
+
+def _meet(place: tuple[float, float], high: float, low: float, other: Mark) -> bool:
+    """Whether a mark, with the number above it, would cover another."""
+    beside = place[1] <= other.place[0] or other.place[1] <= place[0]
+    return not beside and high - 27 < other.low + 8 and other.high - 27 < low + 8
 
 
 def _steps(run: Sequence[Given], plot: _Plot) -> str:

@@ -104,6 +104,16 @@ def test_speakers_beyond_the_shapes_share_one() -> None:
     assert [mark.shape for mark in chart(*many).marks] == [0, 1, 2, 3, 4, 5, 6, 6, 6]
 
 
+@pytest.mark.parametrize("rtl", [False, True])
+def test_a_mark_that_several_print_says_how_many_and_keeps_room_for_it(rtl: bool) -> None:
+    copied, alone = chart(figure(1, 0, 5, publishers=3), figure(2, 0, 5), rtl=rtl).marks
+    assert copied.publishers is not None
+    assert copied.publishers.text == "×3"
+    assert copied.place[0] < copied.publishers.x < copied.place[1]
+    assert alone.publishers is None
+    assert not copied.place[0] < alone.x < copied.place[1]
+
+
 def test_figures_below_nothing_stay_inside() -> None:
     low, high = chart(figure(1, 0, -20), figure(2, 9, 4)).marks
     assert TOP <= high.y < low.y <= HEIGHT - FOOT

@@ -104,4 +104,5 @@ def _given(figure: Figure) -> Given:
         high=structure.high,
         bound=structure.bound or "=",
         is_hollow=figure.is_by_publication,
+        publishers=len(figure.entries),
     )
