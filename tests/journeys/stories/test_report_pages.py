@@ -65,26 +65,21 @@ def test_the_report_is_in_its_own_language_whatever_the_pages(
     assert report.count("https://evidence.example/001e") == 2, "as the link and its words, once"
 
 
-def test_a_report_without_a_language_is_in_the_interfaces_and_others_are_refused(
-    app: Flask, people: People, story: str
-) -> None:
-    viewer = people.browser(app, people.viewer, "ar")
-    assert '<article class="report" lang="ar" dir="rtl">' in viewer.get(f"{story}/report").text
-    refused = viewer.get(f"{story}/report", language="fr")
-    assert refused.status_code == 400
-    assert "يُكتب التقرير بالعربية أو الإنكليزية" in refused.text
-
-
-def test_a_story_with_nothing_in_it_has_a_report_that_says_so(
+def test_a_bare_story_has_a_report_too_in_the_interfaces_language_and_in_no_third(
     app: Flask, people: People, database: Database
 ) -> None:
     with database.writing() as session:
         bare = services.create_story(session, people.lead, name="Nothing yet")
         session.commit()
         address = f"/stories/{bare.public_id}/report"
-    report = people.browser(app, people.viewer).get(address).text
-    for words in ("No question yet", "No claim of this story has a final verdict yet.", "No notes."):
+    viewer = people.browser(app, people.viewer, "ar")
+    report = viewer.get(address).text
+    assert '<article class="report" lang="ar" dir="rtl">' in report
+    for words in ("لا أسئلة بعد", "لا ادعاء في هذه القضية له تصنيف نهائي بعد.", "لا ملاحظات."):
         assert words in report
+    refused = viewer.get(address, language="fr")
+    assert refused.status_code == 400
+    assert "يُكتب التقرير بالعربية أو الإنكليزية" in refused.text
 
 
 def test_hours_at_either_end_of_the_calendar_are_drawn(
