@@ -43,8 +43,6 @@ class Page:
     drawn: Sequence[Drawn]
     number: int
     last: int
-    questions: int
-    """On all pages."""
 
 
 def page_of(seen: StoryView, number: int, words: Words) -> Page:
@@ -57,7 +55,6 @@ def page_of(seen: StoryView, number: int, words: Words) -> Page:
         [drawn for row in rows[(number - 1) * MOST : number * MOST] for drawn in draw_row(seen, row, words)],
         number,
         last,
-        len(rows),
     )
 
 
