@@ -68,7 +68,7 @@ def view_of(session: Session, person: User, story: Story, *, is_leaving: bool = 
     if is_leaving:
         blind |= export_queries.under_blind_review(session, {claim.id for claim in claims})
     own = None if is_leaving else person
-    seen = [note for note in notes if _may_read(own, note, tied[note.id], blind)]
+    seen = [note for note in notes if may_read(own, note, tied[note.id], blind)]
     held = adjudication_queries.current_verdicts(
         session, [claim.id for claim in claims if claim.id not in blind]
     )
@@ -119,7 +119,7 @@ def require_readable(session: Session, person: User, note: ConsistencyNote) -> l
     """The claims of a note. Raises NotFound when the person may not read it."""
     claims = queries.claims_tied(session, [note])[note.id]
     blind = blindness.bound_claims(session, person, claims)
-    if not _may_read(person, note, claims, blind):
+    if not may_read(person, note, claims, blind):
         raise NotFound(N_("There is no such page, or it is not for you."))
     return claims
 
@@ -186,7 +186,7 @@ def _settled(session: Session, held: Mapping[int, FinalVerdict]) -> dict[int, Re
     return settled
 
 
-def _may_read(
+def may_read(
     person: User | None, note: ConsistencyNote, claims: Collection[Claim], blind: Collection[int]
 ) -> bool:
     """One's own notes always; others' only when none of their claims is under one's own blind review."""
