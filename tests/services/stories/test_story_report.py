@@ -67,8 +67,8 @@ def test_each_check_says_how_it_was_settled_and_each_article_has_one_number(
     by_claim = {check.verdict.claim_id: check for check in report.checks}
     wars = by_claim[case["wars"].id]
     assert (wars.verdict.method, wars.reviews, len(wars.readings), wars.withheld) == ("adjudicated", 2, 1, 1)
-    assert report.by_method == {"adjudicated": 1, "single": 3}
-    assert (report.reviews, len(report.scales)) == (5, 2)
+    assert report.by_method == {"adjudicated": 1, "single": 2, "signed": 1}
+    assert (report.reviews, len(report.scales)) == (6, 2)
     assert [check.number for check in report.parts[0].held] == [by_claim[case["toll"].id].number]
     assert sorted(report.versions) == [1, 2]
     assert {report.number_of(claim.article_version) for claim in case.values()} == {1, 2}
