@@ -87,7 +87,7 @@ def test_a_sentence_is_cut_into_the_clauses_that_can_be_judged() -> None:
     (passage,) = read("انسحب الجيش من البلدة أمس، ودمرت السيول ثلاثة جسور، فيما نزح 200 شخص إلى العاصمة.")
     assert [claim.text for claim in passage.claims] == [
         "انسحب الجيش من البلدة أمس",
-        "ودمرت السيول ثلاثة جسور",
+        "دمرت السيول ثلاثة جسور",
         "نزح 200 شخص إلى العاصمة",
     ]
 

@@ -36,7 +36,7 @@ def test_a_joint_belongs_to_no_claim() -> None:
     ]
     assert contents("قتل خمسة جنود وأصيب 12 آخرون في الهجوم.") == [
         (None, "قتل خمسة جنود"),
-        (None, "وأصيب 12 آخرون في الهجوم"),
+        (None, "أصيب 12 آخرون في الهجوم"),
     ]
 
 

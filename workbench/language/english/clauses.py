@@ -3,7 +3,7 @@
 from workbench.language.words import word_list
 
 # Joints behind a comma that open a clause with its own content.
-JOINTS = word_list("while but whereas although though")
+JOINTS = word_list("while but whereas although though then so")
 
 # Behind ", and": words with which a new subject begins.
 SUBJECTS = word_list(
@@ -14,12 +14,15 @@ SUBJECTS = word_list(
 
 # Finite verbs: auxiliaries, and the past of strong verbs; other pasts end in -ed.
 FINITE = word_list("is are was were has have had will would could should may might can must did does do")
+# The past of strong verbs that no participle shares …
+PAST_ALONE = word_list(
+    "began bore broke chose died lied drew drove fell fled flew forgot froze gave grew knew ran rang rode rose sank "
+    "sang saw shook sought spoke stole swam swore threw told took tore went withdrew woke wore wrote"
+)
+# … and that one does.
 PAST = word_list(
-    "began broke brought built came chose cut drew drove fell fled flew forgot fought found gave grew "
-    "held hit kept "
-    "knew laid led left lost made met paid put ran rose said sank saw sent set shook shot shut sold "
-    "spent spoke stood "
-    "struck swept swore taught threw told took went withdrew woke won wrote caught bought sought became"
+    "brought built came cut fought found held hit kept laid led left lost made met paid put said sent set shot shut "
+    "sold spent spread stood struck swept taught thought won caught bought became heard felt read"
 )
 # … which look like a past and are none.
 NO_VERBS = word_list(
@@ -43,3 +46,24 @@ OPENS_NO_SUBJECT = word_list(
     "if while since "
     "because despite among until"
 )
+
+# The object of a verb begins so; no participle behind its noun has one.
+OBJECTS = word_list(
+    "the a an his her its their this that these those him them it all some several about nearly almost more "
+    "dozens hundreds thousands one two three four five six seven eight nine ten eleven twelve twenty thirty "
+    "forty fifty sixty"
+)
+
+NUMBERS = word_list(
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety dozens scores hundreds thousands"
+)
+
+# What becomes of the people counted: killed and, in the next clause, wounded.
+BEFALLS = word_list(
+    "killed died wounded injured hurt missing arrested detained displaced rescued hospitalised hospitalized "
+    "recovered drowned survived evacuated homeless"
+)
+
+# Between "and" and its verb.
+ADVERBS = word_list("later also soon eventually quickly immediately again finally now still")
