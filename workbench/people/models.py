@@ -1,6 +1,6 @@
 """Users and the ways they prove who they are."""
 
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 from sqlalchemy import CheckConstraint, ForeignKey, Index, String
@@ -45,6 +45,8 @@ class User(Identified, Versioned, Model):
     interface_language: Mapped[InterfaceLanguage | None] = mapped_column(String(5), default=None)
     """None: whatever the browser asks for."""
     is_active: Mapped[bool] = mapped_column(default=True)
+    away_until: Mapped[date | None] = mapped_column(default=None)
+    """The day they are back: until then nobody is offered to hand them anything."""
     created_at: Mapped[datetime]
     anonymised_at: Mapped[datetime | None] = mapped_column(default=None)
 

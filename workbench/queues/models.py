@@ -83,6 +83,8 @@ class EndedReason(StrEnum):
     """Its lease had run out when somebody else took the slot."""
     RETURNED = "returned"
     """Was submitted; the review was given back or withdrawn since, and the slot is free again."""
+    HANDED_OVER = "handed_over"
+    """To a colleague, whose assignment goes on from here; `HandOver` ties the two."""
     SUPERSEDED = "superseded"
     REMOVED = "removed"
 
@@ -290,5 +292,24 @@ class Assignment(Identified, Model):
     lease_until: Mapped[datetime]
     """By the database's clock. While parked, the time until which the claim waits."""
     parked_until: Mapped[datetime | None] = mapped_column(default=None)
+    waits_for: Mapped[str] = mapped_column(String(200), default="")
+    """While parked: whom or what the claim waits for, in the holder's words."""
     ended_at: Mapped[datetime | None] = mapped_column(default=None)
     ended_reason: Mapped[EndedReason | None] = mapped_column(String(20), default=None)
+
+
+class HandOver(Model):
+    """A claim that went from one person's hand to another's: the hold that ended, the one that began with it, and
+    what was said."""
+
+    __tablename__ = "hand_over"
+
+    assignment_id: Mapped[int] = mapped_column(ForeignKey("assignment.id"), primary_key=True)
+    """The one that began."""
+    before_id: Mapped[int] = mapped_column(ForeignKey("assignment.id"), unique=True)
+    before: Mapped[Assignment] = relationship(init=False, foreign_keys=[before_id])
+    handed_by_id: Mapped[int] = mapped_column(ForeignKey("user_account.id"))
+    """Who held it, or a lead in their place."""
+    handed_by: Mapped[User] = relationship(init=False)
+    handed_at: Mapped[datetime]
+    note: Mapped[str] = mapped_column(Text, default="")

@@ -104,6 +104,9 @@ class Review(Identified, Versioned, Model):
     claim: Mapped[Claim] = relationship(init=False)
     reviewer_id: Mapped[int] = mapped_column(ForeignKey("user_account.id"))
     reviewer: Mapped[User] = relationship(init=False, foreign_keys=[reviewer_id])
+    begun_by_id: Mapped[int | None] = mapped_column(ForeignKey("user_account.id"), default=None)
+    """Who wrote the draft that was handed over to the reviewer; None: the reviewer."""
+    begun_by: Mapped[User | None] = relationship(init=False, foreign_keys=[begun_by_id])
     assignment_id: Mapped[int | None] = mapped_column(ForeignKey("assignment.id"), default=None)
     assignment: Mapped[Assignment | None] = relationship(init=False)
     slot: Mapped[int] = mapped_column(default=1)

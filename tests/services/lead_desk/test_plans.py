@@ -79,10 +79,10 @@ def large_desk(session: Session, people: People) -> tuple[Queue, Scope]:
         " CASE WHEN c.id % 10 = 0 AND c.id % 30 > 0 THEN 0 WHEN c.id % 10 = 0 THEN 1 ELSE 2 END, c.created_at"
         " FROM claim c WHERE NOT EXISTS (SELECT 1 FROM queue_item i WHERE i.claim_id = c.id)",
         "INSERT INTO assignment (public_id, claim_id, queue_item_id, queue_id, user_id, slot, taken_at,"
-        " lease_until, ended_at, ended_reason)"
+        " lease_until, waits_for, ended_at, ended_reason)"
         " SELECT i.public_id, i.claim_id, i.id, i.queue_id,"
         " CASE WHEN i.id % 3 = 0 THEN :person ELSE :second END, 1, i.added_at,"
-        " CASE WHEN i.id % 200 = 0 THEN :soon ELSE i.added_at END,"
+        " CASE WHEN i.id % 200 = 0 THEN :soon ELSE i.added_at END, '',"
         " CASE WHEN i.id % 100 = 0 THEN NULL WHEN i.id % 100 = 3 THEN :late ELSE :long END,"
         " CASE WHEN i.id % 100 = 0 THEN NULL ELSE 'submitted' END FROM queue_item i",
         "INSERT INTO review (public_id, version, claim_id, reviewer_id, assignment_id, slot, state, level_id,"

@@ -69,8 +69,8 @@ def crowded(databases: Databases) -> Iterator[tuple[Database, int, int]]:
         session.execute(
             text(
                 "INSERT INTO assignment (public_id, claim_id, queue_item_id, queue_id, user_id, slot, taken_at,"
-                " lease_until, ended_at, ended_reason)"
-                " SELECT i.public_id, i.claim_id, i.id, i.queue_id, :person, 1, i.added_at, i.added_at,"
+                " lease_until, waits_for, ended_at, ended_reason)"
+                " SELECT i.public_id, i.claim_id, i.id, i.queue_id, :person, 1, i.added_at, i.added_at, '',"
                 " CASE WHEN i.id % 50 = 0 THEN NULL ELSE i.added_at END,"
                 " CASE WHEN i.id % 50 = 0 THEN NULL ELSE 'released' END"
                 " FROM queue_item i WHERE i.id % 2 = 0"
