@@ -16,9 +16,11 @@ from workbench.queues.filling import Preview
 from workbench.queues.forms import EditQueueForm, NewQueueForm, edit_form_of
 from workbench.queues.models import Assignment, Queue, QueueState
 from workbench.queues.offers import NothingGiven
-from workbench.queues.tallies import Group
+from workbench.queues.tallies import Group, Tally
 from workbench.stories.models import Question
+from workbench.web import charts
 from workbench.web.access import requires
+from workbench.web.charts import Part
 from workbench.web.database import commit, session
 from workbench.web.errors import words
 from workbench.web.identity import actor
@@ -26,6 +28,9 @@ from workbench.web.identity import actor
 blueprint = Blueprint("queues", __name__)
 
 Shown = str | tuple[str, int]
+
+TONES = {Group.DONE: "final", Group.SECOND_REVIEW: "begun", Group.ADJUDICATION: "apart"}
+"""How the bar of a queue's page shows what is done or begun; the rest is empty."""
 
 
 @blueprint.get("/queues")
@@ -119,9 +124,11 @@ def show_queue(queue: Queue) -> str:
         group = Group(request.args.get("show", Group.WAITING))
     except ValueError:
         raise Malformed(N_("There is no such list of claims.")) from None
+    shown = view.page_of(session(), actor(), queue, group, cursor=request.args.get("cursor"))
+    tally: Tally = shown["tally"]
+    parts = [Part(tone, tally.number(each)) for each, tone in TONES.items()]
     return render_template(
-        "queues/show_queue.html",
-        **view.page_of(session(), actor(), queue, group, cursor=request.args.get("cursor")),
+        "queues/show_queue.html", **shown, tones=TONES, strip=charts.strip(parts, tally.total)
     )
 
 

@@ -135,3 +135,19 @@ def test_a_stale_change_keeps_both_texts(lead: Browser, people: People, queue: s
         == 302
     )
     assert "Write to them." in lead.get(queue).text
+
+
+def test_the_bar_tells_its_parts_apart_by_pattern_and_in_words(
+    app: Flask, people: People, lead: Browser, queue: str, three_claims: list[str]
+) -> None:
+    body = {"verdict": "unproven", "rationale": "No record says so."}
+    assert (
+        people.api(app, people.reviewer).post(f"/claims/{three_claims[0]}/reviews", body).status_code == 201
+    )
+    page = lead.get(queue).text
+    assert (
+        '<rect class="chart__block" x="0.0%" width="33.333%" height="14" fill="url(#chart-final)"/>' in page
+    )
+    assert '<pattern id="chart-apart"' in page
+    for words in ("Done 1", "Second review 0", "Adjudication 0"):
+        assert f">{words}</a>" in page
