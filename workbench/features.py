@@ -22,6 +22,8 @@ from workbench.desk.article_page import api as article_page_api
 from workbench.desk.article_page import routes as article_page_routes
 from workbench.desk.assigning import routes as assigning_routes
 from workbench.desk.claim_editing import routes as claim_editing_routes
+from workbench.desk.handover import api as handover_api
+from workbench.desk.handover import routes as handover_routes
 from workbench.desk.lead_desk import permissions as lead_desk_permissions
 from workbench.desk.lead_desk import routes as lead_desk_routes
 from workbench.desk.my_work import routes as my_work_routes
@@ -139,6 +141,7 @@ STAGES = (
     Stage("story_notes", (story_notes_routes.blueprint,), story_notes_api.blueprint),
     Stage("assigning", (assigning_routes.blueprint,)),
     Stage("adjudication_page", (adjudication_page_routes.blueprint,)),
+    Stage("handover", (handover_routes.blueprint,), handover_api.blueprint),
     Stage("lead_desk", (lead_desk_routes.blueprint,), permissions=lead_desk_permissions.PERMISSIONS),
     Stage("agreement_page", (agreement_page_routes.blueprint,)),
     Stage("my_work", (my_work_routes.blueprint,)),

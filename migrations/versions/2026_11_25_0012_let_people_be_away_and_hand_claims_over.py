@@ -23,9 +23,7 @@ def upgrade() -> None:
         batch_op.add_column(sa.Column("away_until", sa.Date(), nullable=True))
 
     with op.batch_alter_table("assignment", schema=None) as batch_op:
-        batch_op.add_column(
-            sa.Column("waits_for", sa.String(length=200), nullable=False, server_default="")
-        )
+        batch_op.add_column(sa.Column("waits_for", sa.String(length=200), nullable=False, server_default=""))
         batch_op.drop_constraint(batch_op.f(KNOWN), type_="check")
         batch_op.create_check_constraint(batch_op.f(KNOWN), f"ended_reason IN ({NOW})")
     with op.batch_alter_table("assignment", schema=None) as batch_op:
@@ -44,7 +42,9 @@ def upgrade() -> None:
         sa.Column("handed_by_id", ID, nullable=False),
         sa.Column("handed_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("note", sa.Text(), nullable=False),
-        sa.ForeignKeyConstraint(["assignment_id"], ["assignment.id"], name=op.f("fk_hand_over_assignment_id")),
+        sa.ForeignKeyConstraint(
+            ["assignment_id"], ["assignment.id"], name=op.f("fk_hand_over_assignment_id")
+        ),
         sa.ForeignKeyConstraint(["before_id"], ["assignment.id"], name=op.f("fk_hand_over_before_id")),
         sa.ForeignKeyConstraint(
             ["handed_by_id"], ["user_account.id"], name=op.f("fk_hand_over_handed_by_id")

@@ -61,14 +61,13 @@ def shown_flags(flags: Sequence[ClaimFlag], *, blind: bool) -> list[ClaimFlag]:
     return [flag for flag in flags if blind or flag.decision != FlagDecision.DISMISSED]
 
 
-def shown_readings(readings: Sequence[Reading], *, person: Actor | None, blind: bool) -> list[Reading]:
-    """The readings a person may see; where others' work is hidden, the reader's and their own."""
-    mine = None if person is None else person.id
-    return [
-        reading
-        for reading in readings
-        if not blind or reading.created_by_id is None or reading.created_by_id == mine
-    ]
+def shown_readings(
+    readings: Sequence[Reading], *, person: Actor | None, blind: bool, begun_by: int | None = None
+) -> list[Reading]:
+    """The readings a person may see; where others' work is hidden, the reader's and their own. `begun_by` wrote the
+    draft that the person goes on with, and added readings to it."""
+    theirs = {None, None if person is None else person.id, begun_by}
+    return [reading for reading in readings if not blind or reading.created_by_id in theirs]
 
 
 def span_body(span: ClaimSpan) -> Body:

@@ -1,9 +1,9 @@
 """Forms of sign-in, accounts and people."""
 
 from flask_babel import lazy_gettext as _
-from wtforms import EmailField, HiddenField, IntegerField, PasswordField, SelectField, StringField
+from wtforms import DateField, EmailField, HiddenField, IntegerField, PasswordField, SelectField, StringField
 from wtforms.fields.choices import SelectChoice
-from wtforms.validators import AnyOf, DataRequired, Email, EqualTo, InputRequired, Length
+from wtforms.validators import AnyOf, DataRequired, Email, EqualTo, InputRequired, Length, Optional
 from wtforms.widgets import HiddenInput
 
 from workbench.people.models import Role
@@ -51,6 +51,16 @@ class TokenForm(Form):
         _("Name of the token"),
         [DataRequired(), Length(max=100)],
         description=_("What uses it, as in: nightly import"),
+    )
+
+
+class AwayForm(Form):
+    """Being away."""
+
+    away_until = DateField(
+        _("Back on"),
+        [Optional()],
+        description=_("Until that day nobody hands claims to them. Left empty: not away."),
     )
 
 

@@ -45,6 +45,8 @@ class Permission(StrEnum):
     HOLD_ASSIGNMENT = "hold_assignment"
     RELEASE_ASSIGNMENT = "release_assignment"
     ASSIGN_CLAIMS = "assign_claims"
+    HAND_OVER = "hand_over"
+    HAND_OVER_ASSIGNMENT = "hand_over_assignment"
     DECLARE_CONFLICT = "declare_conflict"
     END_CONFLICT = "end_conflict"
     # reviews

@@ -8,9 +8,10 @@ from werkzeug.wrappers import Response
 from workbench.db import clock
 from workbench.db.pagination import paginate
 from workbench.errors import N_, DomainError
-from workbench.people import queries, services
+from workbench.people import absence, queries, services
 from workbench.people.forms import (
     ActiveForm,
+    AwayForm,
     ChangePasswordForm,
     InviteForm,
     PasswordForm,
@@ -107,9 +108,12 @@ def switch_language() -> Response:
 @account.get("/account")
 @requires(Permission.USE_OWN_ACCOUNT)
 def show(
-    form: ChangePasswordForm | None = None, token_form: TokenForm | None = None, new_token: str | None = None
+    form: ChangePasswordForm | None = None,
+    token_form: TokenForm | None = None,
+    new_token: str | None = None,
+    away_form: AwayForm | None = None,
 ) -> str:
-    """One's own account: password, sessions, API tokens."""
+    """One's own account: being away, password, sessions, API tokens."""
     person = actor()
     now = clock.now(session())
     return render_template(
@@ -117,11 +121,29 @@ def show(
         person=person,
         form=form or ChangePasswordForm(),
         token_form=token_form or TokenForm(),
+        away_form=away_form or AwayForm(data={"away_until": person.away_until}),
+        is_away=absence.is_away(person, now=now),
         new_token=new_token,
         own_token_hash=own.token_hash if (own := identity.identity()) else None,
         sessions=queries.live_sessions_of(session(), person, now=now),
         tokens=queries.live_tokens_of(session(), person),
     )
+
+
+@account.post("/account/away")
+@requires(Permission.USE_OWN_ACCOUNT)
+def set_away() -> Page | Response:
+    """Say until when one is away, or that one is back."""
+    form = AwayForm(request.form)
+    if not form.validate():
+        return show(away_form=form), 422
+    try:
+        absence.set_away(session(), actor(), actor(), form.away_until.data)
+    except DomainError as error:
+        form.refuse(error, words(error))
+        return show(away_form=form), 422
+    commit()
+    return redirect(url_for("account.show") + "#away")
 
 
 @account.post("/account/password")

@@ -40,13 +40,11 @@ from workbench.queues.schemas import (
     DueSchema,
     FilterSchema,
     GuidelinesListSchema,
-    HandOverSchema,
     NewConflictSchema,
     NewQueueAnswerSchema,
     NewQueueSchema,
     ParkSchema,
     PlanSchema,
-    PlansSchema,
     PreviewSchema,
     QueueChangeSchema,
     QueueSchema,
@@ -251,7 +249,7 @@ def skip(assignment: Assignment) -> None:
 @blueprint.response(200, AssignmentSchema)
 def park(body: dict[str, Any], assignment: Assignment) -> dict[str, Any]:
     """Keep the claim while it waits for a reply."""
-    services.park(session(), actor(), assignment, body["until"])
+    services.park(session(), actor(), assignment, body["until"], waits_for=body["waits_for"])
     commit()
     return presentation.assignment_body(assignment)
 
@@ -297,18 +295,6 @@ def undo_assignment(assignment_batch: AssignmentBatch) -> dict[str, Any]:
     claims = assigning.undo(session(), actor(), assignment_batch)
     commit()
     return {"claims": claims}
-
-
-@blueprint.route("/assignments/hand-over", methods=["POST"])
-@requires(Permission.ASSIGN_CLAIMS)
-@blueprint.arguments(HandOverSchema)
-@blueprint.response(200, PlansSchema)
-def hand_over(body: dict[str, Any]) -> dict[str, Any]:
-    """Give everything that somebody holds to others; what nobody may have goes back to its queue."""
-    leaver = get_user_by_email(session(), body["person"])
-    plans = assigning.hand_over(session(), actor(), leaver, _people(body["people"]), how=body["how"])
-    commit()
-    return {"items": [presentation.plan_body(queue, plan) for queue, plan in plans]}
 
 
 @blueprint.route("/conflicts-of-interest", methods=["GET"])

@@ -1,4 +1,4 @@
-"""Handing claims out: to named people, many at once, and everything of somebody who leaves to others."""
+"""Handing claims out to named people, many at once."""
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Sequence
@@ -12,7 +12,8 @@ from workbench.audit import services as audit
 from workbench.claims.models import Claim
 from workbench.db import clock
 from workbench.errors import N_, Conflict, DomainError
-from workbench.people.models import User
+from workbench.people.absence import is_away
+from workbench.people.models import Role, User
 from workbench.queues import giving, items, queries
 from workbench.queues.models import (
     Assignment,
@@ -25,7 +26,7 @@ from workbench.queues.models import (
 )
 from workbench.queues.ordering import wheres_of
 from workbench.queues.sharing import How, Piece, Shares, Skip, Taker, share
-from workbench.queues.terms import count_held, find_terms
+from workbench.queues.terms import Terms, avoided_by, count_held, find_terms
 
 MOST = 500
 """Claims handed out in one go."""
@@ -55,7 +56,7 @@ def preview(
     """Who would get how many of the claims named, or of the queue's next so many."""
     found = _items(session, queue, claims)
     shares = share(_pieces(session, found), _takers(session, queue, people), how)
-    return _plan(people, shares)
+    return plan_of(people, shares)
 
 
 def assign(
@@ -75,7 +76,7 @@ def assign(
             N_("The queue %(name)s is not open. Open it before you assign its claims."), name=queue.name
         )
     now = clock.now(session)
-    until = _until(queue, until, now=now)
+    until = held_until(queue, until, now=now)
     found = _items(session, queue, claims)
     shares = share(_pieces(session, found), _takers(session, queue, people), how)
     plan = _hand_out(session, actor, queue, people, found, shares, now=now, until=until)
@@ -111,45 +112,6 @@ def undo(session: Session, actor: User, batch: AssignmentBatch) -> int:
     return len(held)
 
 
-def hand_over(
-    session: Session, actor: User, leaver: User, people: Sequence[User], *, how: How
-) -> list[tuple[Queue | None, Plan]]:
-    """Give everything that somebody holds to others, queue by queue; what nobody may have goes back to its queue.
-
-    Drafts are kept, and offered to whoever has the claim next. Claims held outside of queues are let go.
-    """
-    if any(person.id == leaver.id for person in people):
-        raise DomainError(N_("Name others than %(name)s."), field="people", name=leaver.name)
-    now = clock.now(session)
-    by_queue: dict[int | None, list[Assignment]] = defaultdict(list)
-    for assignment in queries.live_assignments_of(session, leaver):
-        by_queue[assignment.queue_id].append(assignment)
-    plans: list[tuple[Queue | None, Plan]] = []
-    for queue_id, held in sorted(by_queue.items(), key=lambda pair: pair[0] or 0):
-        for assignment in sorted(held, key=lambda each: each.claim_id):
-            _give_back(session, assignment, now=now)
-        if queue_id is None:
-            plans.append((None, Plan(given=[(person, 0) for person in people], skipped=[])))
-            continue
-        queue = session.get_one(Queue, queue_id)
-        found = _of_claims(session, queue, [assignment.claim_id for assignment in held])
-        may = [person for person in people if find_terms(session, person, queue.id) is not None]
-        shares = share(_pieces(session, found), _takers(session, queue, may), how) if may else Shares()
-        until = _until(queue, None, now=now)
-        plans.append((queue, _hand_out(session, actor, queue, people, found, shares, now=now, until=until)))
-    audit.record(
-        session,
-        actor,
-        "work-handed-over",
-        leaver,
-        how=how.value,
-        released=sum(len(held) for held in by_queue.values()),
-        given=sum(plan.total for _, plan in plans),
-        to=[person.public_id for person in people],
-    )
-    return plans
-
-
 def set_due(
     session: Session, actor: User, queue: Queue, claims: Sequence[Claim], due_at: datetime | None
 ) -> int:
@@ -175,6 +137,38 @@ def set_due(
         last=found[-1].claim.public_id if found else None,
     )
     return len(found)
+
+
+def held_until(queue: Queue | None, until: datetime | None, *, now: datetime) -> datetime:
+    """How long an assigned claim is held: until the time given, else until its queue is due, else for three days."""
+    if until is None:
+        due_at = None if queue is None else queue.due_at
+        return due_at if due_at is not None and due_at > now else now + LASTS
+    if not now < until <= now + LONGEST:
+        raise DomainError(N_("Choose a time in the future, within three months."), field="until")
+    return until
+
+
+def find_taker(session: Session, person: User, queue_id: int | None, *, now: datetime) -> Taker | None:
+    """On which terms a person may be given claims of a queue, or outside queues. None for strangers to the queue
+    and for closed accounts."""
+    if not person.is_active or not Role(person.role).includes(Role.REVIEWER):
+        return None
+    if queue_id is None:
+        terms, in_hand = Terms(avoided=avoided_by(session, person)), 0
+    else:
+        found = find_terms(session, person, queue_id)
+        if found is None:
+            return None
+        terms, in_hand = found, count_held(session, person, queue_id)
+    return Taker(
+        number=person.id,
+        language=terms.language,
+        avoided=terms.avoided,
+        in_hand=in_hand,
+        capacity=terms.capacity,
+        is_away=is_away(person, now=now),
+    )
 
 
 def last_batch(session: Session, queue: Queue) -> AssignmentBatch | None:
@@ -219,10 +213,11 @@ def _hand_out(
     if not batch.given:
         session.delete(batch)
     session.flush()
-    return _plan(people, shares, batch if batch.given else None)
+    return plan_of(people, shares, batch if batch.given else None)
 
 
-def _plan(people: Sequence[User], shares: Shares, batch: AssignmentBatch | None = None) -> Plan:
+def plan_of(people: Sequence[User], shares: Shares, batch: AssignmentBatch | None = None) -> Plan:
+    """Shares, counted."""
     given, skipped = Counter(shares.given.values()), Counter(shares.skipped.values())
     return Plan(
         given=[(person, given[person.id]) for person in people],
@@ -237,14 +232,6 @@ def _give_back(session: Session, assignment: Assignment, *, now: datetime) -> No
     if assignment.ended_at is None:
         items.end(session, assignment, EndedReason.RELEASED, now=now)
         items.recount(session, claim, item)
-
-
-def _until(queue: Queue, until: datetime | None, *, now: datetime) -> datetime:
-    if until is None:
-        return queue.due_at if queue.due_at is not None and queue.due_at > now else now + LASTS
-    if not now < until <= now + LONGEST:
-        raise DomainError(N_("Choose a time in the future, within three months."), field="until")
-    return until
 
 
 def _items(session: Session, queue: Queue, claims: Sequence[Claim] | int) -> list[QueueItem]:
@@ -290,25 +277,18 @@ def _pieces(session: Session, found: Sequence[QueueItem]) -> list[Piece]:
 
 
 def _takers(session: Session, queue: Queue, people: Sequence[User]) -> list[Taker]:
+    now = clock.now(session)
     takers = []
     for person in people:
-        terms = find_terms(session, person, queue.id)
-        if terms is None or not person.is_active:
+        taker = find_taker(session, person, queue.id, now=now)
+        if taker is None:
             raise DomainError(
                 N_("%(name)s is not a member of the queue %(queue)s."),
                 field="people",
                 name=person.name,
                 queue=queue.name,
             )
-        takers.append(
-            Taker(
-                number=person.id,
-                language=terms.language,
-                avoided=terms.avoided,
-                in_hand=count_held(session, person, queue.id),
-                capacity=terms.capacity,
-            )
-        )
+        takers.append(taker)
     if not takers:
         raise DomainError(N_("Name at least one person."), field="people")
     return takers

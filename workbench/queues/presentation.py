@@ -89,6 +89,7 @@ def assignment_body(assignment: Assignment) -> Body:
         "until": assignment.lease_until,
         "slot": assignment.slot,
         "parked_until": assignment.parked_until,
+        "waits_for": assignment.waits_for,
     }
 
 

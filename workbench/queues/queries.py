@@ -327,6 +327,12 @@ def is_barred(session: Session, person: User, claim: Claim) -> bool:
     return item is not None and find_outcome(session, person, item) is Outcome.BARRED
 
 
+def coded_unseen(session: Session, claims: Sequence[Claim]) -> set[int]:
+    """Ids of the claims of which several independent reviews are wanted and not all are in."""
+    items = session.scalars(_BLIND_ITEMS, {"claims": [claim.id for claim in claims]})
+    return {item.claim_id for item in items}
+
+
 def must_stay_blind(session: Session, person: User, claims: Sequence[Claim]) -> set[int]:
     """Ids of the claims of independent queues whose other reviews a person may not see yet (DESIGN §4.7).
 

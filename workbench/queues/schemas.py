@@ -141,14 +141,6 @@ class DueSchema(Schema):
     due_at = fields.AwareDateTime(required=True, allow_none=True)
 
 
-class HandOverSchema(Schema):
-    """Everything that one person holds, to others."""
-
-    person = fields.String(required=True, metadata={"description": "E-mail address"})
-    people = fields.List(fields.String(), required=True, metadata={"description": "E-mail addresses."})
-    how = fields.Enum(How, by_value=True, load_default=How.BALANCE)
-
-
 class GivenSchema(Schema):
     person = fields.String(required=True)
     count = fields.Integer(required=True)
@@ -164,10 +156,6 @@ class PlanSchema(Schema):
     queue = fields.String(required=True, allow_none=True)
     given = fields.List(fields.Nested(GivenSchema), required=True)
     skipped = fields.List(fields.Nested(SkippedSchema), required=True)
-
-
-class PlansSchema(Schema):
-    items = fields.List(fields.Nested(PlanSchema), required=True)
 
 
 class ClaimCountSchema(Schema):
@@ -238,6 +226,7 @@ class AssignmentSchema(Schema):
     until = fields.AwareDateTime(required=True)
     slot = fields.Integer(required=True)
     parked_until = fields.AwareDateTime(required=True, allow_none=True)
+    waits_for = fields.String(required=True, metadata={"description": "While parked: whom it waits for"})
 
 
 class TakenArticleSchema(Schema):
@@ -276,6 +265,9 @@ class SeveralSchema(Schema):
 
 class ParkSchema(Schema):
     until = fields.AwareDateTime(required=True)
+    waits_for = Text(
+        load_default="", longest=200, metadata={"description": "Whom or what the claim waits for"}
+    )
 
 
 class ClaimsQuery(PageQuery):

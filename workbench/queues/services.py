@@ -165,10 +165,10 @@ def _keep(session: Session, actor: User, assignment: Assignment, *, now: datetim
 
 def extend(session: Session, actor: User, assignment: Assignment) -> Assignment:
     """Let a lease begin anew; a parked claim is taken up again by it. Raises AssignmentEnded."""
-    claim, item = _lock_live(session, assignment)
+    claim, item = lock_live(session, assignment)
     until = clock.now(session) + giving.lease_of(assignment.queue_item)
     if assignment.parked_until is not None:
-        assignment.lease_until, assignment.parked_until = until, None
+        assignment.lease_until, assignment.parked_until, assignment.waits_for = until, None, ""
         items.recount(session, claim, item)
     else:
         assignment.lease_until = max(until, assignment.lease_until)
@@ -179,7 +179,7 @@ def extend(session: Session, actor: User, assignment: Assignment) -> Assignment:
 
 def release(session: Session, actor: User, assignment: Assignment) -> None:
     """Give a claim back to its queue; it may come to the same person again."""
-    claim, item = _lock_live(session, assignment)
+    claim, item = lock_live(session, assignment)
     items.end(session, assignment, EndedReason.RELEASED, now=clock.now(session))
     _free(session, claim, item)
     audit.record(session, actor, "assignment-released", assignment, claim=claim.public_id)
@@ -187,7 +187,7 @@ def release(session: Session, actor: User, assignment: Assignment) -> None:
 
 def skip(session: Session, actor: User, assignment: Assignment) -> None:
     """Give a claim back for others to take."""
-    claim, item = _lock_live(session, assignment)
+    claim, item = lock_live(session, assignment)
     now = clock.now(session)
     items.end(session, assignment, EndedReason.SKIPPED, now=now)
     if item is not None:
@@ -196,31 +196,46 @@ def skip(session: Session, actor: User, assignment: Assignment) -> None:
     audit.record(session, actor, "assignment-skipped", assignment, claim=claim.public_id)
 
 
-def park(session: Session, actor: User, assignment: Assignment, until: datetime) -> Assignment:
-    """Keep a claim while it waits for a reply. After `until` anybody may take it over."""
+def park(
+    session: Session, actor: User, assignment: Assignment, until: datetime, *, waits_for: str = ""
+) -> Assignment:
+    """Keep a claim while it waits for a reply, `waits_for` naming whose. After `until` anybody may take it over."""
     now = clock.now(session)
     if not now < until <= now + LONGEST_WAIT:
         raise DomainError(N_("Choose a time in the future, within a year."), field="until")
-    claim, item = _lock_live(session, assignment)
+    claim, item = lock_live(session, assignment)
     assignment.parked_until = assignment.lease_until = until
+    assignment.waits_for = waits_for.strip()
     session.flush()
     items.recount(session, claim, item)
     audit.record(
-        session, actor, "assignment-parked", assignment, claim=claim.public_id, until=until.isoformat()
+        session,
+        actor,
+        "assignment-parked",
+        assignment,
+        claim=claim.public_id,
+        until=until.isoformat(),
+        waits_for=assignment.waits_for,
     )
     return assignment
 
 
-def _lock_live(session: Session, assignment: Assignment) -> tuple[Claim, QueueItem | None]:
+def lock_live(session: Session, assignment: Assignment) -> tuple[Claim, QueueItem | None]:
+    """The claim of a live hold and its place in its queue, read anew and kept from others. Raises AssignmentEnded."""
     claim, item = items.lock(session, assignment.claim_id)
     items.read_anew(session, assignment)
     if item is not None and item.id == assignment.queue_item_id:
         set_committed_value(assignment, "queue_item", item)
+    require_live(assignment)
+    return claim, item
+
+
+def require_live(assignment: Assignment) -> None:
+    """Raise AssignmentEnded for a hold that is over."""
     if assignment.ended_at is not None:
         raise AssignmentEnded(
             N_("Your hold on this claim has ended. What you wrote is kept; look who has the claim now.")
         )
-    return claim, item
 
 
 def _free(session: Session, claim: Claim, item: QueueItem | None) -> None:
@@ -297,7 +312,7 @@ def claim_superseded(session: Session, actor: User, claim: Claim, successors: Se
 
 def review_submitted(session: Session, assignment: Assignment) -> Next:
     """Close the slot of a submitted review and open what comes after it. Recorded by the review stage."""
-    claim, item = _lock_live(session, assignment)
+    claim, item = lock_live(session, assignment)
     now = clock.now(session)
     if item is None:
         items.end(session, assignment, EndedReason.SUBMITTED, now=now)

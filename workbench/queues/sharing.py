@@ -18,7 +18,7 @@ class How(StrEnum):
 
 
 class Skip(StrEnum):
-    """Why a claim is given to nobody."""
+    """Why a claim is given to nobody, or not to somebody."""
 
     HELD = "held"
     THEIR_PART = "their_part"
@@ -26,6 +26,9 @@ class Skip(StrEnum):
     LANGUAGE = "language"
     CONFLICT_OF_INTEREST = "conflict_of_interest"
     CAPACITY = "capacity"
+    AWAY = "away"
+    MEMBERSHIP = "membership"
+    """Nobody named is a member of its queue."""
 
 
 @dataclass(frozen=True)
@@ -38,6 +41,7 @@ class Taker:
     """Sources whose claims they are never given."""
     in_hand: int = 0
     capacity: int | None = None
+    is_away: bool = False
 
 
 @dataclass(frozen=True)
@@ -62,7 +66,7 @@ class Shares:
 
 def share(pieces: Sequence[Piece], takers: Sequence[Taker], how: How) -> Shares:
     """Share pieces out in their order. What keeps a piece from everybody is named by what came nearest to a taker:
-    a full hand, then a conflict of interest, then the language, then what they did with it."""
+    being away, then a full hand, a conflict of interest, the language, what they did with it."""
     shares = Shares()
     in_hand = {taker.number: taker.in_hand for taker in takers}
     turn = 0
@@ -70,7 +74,7 @@ def share(pieces: Sequence[Piece], takers: Sequence[Taker], how: How) -> Shares:
         if not piece.is_free:
             shares.skipped[piece.number] = Skip.HELD
             continue
-        hindered = {taker.number: _hindrance(piece, taker, in_hand[taker.number]) for taker in takers}
+        hindered = {taker.number: hindrance(piece, taker, in_hand[taker.number]) for taker in takers}
         able = [taker for taker in takers if hindered[taker.number] is None]
         if not able:
             shares.skipped[piece.number] = _nearest([each for each in hindered.values() if each])
@@ -89,7 +93,8 @@ def share(pieces: Sequence[Piece], takers: Sequence[Taker], how: How) -> Shares:
     return shares
 
 
-def _hindrance(piece: Piece, taker: Taker, in_hand: int) -> Skip | None:
+def hindrance(piece: Piece, taker: Taker, in_hand: int) -> Skip | None:
+    """What keeps a piece from a person who has so many in hand; None: nothing."""
     if taker.number in piece.done_with:
         return Skip.THEIR_PART
     if taker.language is not None and piece.language != taker.language:
@@ -98,9 +103,11 @@ def _hindrance(piece: Piece, taker: Taker, in_hand: int) -> Skip | None:
         return Skip.CONFLICT_OF_INTEREST
     if taker.capacity is not None and in_hand >= taker.capacity:
         return Skip.CAPACITY
+    if taker.is_away:
+        return Skip.AWAY
     return None
 
 
 def _nearest(hindrances: Sequence[Skip]) -> Skip:
-    order = [Skip.CAPACITY, Skip.CONFLICT_OF_INTEREST, Skip.LANGUAGE, Skip.THEIR_PART]
+    order = [Skip.AWAY, Skip.CAPACITY, Skip.CONFLICT_OF_INTEREST, Skip.LANGUAGE, Skip.THEIR_PART]
     return min(hindrances, key=order.index, default=Skip.THEIR_PART)

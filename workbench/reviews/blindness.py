@@ -25,6 +25,12 @@ def bound_claims(session: Session, person: User, claims: Sequence[Claim]) -> set
     return queue_queries.must_stay_blind(session, person, claims)
 
 
+def sealed_claims(session: Session, person: User, claims: Sequence[Claim]) -> set[int]:
+    """The numbers of those claims of which a person may read no draft but their own: while they are blind, and as
+    long as independent reviews are out even if they opened those that are in."""
+    return queue_queries.coded_unseen(session, claims) | bound_claims(session, person, claims)
+
+
 def visible_reviews(session: Session, person: User, claim: Claim, reviews: Sequence[Review]) -> list[Review]:
     """Of a claim's reviews those that a person may read: their own always, the others' when not blind."""
     if may_see_others_work(session, person, claim):

@@ -396,7 +396,13 @@ def _shown(session: Session, claim: Claim, readings: Sequence[Reading], person: 
     """The readings that a person has seen."""
     if not readings:
         return []
-    return shown_readings(readings, person=person, blind=not may_see_others_work(session, person, claim))
+    own = queries.find_review(session, claim, person)
+    return shown_readings(
+        readings,
+        person=person,
+        blind=not may_see_others_work(session, person, claim),
+        begun_by=None if own is None else own.begun_by_id,
+    )
 
 
 def _compare_with_first(session: Session, claim: Claim, review: Review) -> None:

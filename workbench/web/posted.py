@@ -1,4 +1,4 @@
-"""What plain forms post beside their fields: ticks, and the version a page saw."""
+"""What forms post beside their fields: ticks, the version a page saw, and whether a script asks."""
 
 from collections.abc import Sequence
 from uuid import UUID
@@ -27,3 +27,8 @@ def seen_version() -> int:
         return int(request.form["version"])
     except (KeyError, ValueError):
         raise DomainError(N_("The form does not say which version it saw. Load the page again.")) from None
+
+
+def wants_json() -> bool:
+    """Whether an element of the page asks, and not a plain form."""
+    return request.accept_mimetypes.best == "application/json"

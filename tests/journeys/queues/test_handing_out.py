@@ -184,11 +184,14 @@ def test_what_somebody_holds_is_handed_over_as_a_plain_form(
     reviewer.post(f"{address}/take")
     assert "reviewer" in lead.get("/hand-over").text
     form = f"/hand-over/{people.reviewer.public_id}"
-    assert "1 claim is held." in lead.get(form).text
-    lead.post(
-        form, {"people": [str(third.public_id), str(people.second_reviewer.public_id)], "how": "balance"}
-    )
-    assert "1 claim is handed over." in lead.get("/hand-over").text
+    ticked = re.search(r'name="assignments" value="([^"]+)"', lead.get(form).text)
+    assert ticked
+    to = [str(third.public_id), str(people.second_reviewer.public_id)]
+    chosen = {"people": to, "how": "balance", "assignments": [ticked[1]], "note": "Back on Monday."}
+    assert "Nothing is changed yet." in lead.post(form, chosen | {"preview": "yes"}).text
+    assert lead.post(form, {"people": to, "how": "balance"}).status_code == 422
+    assert lead.post(form, chosen).headers["Location"] == form
+    assert "1 claim is handed over." in lead.get(form).text
 
 
 def test_a_conflict_is_declared_and_taken_back_as_a_plain_form(

@@ -82,8 +82,12 @@ def test_holds_are_extended_parked_and_given_back(queue: dict[str, Any], app: Fl
     taken = reviewer.post(f"/queues/{queue['id']}/take").get_json()["assignment"]
     extended = reviewer.post(f"/assignments/{taken['id']}/extend").get_json()
     assert extended["until"] >= taken["until"]
-    parked = reviewer.post(f"/assignments/{taken['id']}/park", {"until": "2027-03-01T12:00:00+00:00"})
+    parked = reviewer.post(
+        f"/assignments/{taken['id']}/park",
+        {"until": "2027-03-01T12:00:00+00:00", "waits_for": "The ministry"},
+    )
     assert parked.get_json()["parked_until"].startswith("2027-03-01T12:00:00")
+    assert parked.get_json()["waits_for"] == "The ministry"
     assert reviewer.post(f"/assignments/{taken['id']}/park", {"until": "2020-01-01"}).status_code == 422
     assert reviewer.post(f"/assignments/{taken['id']}/release").status_code == 204
     assert reviewer.post(f"/assignments/{taken['id']}/extend").status_code == 409

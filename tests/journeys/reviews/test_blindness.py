@@ -9,7 +9,7 @@ from tests.journeys.reviews.conftest import EVIDENCE, Desk, review
 from workbench.articles.models import ArticleVersion
 from workbench.claims.models import Claim
 from workbench.people.models import User
-from workbench.queues.models import Queue
+from workbench.queues.models import Assignment, Queue
 from workbench.reviews.models import Review
 
 MARKER = "zanzibar"
@@ -47,6 +47,8 @@ def paths(desk: Desk, claim: str) -> Iterator[str]:
             "article_id": str(version.article.public_id),
             "queue_id": str(session.query(Queue).one().public_id),
             "review_id": str(session.query(Review).one().public_id),
+            "assignment_id": str(session.query(Assignment).order_by(Assignment.id)[0].public_id),
+            "user_id": str(desk.people.reviewer.public_id),
         }
     for rule in desk.app.url_map.iter_rules():
         wanted = PLACES.findall(rule.rule)
@@ -84,6 +86,20 @@ def test_whoever_holds_the_claim_sees_nothing(desk: Desk, claim: str) -> None:
 
 def test_a_lead_sees_nothing_either(desk: Desk, claim: str) -> None:
     assert seen_by(desk, desk.people.lead, claim) == []
+
+
+def test_nobody_reads_a_draft_or_whom_it_waits_for_in_somebodys_hand(desk: Desk) -> None:
+    claim = desk.independent_claim()
+    browser = desk.browser(desk.people.reviewer)
+    browser.post(f"/claims/{claim}/take")
+    waits = {"version": "0", "rationale": f"Because of {MARKER}.", "new_reading": "", "waits_for": MARKER}
+    evidence = {"evidence-0-url": f"https://{MARKER}.example/", "evidence-0-title": MARKER}
+    parked = browser.post(f"/claims/{claim}/review/park", waits | evidence | {"until": "2027-03-01T12:00"})
+    assert parked.status_code == 302, parked.text
+    page = f"/hand-over/{desk.people.reviewer.public_id}"
+    assert browser.get(page).text.count(MARKER) >= 3
+    for person in (desk.people.lead, desk.people.second_reviewer):
+        assert seen_by(desk, person, claim) == []
 
 
 def test_whoever_has_reviewed_sees_only_their_own(desk: Desk, claim: str) -> None:

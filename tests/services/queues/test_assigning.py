@@ -1,4 +1,4 @@
-"""Handing claims out, undoing it, and handing over what somebody holds."""
+"""Handing claims out, and undoing it."""
 
 from datetime import timedelta
 
@@ -10,14 +10,14 @@ from tests.factories.queues import claims_worth, queue_of
 from tests.people import People
 from workbench.articles.models import Source
 from workbench.audit.models import AuditEvent
-from workbench.claims.models import Claim, ClaimState
+from workbench.claims.models import ClaimState
 from workbench.db import clock
 from workbench.errors import Conflict, DomainError
 from workbench.people.models import User
 from workbench.queues import assigning, conflicts, keeping, queries, services
 from workbench.queues.assigning import Plan
 from workbench.queues.membership import Member
-from workbench.queues.models import Assignment, Queue, QueueState
+from workbench.queues.models import QueueState
 from workbench.queues.sharing import How, Skip
 
 
@@ -121,40 +121,3 @@ def test_a_paused_queue_is_not_handed_out(session: Session, people: People) -> N
     keeping.set_state(session, people.lead, queue, state=QueueState.PAUSED, version=queue.version)
     with pytest.raises(Conflict):
         assigning.assign(session, people.lead, queue, [people.reviewer], how=How.BALANCE, claims=1)
-
-
-def test_whoever_leaves_hands_everything_over(
-    session: Session, people: People, two: list[User], third: User
-) -> None:
-    first = claims_worth(session, 0.9, 0.8, 0.7)
-    queue = queue_of(session, people.lead, [*two, third])
-    assigning.assign(session, people.lead, queue, [people.reviewer], how=How.BALANCE, claims=3)
-    (loose,) = claims_worth(session, 0.3, source="Elsewhere", state=ClaimState.SUGGESTED)
-    keeping.set_state(session, people.lead, queue, state=QueueState.PAUSED, version=queue.version)
-    plans = assigning.hand_over(
-        session, people.lead, people.reviewer, [people.second_reviewer, third], how=How.ROUND_ROBIN
-    )
-    assert held_by(session, people.reviewer) == []
-    assert [counts(plan) for of, plan in plans if of is queue] == [{"second-reviewer": 2, "third": 1}]
-    assert sorted(held_by(session, people.second_reviewer) + held_by(session, third)) == sorted(
-        claim.id for claim in first
-    )
-    assert loose.state == ClaimState.SUGGESTED
-
-
-def test_what_nobody_else_may_have_goes_back_to_its_queue(
-    session: Session, people: People, third: User
-) -> None:
-    (claim,) = claims_worth(session, 0.9)
-    queue = queue_of(session, people.lead, [people.reviewer])
-    services.take_next(session, people.reviewer, queue)
-    assigning.hand_over(session, people.lead, people.reviewer, [third], how=How.BALANCE)
-    assert open_slots(session, queue, claim) == 1
-
-
-def open_slots(session: Session, queue: Queue, claim: Claim) -> int:
-    item = queries.find_live_item(session, claim)
-    assert item is not None
-    assert item.queue_id == queue.id
-    assert session.scalars(select(Assignment).where(Assignment.ended_at.is_(None))).all() == []
-    return item.open_slots

@@ -62,3 +62,10 @@ def test_what_somebody_holds_is_left_with_them() -> None:
 def test_what_came_nearest_is_the_reason() -> None:
     takers = [Taker(RANA, language="en"), Taker(OMAR, capacity=1, in_hand=1)]
     assert set(share(pieces(1), takers, How.BALANCE).skipped.values()) == {Skip.CAPACITY}
+
+
+def test_who_is_away_is_given_nothing_and_named_before_all_else() -> None:
+    takers = [Taker(RANA, is_away=True), Taker(OMAR, capacity=0)]
+    shares = share(pieces(1), takers, How.BALANCE)
+    assert (shares.given, shares.skipped) == ({}, {0: Skip.AWAY})
+    assert numbers(pieces(2), [Taker(RANA, is_away=True), Taker(OMAR)]) == {OMAR: 2}

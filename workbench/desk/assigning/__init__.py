@@ -1,1 +1,1 @@
-"""Handing out: leads give claims to people, hand over what somebody holds, and keep conflicts of interest."""
+"""Handing out: leads give claims to people, and everybody keeps their conflicts of interest."""

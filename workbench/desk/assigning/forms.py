@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
+from flask_babel import gettext
 from flask_babel import lazy_gettext as _
 from sqlalchemy.orm import Session
 from wtforms import (
@@ -18,11 +19,12 @@ from wtforms.validators import DataRequired, Length, NumberRange, Optional
 from wtforms.widgets import CheckboxInput, ListWidget
 
 from workbench.articles.models import Source
+from workbench.people.absence import is_away
 from workbench.people.models import User
-from workbench.people.queries import active_reviewers
 from workbench.queues.forms import in_utc, named
 from workbench.queues.sharing import How
 from workbench.web.forms import Form
+from workbench.web.rendering import day_label
 
 HOWS = [
     SelectChoice(How.BALANCE.value, _("In balance: the next claim to whoever has the fewest in hand")),
@@ -42,6 +44,17 @@ class SharingForm(Form):
     )
     how = RadioField(_("How"), choices=HOWS, default=How.BALANCE.value)
 
+    def offer(self, people: Sequence[User], *, now: datetime) -> None:
+        """Fill in whom one can name, with a word for those who are away."""
+        self.people.choices = [
+            SelectChoice(str(person.public_id), _name_of(person, now=now)) for person in people
+        ]
+
+    def chosen(self, people: Sequence[User]) -> list[User]:
+        """The people ticked."""
+        wanted = set(self.people.data or [])
+        return [person for person in people if str(person.public_id) in wanted]
+
 
 class AssignForm(SharingForm):
     """Handing claims of a queue out."""
@@ -59,15 +72,6 @@ class AssignForm(SharingForm):
         description=_("In UTC. Left empty: until the queue is due, else for three days."),
     )
 
-    def offer(self, members: Sequence[User]) -> None:
-        """Fill in whom one can name."""
-        self.people.choices = [SelectChoice(str(person.public_id), person.name) for person in members]
-
-    def chosen(self, members: Sequence[User]) -> list[User]:
-        """The people ticked."""
-        wanted = set(self.people.data or [])
-        return [person for person in members if str(person.public_id) in wanted]
-
     def holds_until(self) -> datetime | None:
         return in_utc(self.until.data)
 
@@ -81,16 +85,6 @@ class DueForm(Form):
         format=["%Y-%m-%dT%H:%M", "%Y-%m-%dT%H:%M:%S"],
         description=_("In UTC. Left empty: these claims have no time of their own."),
     )
-
-
-class HandOverForm(SharingForm):
-    """Giving what somebody holds to others."""
-
-    def offer(self, session: Session, leaver: User) -> list[User]:
-        """Fill in whom one can name: everybody who may review but the person who leaves."""
-        others = [person for person in active_reviewers(session) if person.id != leaver.id]
-        self.people.choices = [SelectChoice(str(person.public_id), person.name) for person in others]
-        return others
 
 
 class ConflictForm(Form):
@@ -108,3 +102,11 @@ class ConflictForm(Form):
         """Fill in what one can name; `people` as the asker may declare for them."""
         self.source_id.choices = [SelectChoice("", _("Choose a source")), *named(session, Source)]
         self.person_id.choices = [SelectChoice(str(person.public_id), person.name) for person in people]
+
+
+def _name_of(person: User, *, now: datetime) -> str:
+    if person.away_until is None or not is_away(person, now=now):
+        return person.name
+    # Isolated, so that a name of the other direction does not turn the words around it.
+    name = f"\u2068{person.name}\u2069"
+    return str(gettext("%(name)s, away until %(day)s", name=name, day=day_label(person.away_until)))

@@ -9,10 +9,10 @@ from werkzeug.wrappers import Response
 
 from workbench.articles.models import Source
 from workbench.claims.models import Claim
+from workbench.db import clock
 from workbench.db.pagination import paginate
 from workbench.db.rows import find_by_public_id, get_by_public_id
-from workbench.desk.assigning import queries
-from workbench.desk.assigning.forms import AssignForm, ConflictForm, DueForm, HandOverForm
+from workbench.desk.assigning.forms import AssignForm, ConflictForm, DueForm
 from workbench.errors import N_, DomainError, Malformed
 from workbench.people.models import Role, User
 from workbench.people.permissions import Permission
@@ -38,7 +38,7 @@ Shown = str | tuple[str, int]
 def assign_form(queue: Queue) -> str:
     """Whom to give which claims. Claims named in the address are chosen already."""
     form = AssignForm()
-    form.offer(queue_queries.members_of(session(), queue))
+    form.offer(queue_queries.members_of(session(), queue), now=clock.now(session()))
     return _assign_page(queue, form, _claims(request.args.getlist("claim")))
 
 
@@ -54,7 +54,7 @@ def assign(queue: Queue) -> Shown | Response:
     """Give the claims, or show who would get how many."""
     form = AssignForm(request.form)
     members = queue_queries.members_of(session(), queue)
-    form.offer(members)
+    form.offer(members, now=clock.now(session()))
     claims = _claims(request.form.getlist("claim"))
     if not form.validate():
         return _assign_page(queue, form, claims), 422
@@ -109,65 +109,6 @@ def undo(assignment_batch: AssignmentBatch) -> Response:
         "success",
     )
     return redirect(url_for("queues.show_queue", queue_id=assignment_batch.queue.public_id))
-
-
-# --- handing over ----------------------------------------------------------------------------------------
-
-
-@blueprint.get("/hand-over")
-@requires(Permission.ASSIGN_CLAIMS)
-def list_holders() -> str:
-    """Who holds how many claims; from here everything of one person goes to others."""
-    return render_template("assigning/holders.html", holders=queries.people_holding_claims(session()))
-
-
-@blueprint.get("/hand-over/<uuid:user_id>")
-@requires(Permission.ASSIGN_CLAIMS, on=User)
-def hand_over_form(user: User) -> str:
-    """To whom everything that a person holds shall go."""
-    form = HandOverForm()
-    form.offer(session(), user)
-    return _hand_over_page(user, form)
-
-
-def _hand_over_page(user: User, form: HandOverForm) -> str:
-    return render_template(
-        "assigning/hand_over.html",
-        leaver=user,
-        form=form,
-        holds=queue_queries.live_assignments_of(session(), user),
-    )
-
-
-@blueprint.post("/hand-over/<uuid:user_id>")
-@requires(Permission.ASSIGN_CLAIMS, on=User)
-def hand_over(user: User) -> Shown | Response:
-    """Give everything that a person holds to others."""
-    form = HandOverForm(request.form)
-    others = form.offer(session(), user)
-    if not form.validate():
-        return _hand_over_page(user, form), 422
-    wanted = set(form.people.data)
-    people = [person for person in others if str(person.public_id) in wanted]
-    try:
-        plans = assigning.hand_over(session(), actor(), user, people, how=How(form.how.data))
-    except DomainError as error:
-        form.refuse(error, words(error))
-        return _hand_over_page(user, form), error.status
-    commit()
-    number = sum(plan.total for _queue, plan in plans)
-    flash(ngettext("%(num)s claim is handed over.", "%(num)s claims are handed over.", number), "success")
-    left = sum(count for _queue, plan in plans for _reason, count in plan.skipped)
-    if left:
-        flash(
-            ngettext(
-                "%(num)s claim could be nobody's of these and is back in its queue.",
-                "%(num)s claims could be nobody's of these and are back in their queues.",
-                left,
-            ),
-            "info",
-        )
-    return redirect(url_for("assigning.list_holders"))
 
 
 # --- conflicts of interest -------------------------------------------------------------------------------

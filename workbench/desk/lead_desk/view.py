@@ -16,6 +16,7 @@ from workbench.desk.claim_lists.scope import Scope
 from workbench.desk.claim_lists.verdict_groups import GROUPS
 from workbench.desk.lead_desk import queries, spans
 from workbench.desk.lead_desk.spans import Ages
+from workbench.people.absence import is_away
 from workbench.people.models import User
 from workbench.people.queries import active_reviewers
 from workbench.queues.models import Queue
@@ -59,6 +60,8 @@ class PersonRow:
     median: timedelta | None
     capacity: int | None
     """The most they hold at once, waiting claims too; None: no queue says."""
+    away_until: date | None
+    """None: they are not away."""
 
 
 @dataclass(frozen=True)
@@ -149,6 +152,7 @@ def people_rows(session: Session, scope: Scope, people: Sequence[User]) -> list[
             period=counted[person.id, "period"],
             median=spans.middle(taken.get(person.id, [])),
             capacity=most.get(person.id),
+            away_until=person.away_until if is_away(person, now=scope.now) else None,
         )
         for person in people
     ]

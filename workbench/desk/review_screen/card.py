@@ -21,8 +21,9 @@ from workbench.desk.review_screen.forms import ReviewForm, filled
 from workbench.desk.review_screen.other_sources import OtherSources
 from workbench.people.models import Role, User
 from workbench.queues import queries as queue_queries
+from workbench.queues.handing_over import find_hand_over
 from workbench.queues.items import TAKEABLE
-from workbench.queues.models import Assignment, ChecklistItem, Queue, SecondReview
+from workbench.queues.models import Assignment, ChecklistItem, HandOver, Queue, SecondReview
 from workbench.reviews import drafts
 from workbench.reviews import presentation as review_presentation
 from workbench.reviews import queries as review_queries
@@ -65,6 +66,8 @@ class Card:
     readings: Sequence[Reading]
     levels: Sequence[RatingLevel]
     hold: Assignment | None
+    handed: HandOver | None
+    """How the hold came from a colleague."""
     holders: Sequence[Holder]
     can_take: bool
     is_blind: bool
@@ -139,11 +142,16 @@ def card_of(
     blind = not may_see_others_work(session, person, claim)
     spans = [Span(span.start, span.end) for span in claim_queries.spans_of(session, claim)]
     flags = shown_flags(claim_queries.flags_of(session, claim), blind=blind)
-    readings = shown_readings(claim_queries.readings_of(session, claim), person=person, blind=blind)
     hold = queue_queries.find_live_assignment(session, person, claim)
     item = queue_queries.find_item(session, claim)
     wanted, second_review = queue_queries.policy_of(session, claim)
     own = review_queries.find_review(session, claim, person)
+    readings = shown_readings(
+        claim_queries.readings_of(session, claim),
+        person=person,
+        blind=blind,
+        begun_by=None if own is None else own.begun_by_id,
+    )
     first = review_services.find_first_review(session, claim, person) if hold is not None else None
     abandoned = [] if hold is None or own is not None else _abandoned(session, person, claim, second_review)
     anonymous = second_review is SecondReview.INDEPENDENT and claim.state not in lifecycle.FINISHED
@@ -164,6 +172,7 @@ def card_of(
         readings=readings,
         levels=review_queries.levels_of(session, review_queries.current_scale(session, Layer(claim.layer))),
         hold=hold,
+        handed=None if hold is None else find_hand_over(session, hold),
         holders=[
             Holder(each.user.name, each.lease_until, each.lease_until <= now, each.parked_until is not None)
             for each in queue_queries.holders_of(session, claim)

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
+from flask_babel import gettext
 from flask_babel import lazy_gettext as _
 from wtforms import (
     BooleanField,
@@ -150,6 +151,7 @@ class ReviewForm(Form):
     until = DateTimeLocalField(
         _("Waits until"), [Optional()], format=["%Y-%m-%dT%H:%M", "%Y-%m-%d %H:%M", "%Y-%m-%dT%H:%M:%S"]
     )
+    waits_for = StringField(_("Waiting for whom"), [Length(max=200)])
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -205,6 +207,10 @@ class ReviewForm(Form):
     def waits_until(self) -> datetime | None:
         """Until when a reply is waited for."""
         return _utc(self.until.data)
+
+    def first_error(self) -> str:
+        """The first of what is wrong, for whoever is told no more."""
+        return _first(self.errors) or gettext("Some of what was sent cannot be right.")
 
     def refuse_review(self, error: DomainError) -> None:
         """Show what stands against a review beside the fields that it is about."""
@@ -262,6 +268,15 @@ def filled(judgement: Judgement, readings: Sequence[UUID], *, layer: Layer) -> R
         ],
     }
     return ReviewForm(data=data, prefix=PREFIXES[layer])
+
+
+def _first(errors: object) -> str | None:
+    if isinstance(errors, str):
+        return errors
+    listed = list(errors.values()) if isinstance(errors, dict) else errors
+    if isinstance(listed, list | tuple):
+        return next((found for each in listed if (found := _first(each))), None)
+    return str(errors)
 
 
 def _number_of(row: FormField) -> int:

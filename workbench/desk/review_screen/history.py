@@ -44,6 +44,7 @@ ACTIONS = {
     "assignment-released": N_("Given back to the queue"),
     "assignment-skipped": N_("Skipped"),
     "assignment-parked": N_("Waiting for a reply"),
+    "assignment-handed-over": N_("Handed over to a colleague"),
     "review-submitted": N_("Review submitted"),
     "review-returned": N_("Review returned with a note"),
     "review-withdrawn": N_("Draft withdrawn"),

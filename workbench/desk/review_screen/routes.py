@@ -32,12 +32,13 @@ from workbench.web.access import requires
 from workbench.web.database import commit, session
 from workbench.web.errors import words
 from workbench.web.identity import actor
+from workbench.web.posted import wants_json
 from workbench.web.rendering import moment_label
 
 blueprint = Blueprint("review_screen", __name__)
 blueprint.add_app_template_filter(shown, "shown_address")
 
-Answer = str | Response | tuple[str, int]
+Answer = str | Response | tuple[str | Response, int]
 
 
 @blueprint.get("/claims/<uuid:claim_id>")
@@ -80,14 +81,14 @@ def save_draft(claim: Claim) -> Answer:
     """Keep what is written so far. The review-form element asks for JSON."""
     form = _posted(claim)
     if not form.validate():
-        if _wants_json():
-            return _problem(_first_error(form))
+        if wants_json():
+            return jsonify(detail=form.first_error()), 422
         return _page(claim, form=form), 422
     outcome = review_services.save_draft(session(), actor(), claim, form.judgement(), version=_version())
     commit()
     if isinstance(outcome, TooLate):
         return _too_late(claim, form, outcome.refusal)
-    if _wants_json():
+    if wants_json():
         return jsonify(version=outcome.version, saved_at=outcome.saved_at.isoformat())
     flash(_("The draft is saved."), "success")
     return redirect(_address(claim))
@@ -162,7 +163,13 @@ def park(claim: Claim) -> Answer:
 
     def act(form: ReviewForm) -> object:
         return services.park(
-            session(), actor(), claim, form.judgement(), until=form.waits_until(), version=_version()
+            session(),
+            actor(),
+            claim,
+            form.judgement(),
+            until=form.waits_until(),
+            waits_for=form.waits_for.data or "",
+            version=_version(),
         )
 
     return _with_draft(claim, act, _("The claim waits for a reply; your draft is kept."))
@@ -190,6 +197,21 @@ def skip(claim: Claim) -> Answer:
         return services.hand_back(session(), actor(), claim, form.judgement(), skips=True, version=_version())
 
     return _with_draft(claim, act, _("Skipped: the claim is left to others."))
+
+
+@blueprint.post("/claims/<uuid:claim_id>/review/hand-over")
+@requires(Permission.REVIEW_CLAIMS, on=Claim)
+def hand_over(claim: Claim) -> Answer:
+    """Keep the draft and go on to choose the colleague who gets the claim with it."""
+    form = _posted(claim)
+    if not form.validate():
+        return _page(claim, form=form), 422
+    outcome = review_services.save_draft(session(), actor(), claim, form.judgement(), version=_version())
+    commit()
+    if isinstance(outcome, TooLate):
+        return _too_late(claim, form, outcome.refusal)
+    assert outcome.assignment is not None
+    return redirect(url_for("handover.hand_over_form", assignment_id=outcome.assignment.public_id))
 
 
 @blueprint.post("/claims/<uuid:claim_id>/review/reading")
@@ -362,7 +384,7 @@ def _next_after(claim: Claim, queue: Queue | None) -> str:
 
 def _too_late(claim: Claim, form: ReviewForm | None, refusal: StaleVersion) -> Answer:
     """409: both texts on one page, or for the element the way there."""
-    if _wants_json():
+    if wants_json():
         answer = jsonify(
             detail=words(refusal), code=refusal.code, by=refusal.by, conflict_url=_address(claim)
         )
@@ -398,28 +420,6 @@ def _carried(form: ReviewForm | None) -> list[tuple[str, str]]:
 def _own_version(claim: Claim) -> int:
     own = review_queries.find_review(session(), claim, actor())
     return NO_DRAFT_YET if own is None or own.state == ReviewState.SUBMITTED else own.version
-
-
-def _problem(detail: str) -> Response:
-    answer = jsonify(detail=detail)
-    answer.status_code = 422
-    return answer
-
-
-def _first_error(form: ReviewForm) -> str:
-    def first(errors: object) -> str | None:
-        if isinstance(errors, str):
-            return errors
-        listed = list(errors.values()) if isinstance(errors, dict) else errors
-        if isinstance(listed, list | tuple):
-            return next((found for each in listed if (found := first(each))), None)
-        return str(errors)
-
-    return first(form.errors) or _("Some of what was sent cannot be right.")
-
-
-def _wants_json() -> bool:
-    return request.accept_mimetypes.best == "application/json"
 
 
 def _address(claim: Claim, *, anchor: str | None = None) -> str:

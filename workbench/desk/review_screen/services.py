@@ -96,6 +96,7 @@ def park(
     judgement: Judgement,
     *,
     until: datetime | None,
+    waits_for: str,
     version: int,
 ) -> Review | TooLate:
     """Keep the draft and let the claim wait for a reply."""
@@ -103,7 +104,7 @@ def park(
     if not isinstance(outcome, TooLate):
         if until is None:
             raise Conflict(N_("Say until when the claim waits."), field="until")
-        queue_services.park(session, actor, _held(session, actor, claim), until)
+        queue_services.park(session, actor, _held(session, actor, claim), until, waits_for=waits_for)
     return outcome
 
 
