@@ -7,7 +7,7 @@ Follows: 0009
 import sqlalchemy as sa
 from alembic import op
 
-revision: str = "0011"
+revision: str = "0010"
 down_revision: str | None = "0009"
 branch_labels: None = None
 depends_on: None = None

@@ -7,8 +7,8 @@ Follows: 0009
 import sqlalchemy as sa
 from alembic import op
 
-revision: str = "0012"
-down_revision: str | None = "0009"
+revision: str = "0011"
+down_revision: str | None = "0010"
 branch_labels: None = None
 depends_on: None = None
 
