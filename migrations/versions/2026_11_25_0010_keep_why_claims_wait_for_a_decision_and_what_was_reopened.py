@@ -1,6 +1,6 @@
 """Keep why claims wait for a decision, and what was reopened
 
-Revision: 0011
+Revision: 0010
 Follows: 0009
 """
 

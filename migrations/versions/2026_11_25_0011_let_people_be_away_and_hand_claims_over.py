@@ -1,7 +1,7 @@
 """Let people be away and hand claims over
 
-Revision: 0012
-Follows: 0009
+Revision: 0011
+Follows: 0010
 """
 
 import sqlalchemy as sa
