@@ -23,7 +23,8 @@ STARTERS = OPENERS | {f"و{verb}{ending}" for verb in _OPENING_VERBS.split() for
 CARRY_ON = word_list(
     "في من إلى الى على عن عند قرب كما حيث تقريبا تقريباً فقط نقدا مربع مربعا مكعب بعد قبل بين مع حتى أي أو "
     "بل التي الذي الذين منذ خلال ضد نحو لدى بسبب إن أن لأن لأنه لأنها عندما حين حينما إذ أثناء "
-    "بعدما وفق بحسب يوميا سنويا شهريا أسبوعيا بتوقيت بالتوقيت والتي والذي والذين"
+    "بعدما وفق بحسب يوميا سنويا شهريا أسبوعيا بتوقيت بالتوقيت والتي والذي والذين صباح مساء فجر ظهر عصر ليلة "
+    "مقابل مقارنة فوق تحت"
 )
 
 # Words that open a date: a short sentence that begins with one and ends with an era goes on.
@@ -31,7 +32,10 @@ OPEN_A_DATE = word_list("في وفي عام سنة منذ ومنذ حتى وحت
 
 # Words that carry a sentence on after an ellipsis.
 GO_ON = (
-    word_list("ثم أو بل حتى لكن لكنه لكنها لكنهم ولكن وإلا إلا إلخ الخ كأن كأنه كأنها وكأن وكأنه وكأنها")
+    word_list(
+        "ثم أو بل حتى لكن لكنه لكنها لكنهم ولكن وإلا إلا إلخ الخ كأن كأنه كأنها وكأن وكأنه وكأنها "
+        "سوى غير عدا خلا ولا وحتى وربما ربما وأحيانا وأيضا"
+    )
     | CARRY_ON
 )
 
@@ -90,10 +94,38 @@ MENTIONS = word_list(
 )
 
 # Words that carry a sentence on after a question in quotation marks …
-JOINING = word_list("ثم في على من إلى بعد قبل لكن عن عند أمام خلال حين عندما بينما وهو وهي")
+JOINING = word_list(
+    "ثم في على من إلى بعد قبل لكن عن عند أمام خلال حين عندما بينما وهو وهي حتى قرب وسط داخل خارج ضد نحو عبر بلا "
+    "دون بدون تحت فوق حول بسبب لمدة طوال رغم أكثر كلما كما"
+)
 
-# … as do those with a preposition joined to them (بالطلاء), but for these.
-OPENING_ADVERBS = word_list("بالمقابل بالتالي بالطبع بالفعل بالنسبة بالإضافة للمزيد للتذكير للتواصل")
+# … as do those with a preposition joined to them (بالطلاء) and those in the accusative (مكتوبا), but for these.
+OPENING_ADVERBS = word_list(
+    "بالمقابل بالتالي بالطبع بالفعل بالنسبة بالإضافة للمزيد للتذكير للتواصل أيضا لاحقا سابقا مؤخرا أخيرا حاليا "
+    "رسميا عمليا فعليا ميدانيا سياسيا اقتصاديا أمنيا عسكريا دوليا محليا عالميا عربيا إقليميا صباحا مساء ظهرا "
+    "فجرا ليلا غدا أولا ثانيا ثالثا أحيانا غالبا نظرا وفقا طبقا استنادا إضافة خلافا ختاما إجمالا عموما شكرا "
+    "طبعا حقا فجأة قريبا مجددا تاريخيا ردا تعليقا أيضاً لاحقاً سابقاً مؤخراً أخيراً حالياً رسمياً عملياً "
+    "فعلياً ميدانياً سياسياً اقتصادياً أمنياً عسكرياً دولياً محلياً عالمياً عربياً إقليمياً صباحاً ظهراً فجراً "
+    "ليلاً غداً أولاً ثانياً ثالثاً أحياناً غالباً نظراً وفقاً طبقاً استناداً خلافاً ختاماً إجمالاً عموماً شكراً "
+    "طبعاً حقاً قريباً مجدداً تاريخياً رداً تعليقاً"
+)
+
+# With these words: what points back to a quotation.
+WITH_THESE = word_list("بهذه بهذا بتلك")
+WORDS_SAID = word_list(
+    "الكلمات الكلمة العبارة العبارات الجملة الجمل الكلام السؤال الأسئلة الهتاف الشعار النداء الرد"
+)
+
+# A clause that begins with one of these waits for its main clause.
+WHEN = word_list("حين حينما عندما لما كلما بعدما إذا لو")
+
+# … and a short phrase that does, for its sentence.
+OPEN_AN_ADVERBIAL = word_list("بعد قبل منذ خلال أثناء رغم بسبب بفضل نتيجة عقب إثر طوال طيلة بدل")
+
+# In front of a pause these wait for what belongs to them.
+UNFINISHED = word_list(
+    "كان كانت كانوا يكون تكون ليس ليست أصبح أصبحت صار صارت بات باتت ظل ظلت هو هي هم إنه إنها و"
+)
 
 # … unless the second word shows that the two open a sentence: من جهته, في المقابل.
 SECOND_OF_AN_OPENING = word_list(

@@ -10,6 +10,7 @@ _NUMBER_END = re.compile(r"\d\Z")
 _AND_A_VERB = re.compile(r"و(?:س[يتنأ]\w{2,}|ي\w{3,}|\w{2,}[^ا]ت|\w{3,}وا|ا(?:ست|ن|\w?ت)\w+[^اةه]\w)\Z")
 """With "and": a future, an imperfect, a feminine or plural perfect, a derived perfect (وانسحب). Nouns are
 وشركات, وانسحاب."""
+_DIGIT = frozenset(DIGITS)
 _LONGEST_ABBREVIATION = 4
 _LONGEST_DATE = 4
 """Words: "في سنة 1445 هـ." alone is no sentence."""
@@ -58,4 +59,6 @@ def _at_an_hour(mark: Mark) -> bool:
 
 
 def _carried_on(mark: Mark) -> bool:
-    return is_arabic(mark.next_word) and mark.next_word in sentence_words.CARRY_ON
+    """Behind 605 ق.م. goes on في عهد, also و562 ق.م."""
+    word = mark.next_word
+    return is_arabic(word) and (word in sentence_words.CARRY_ON or (word[0] == "و" and word[1:2] in _DIGIT))

@@ -4,11 +4,12 @@ import re
 
 from workbench.language.boundaries.mark import INVISIBLE
 
+_NOTE = r"\[(?:\d{1,3}|[a-zA-Z]|[a-z]+(?: [a-z]+){1,3})\]|\(\d{1,2}\)(?=\s|$)"
 _CLOSING = re.compile(
-    rf"""(?:[{INVISIBLE}"'”’»)\]}}›“‟*¹²³⁰-⁹]|\[(?:\d{{1,3}}|[a-zA-Z]|[a-z]+(?: [a-z]+){{1,3}})\])*"""
+    rf"""(?:[{INVISIBLE}"'”’»)\]}}›“‟*¹²³⁰-⁹]|{_NOTE})*"""
     rf"""(?:[ \u00a0]?[»)\]}}›]+(?=[\s{INVISIBLE}]|$))?"""
 )
-"""Quotation marks and brackets, also behind a space as the French set them; notes: [3], [citation needed], ²."""
+"""Quotation marks and brackets, also behind a space as the French set them; notes: [3], (3), [citation needed], ²."""
 
 _STRAIGHT_QUOTE = re.compile(r"[ \u00a0][\"](?=\s|$)")
 

@@ -5,11 +5,14 @@ import re
 from workbench.language.arabic import sentence_words as arabic
 from workbench.language.boundaries.brackets import holds_only_the_mark
 from workbench.language.boundaries.mark import Mark, is_arabic
-from workbench.language.boundaries.quotation_ends import goes_on_after_question
+from workbench.language.boundaries.quotation_ends import goes_on_after_question, is_accusative
 
 _OPEN_QUOTATION = re.compile(r"[“«„‹][^“”«»„‹›]*\Z")
 _LONGEST_QUOTATION = 600
 """Characters looked around for the marks of a quotation."""
+_DENIED = frozenset({"لم", "لا", "ولم", "ولا"})
+_LONGEST_ADVERBIAL = 6
+"""Words: with a verb and what belongs to it, it would be longer."""
 
 
 def ellipsis_ends(mark: Mark) -> bool:
@@ -20,7 +23,22 @@ def ellipsis_ends(mark: Mark) -> bool:
         return not mark.next_word[:1].islower()
     if mark.next_word in arabic.GO_ON or mark.run == "..":
         return False
-    return not (mark.quoted and goes_on_after_question(mark))
+    if mark.quoted:
+        return not goes_on_after_question(mark)
+    return not (is_accusative(mark.next_word) or _waits_for_more(mark))
+
+
+def _waits_for_more(mark: Mark) -> bool:
+    """The words in front are no sentence yet: كان…, يقول…, بعد أشهر من الانتظار…, نريد… نريد"""
+    words = mark.sentence_so_far.split()
+    if not words:
+        return False
+    last = mark.word or words[-1]
+    if last == mark.next_word or last in arabic.UNFINISHED or last in arabic.NEVER_LAST:
+        return True
+    if last in arabic.SPEAKING and _DENIED.isdisjoint(words[-2:-1]):
+        return True
+    return len(words) <= _LONGEST_ADVERBIAL and words[0].removeprefix("و") in arabic.OPEN_AN_ADVERBIAL
 
 
 def _inside_quotation(mark: Mark) -> bool:
@@ -32,5 +50,5 @@ def _inside_quotation(mark: Mark) -> bool:
 
 
 def _may_be_a_pause(mark: Mark) -> bool:
-    """In a quotation: "I... I cannot", «لن… لن نعود». "And", or another capital, begins a sentence there too."""
-    return mark.next_word == "I" if mark.next_word[:1].isupper() else not mark.next_word.startswith("و")
+    """In a quotation: "I... I cannot", «لن… لن نعود». Another capital begins a sentence there too."""
+    return mark.next_word == "I" or not mark.next_word[:1].isupper()

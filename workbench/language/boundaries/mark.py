@@ -14,7 +14,7 @@ _SPACE = re.compile(rf"[\s{INVISIBLE}]*")
 _WORD_BEFORE = re.compile(rf"[^\s\"“”«»‹›()\[\]{{}}،,؛;:/–—{INVISIBLE}]*\Z")
 _WORD_AFTER = re.compile(r"[\"“”«»‹›'‘(\[{]*([^\s\"“”«»‹›()\[\]{}،,؛;:.!?؟…]*)")
 _CLOSING_QUOTE = re.compile("[\"”’»›“‟']")
-_NOTE_OR_SMILEY = re.compile(r"[\[:;]")
+_NOTE_OR_SMILEY = re.compile(r"[\[:;]|\(\d")
 _ARABIC_LETTER = re.compile("[\u0620-\u064a\u0671-\u06d3]")
 
 

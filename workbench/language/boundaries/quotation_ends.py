@@ -3,8 +3,10 @@
 import re
 
 from workbench.language.arabic import sentence_words as arabic
+from workbench.language.arabic.places import PLACE_KEYS
 from workbench.language.boundaries.mark import Mark, is_arabic
 from workbench.language.english import sentence_words as english
+from workbench.language.words import key_of
 
 _NAME_AND_VERB = re.compile(
     rf"(?:[A-Z][\w'’.-]{{0,30}} (?:[a-z]{{1,20}} ){{0,3}}){{1,3}}(?:{'|'.join(sorted(english.SAID))})"
@@ -14,18 +16,24 @@ _ASKED = re.compile(
     rf"(?:[A-Z][\w'’.-]{{0,30}} (?:[a-z]{{1,20}} ){{0,3}}){{1,3}}(?:{'|'.join(sorted(english.ASKED))})\b(?! that\b)"
 )
 _OPENING = re.compile('[«“„‹"][^«»“”„‹›"]*\\Z')
+_QUOTE = re.compile('[«“„‹"»”›]')
+_COMMA = re.compile("[،,؛;]")
 _LONGEST_SPEAKER = 120
 _LONGEST_QUOTATION = 200
 _LONGEST_WORD = 30
+_SHORTEST_VERB = 3
+_LONGEST_MENTION = 60
+_MENTION = 3
+"""Words in front of a quotation: السؤال الأهم «…؟»."""
 
 
 def goes_on_after_quotation(mark: Mark) -> bool:
     """After «….» and "….": a verb of saying with or without its subject, or a word in lower case."""
     word = mark.next_word
-    if word == "ثم":
+    if word == "ثم" or (word[:1] == "ف" and len(word) > _SHORTEST_VERB):
         return _inside_another(mark)
     if is_arabic(word):
-        return _is_speaking(word)
+        return _is_speaking(word) or _points_back(mark)
     return word[:1].islower() or (
         word[:1].isupper() and _NAME_AND_VERB.match(mark.text_from_next_word(_LONGEST_SPEAKER)) is not None
     )
@@ -38,11 +46,63 @@ def goes_on_after_question(mark: Mark) -> bool:
         return True
     if not is_arabic(word):
         return _ASKED.match(mark.text_from_next_word(_LONGEST_SPEAKER)) is not None
+    if _begins_inside_the_quotation(mark):
+        return False
     if word in arabic.JOINING:
         return _second_word(mark) not in arabic.SECOND_OF_AN_OPENING
     joined = word[0] == "ف" or (word[0] == "و" and not _is_speaking(word[1:]))
     with_a_preposition = word.startswith(("بال", "لل")) and word not in arabic.OPENING_ADVERBS
-    return joined or with_a_preposition or word in arabic.MENTIONS or _is_mentioned(mark)
+    return (
+        joined
+        or with_a_preposition
+        or is_accusative(word)
+        or word in arabic.MENTIONS
+        or _is_mentioned(mark)
+        or _answers_a_clause(mark)
+    )
+
+
+def _begins_inside_the_quotation(mark: Mark) -> bool:
+    """Whether the question is the last sentence of a quotation that opened in an earlier one."""
+    near = mark.start - mark.sentence < _LONGEST_QUOTATION
+    return near and _QUOTE.search(mark.text, mark.sentence, mark.start) is None
+
+
+def is_accusative(word: str) -> bool:
+    """An indefinite word in the accusative says more of what stands in front: «…؟» مكتوبا على الجدار."""
+    if word.endswith("اً"):
+        return word not in arabic.OPENING_ADVERBS
+    return len(word) > _SHORTEST_VERB and word.endswith("ا") and not _may_open(word)
+
+
+def _may_open(word: str) -> bool:
+    """Whether a word that ends in ا is rather a name, a verb or a particle with which sentences begin."""
+    key = key_of(word)
+    return (
+        word.startswith("ال")
+        or word.endswith(("يا", "ما", "وا", "ها", "نا", "ذا"))
+        or word in arabic.OPENING_ADVERBS
+        or word in arabic.SPEAKING
+        or key in PLACE_KEYS
+    )
+
+
+def _points_back(mark: Mark) -> bool:
+    """«….» بهذه الكلمات ختم: with these words, that is what he asked."""
+    second = _second_word(mark)
+    if mark.next_word in arabic.WITH_THESE:
+        return second in arabic.WORDS_SAID
+    return mark.next_word == "هذا" and second == "ما"
+
+
+def _answers_a_clause(mark: Mark) -> bool:
+    """حين سئل: «…؟» ابتسم: a sentence that began with "when" still waits for its main clause."""
+    so_far = mark.sentence_so_far
+    opening = so_far.split(None, 1)
+    if not opening or opening[0].removeprefix("و") not in arabic.WHEN:
+        return False
+    quotation = _OPENING.search(so_far)
+    return quotation is not None and _COMMA.search(so_far, 0, quotation.start()) is None
 
 
 def _is_speaking(word: str) -> bool:
@@ -60,12 +120,12 @@ def _inside_another(mark: Mark) -> bool:
 
 
 def _is_mentioned(mark: Mark) -> bool:
-    """Whether the quotation is named by the noun in front of it: سؤال «…؟»."""
+    """Whether the quotation is named by a noun in front of it: سؤال «…؟», السؤال الأهم «…؟»."""
     quotation = _OPENING.search(mark.text, max(mark.sentence, mark.start - _LONGEST_QUOTATION), mark.start)
     if quotation is None:
         return False
-    before = mark.text[max(mark.sentence, quotation.start() - _LONGEST_WORD) : quotation.start()].split()
-    return bool(before) and before[-1] in arabic.MENTIONS
+    before = mark.text[max(mark.sentence, quotation.start() - _LONGEST_MENTION) : quotation.start()].split()
+    return not arabic.MENTIONS.isdisjoint(before[-_MENTION:])
 
 
 def _second_word(mark: Mark) -> str:
