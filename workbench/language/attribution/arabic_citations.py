@@ -7,7 +7,8 @@ from workbench.language.arabic import speakers
 from workbench.language.arabic.places import PLACE_KEYS
 from workbench.language.attribution.arabic_content import FAR
 from workbench.language.attribution.arabic_main_verbs import MainVerbs
-from workbench.language.attribution.arabic_names import LEADERS, QUOTES, STOPS
+from workbench.language.attribution.arabic_names import QUOTES
+from workbench.language.attribution.arabic_objects import LEADERS, STOPS
 from workbench.language.attribution.arabic_verbs import FORMS
 from workbench.language.attribution.model import Memory, Speaker, Statement
 from workbench.language.model import AttributionLink

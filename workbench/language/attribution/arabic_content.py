@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from workbench.language.arabic import reporting as lists
 from workbench.language.arabic import speakers
-from workbench.language.attribution.arabic_names import QUOTES, STOPS, NounPhrases
+from workbench.language.attribution.arabic_names import QUOTES, NounPhrases
+from workbench.language.attribution.arabic_objects import STOPS
 from workbench.language.attribution.arabic_verbs import FORMS
 from workbench.language.attribution.model import Statement, Verb
 

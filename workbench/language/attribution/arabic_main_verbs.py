@@ -5,7 +5,7 @@ import re
 from workbench.language.arabic import reporting as lists
 from workbench.language.arabic import speakers
 from workbench.language.attribution.arabic_content import FAR
-from workbench.language.attribution.arabic_names import STOPS
+from workbench.language.attribution.arabic_objects import STOPS
 from workbench.language.attribution.arabic_subjects import Subjects
 from workbench.language.attribution.arabic_verbs import FORMS
 from workbench.language.attribution.model import Verb

@@ -4,46 +4,29 @@ A phrase is complete with its first definite word or name; what may still follow
 name, "of …" and "in …". An indefinite verbal noun, or a definite word that does not agree, is an object.
 """
 
-from collections.abc import Sequence
-
-from workbench.language.arabic import leaders, speakers
 from workbench.language.arabic import reporting as lists
+from workbench.language.arabic import speakers
 from workbench.language.arabic.clauses import VERBS as VERBS_OF_EVENTS
 from workbench.language.arabic.persons import ROLES, ROLES_F
 from workbench.language.arabic.places import PLACE_KEYS
 from workbench.language.arabic.verbal_nouns import VERBAL_NOUN_KEYS
 from workbench.language.attribution.arabic_nouns import has_pronoun, is_plain_verbal_noun, is_verbal_noun
+from workbench.language.attribution.arabic_objects import PREPOSITIONS, STOPS, Objects
 from workbench.language.attribution.arabic_verbs import FORMS
-from workbench.language.attribution.model import Gender, Number, Speaker, Verb
-from workbench.language.spellings import rows_of
-from workbench.language.words import Words, key_of
+from workbench.language.attribution.model import Gender, Speaker, Verb
 
-STOPS = frozenset('،,:؛;.…!?؟"“”«»‹›()[]–—')
-"""Marks that end a name."""
-LEADERS = frozenset(key_of(spelling) for spelling in rows_of(leaders.NAMES))
-"""Names of persons in the news, as keys; several words with a space between them."""
 QUOTES = frozenset('"“”«»„‟‹›')
 LONGEST_NAME = 16
 """Words; a speaker's name and office is never longer."""
-_PREPOSITIONS = frozenset({"الي", "علي", "عن", "من", "لدي"})
-_NO_END = speakers.OFFICES | _PREPOSITIONS | {"في"}
 _ACCUSATIVE = "\u064b"
-_SHORTEST_PLURAL = 7
 _LONGEST_TITLE = 5
 """Words of the name of a newspaper or party in quotation marks."""
 _PERSONS = frozenset("ال" + role for role in (ROLES | ROLES_F) - speakers.OF_A_PLACE)
 _PLURALS = ("ون", "ين", "ات")
-_NEVER_FIRST = speakers.NO_NAMES - speakers.QUANTITIES
-_SINGULARS = ROLES | ROLES_F | speakers.SINGULARS
 
 
-class NounPhrases:
+class NounPhrases(Objects):
     """A sentence whose noun phrases are asked for by their first word."""
-
-    def __init__(self, words: Words, quoted: Sequence[bool]) -> None:
-        self.words = words
-        self.keys = words.keys
-        self.quoted = quoted
 
     def _end_of_name(self, first: int, stop: int, verb: Verb) -> int:
         """Index of the last word of the noun phrase that begins at `first`; first - 1 when none does."""
@@ -86,32 +69,14 @@ class NounPhrases:
             or has_pronoun(key, self.words.written(at, at))
         )
 
-    def _opens_an_object(self, at: int) -> bool:
-        """ "The existence of", "its users": nouns that are no speaker where the verb takes an object."""
-        key = self.keys[at]
-        if key in _NEVER_FIRST or is_plain_verbal_noun(key):
-            return True
-        return key[0] == "م" and len(key) > 5 and self.words.written(at, at).endswith(("يه", "يها", "يهم"))
-
-    def _opens_with_by(self, at: int) -> bool:
-        """ "وطالب بمحاسبة": no speaker, for names with ب seldom end like a noun."""
-        key = self.keys[at]
-        return key[-1] == "ه" and self._may_carry_by(key) and not self._is_followed_by_by(at)
-
-    def _is_in_the_object_case(self, key: str) -> bool:
-        """A dual or plural of persons as an object: السائقين، الطرفين."""
-        if not (len(key) >= _SHORTEST_PLURAL and key.startswith("ال") and key.endswith("ين")):
-            return False
-        return key not in PLACE_KEYS and not is_verbal_noun(key[2:], key[2:])
-
     def _ends_before(self, first: int, at: int, verb: Verb, *, complete: bool) -> bool:
         """Whether the phrase is over when this word comes, which is not its first."""
         key, before = self.keys[at], self.keys[at - 1]
         if self._is_ali(at):
             return False
-        if before in _PREPOSITIONS:
+        if before in PREPOSITIONS:
             return False  # which the phrase was found to go on with
-        if key in _PREPOSITIONS and self._takes_a_preposition(first, at, verb):
+        if key in PREPOSITIONS and self._takes_a_preposition(first, at, verb):
             return False
         if before in (speakers.QUANTITIES if key == "من" else speakers.BEFORE_A_PRONOUN):
             return False
@@ -175,124 +140,6 @@ class NounPhrases:
         noun = is_verbal_noun(bare, bare) or is_plain_verbal_noun(bare) or bare in speakers.NO_NAMES
         return following.isalpha() and not noun
 
-    def _is_followed_by_by(self, at: int) -> bool:
-        """ "Tom Barrack praised …": a word with ب in front of one that certainly carries "by" is a name."""
-        behind = self.keys[at + 1 : at + 3]
-        return not self._is_joined_to_by(self.keys[at]) and any(
-            key.startswith("بال") or key in lists.THAT or self._is_joined_to_by(key) for key in behind
-        )
-
-    def _is_indefinite_object(self, first: int, at: int, *, complete: bool) -> bool:
-        """ "… the importance of", "… the cause of the accident": a bare noun that is part of no name."""
-        key, before, written = self.keys[at], self.keys[at - 1], self.words.written(at, at)
-        if key.startswith("ال") or self._key(at + 1) in lists.THAT:
-            return False
-        if not complete:
-            # Behind "a security source" only adjectives follow; the cause of the accident is another phrase.
-            described = at > first + 1 and self._is_adjective(before)
-            # … nor does a body hold another behind the foreign words of its name.
-            named = self.keys[first] in speakers.BODIES and at > first + 2 and before not in _NO_END
-            return ((described or named) and key in speakers.BODIES) or (
-                described and key in speakers.NO_NAMES
-            )
-        if key in speakers.NO_NAMES or (key in speakers.BODIES and self._is_definite(at - 1)):
-            return True
-        if key in speakers.HOLDERS and self.words.text[self.words.ends[at - 1] - 1] == "ه":
-            return True  # "his family the minister"
-        if key[-1] == "ا" and self._key(at + 1)[-1:] == "ا" and not self._key(at + 1).startswith("ال"):
-            return True  # an indefinite noun with its adjective
-        if len(key) == 5 and written[0] == "أ" and key[3] == "ا":
-            return True
-        if len(key) > 3 and written.endswith(("ه", "ها", "هم")) and key not in speakers.NAMES_IN_H:
-            return True
-        head = self.keys[first].removeprefix("ال")
-        no_person = head in speakers.BODIES or head.endswith("ات") or self._number_of(self.keys[first])
-        joined = key.startswith(("و", "ل", "ب", "ك")) or key in PLACE_KEYS or self._is_adjective(key)
-        return bool(no_person) and self._is_definite(at - 1) and not joined
-
-    def _may_carry_by(self, key: str) -> bool:
-        if key in speakers.BY_THIS:
-            return True
-        return key[0] == "ب" and (key == "ب" or (len(key) > 3 and key not in speakers.BEGINNING_WITH_B))
-
-    def _is_definite(self, at: int) -> bool:
-        """With the article, a name of a place, or with a pronoun: شريكه, but not شركة."""
-        key = self.keys[at]
-        if (
-            key.startswith("ال")
-            or key in PLACE_KEYS
-            or key in LEADERS
-            or (at and self.keys[at - 1] in speakers.BEFORE_A_PRONOUN)
-        ):
-            return True
-        return len(key) > 3 and self.words.text[self.words.ends[at] - 1] == "ه"
-
-    def _is_joined_to_by(self, key: str) -> bool:
-        """Whether a word carries the preposition بـ, as far as it can be told from a name."""
-        if len(key) < 4 or key[0] != "ب":
-            return False
-        return key.startswith("بال") or key in speakers.BY_THIS or is_verbal_noun(key[1:], key[1:])
-
-    def _is_object(self, first: int, at: int, verb: Verb) -> bool:
-        """Whom a call or an accusation goes to, what is denied: behind a phrase that is already complete."""
-        key = self.keys[at]
-        aimed = verb.manner in ("demand", "judge", "deny") or verb.lemma in lists.OF_SOMETHING
-        if not aimed and not verb.governs:
-            return False
-        if key in PLACE_KEYS:
-            return (aimed or verb.lemma in lists.TOLD) and not self._is_adjective(key)
-        if not key.startswith("ال") or self._is_adjective(key):
-            return False
-        if not self._is_definite(at - 1):
-            # Behind an indefinite noun it says whose: "in the name of the government"; behind a name it does not.
-            return aimed and self._is_no_surname(key) and not self.keys[at - 1].startswith(("ل", "و", "ب"))
-        if is_verbal_noun(key[2:], self.words.written(at, at)[2:]) or is_plain_verbal_noun(key[2:]):
-            return True
-        # A feminine word agrees with nothing in a phrase that holds no feminine.
-        if key[-1] == "ه" and not any(one.endswith(("ه", "ات")) for one in self.keys[first:at]):
-            return True
-        if aimed and self._is_participle_before_an_object(at, verb):
-            return False
-        # Else only a verb that needs an object tells; a participle may be an adjective no list knows.
-        return aimed or (at == first + 1 and not key.startswith("الم"))
-
-    def _is_participle_before_an_object(self, at: int, verb: Verb) -> bool:
-        """ "The family of the journalist held …": the object, and what the verb governs, are still to come."""
-        following = self._key(at + 1)
-        governs = verb.governs - {"اسم"}
-        come_later = bool(governs) and following not in governs and not self._may_carry_by(following or ".")
-        return self.keys[at].startswith("الم") and come_later and following.isalpha()
-
-    def _is_behind_a_full_name(self, at: int) -> bool:
-        """ "The writer Paul Krugman the tariffs": behind two names a word that is no surname."""
-        key = self.keys[at]
-        if not (key.startswith("ال") or self.words.written(at, at)[-1] == "ة") or self._is_adjective(key):
-            return False
-        if self._key(at + 1) in lists.THAT or self._key(at + 1) in STOPS:
-            return False
-        names = self.keys[at - 2 : at]
-        return not any(
-            one.startswith(("ال", "لل", "وال"))
-            or one in speakers.OFFICES
-            or one in speakers.OPENS_A_NAME
-            or one in speakers.PLURALS
-            or one in speakers.ANONYMOUS
-            or one in PLACE_KEYS
-            or one == "في"
-            for one in names
-        )
-
-    def _is_no_surname(self, key: str) -> bool:
-        """Whether a definite word has the form of a plural: الأطراف، القوات، المتظاهرين."""
-        broken = len(key) == 7 and key[2] == "ا" and key[5] == "ا"
-        return broken or (len(key) > _SHORTEST_PLURAL and key.endswith(("ات", "ين")))
-
-    def _is_adjective(self, key: str) -> bool:
-        """Whether a definite word qualifies the one before it: of a country or field, or in the list."""
-        if key in speakers.NO_ADJECTIVES:
-            return False
-        return key.endswith(("ي", "يه", "يون", "يين", "يان", "يتان")) or key in speakers.ADJECTIVES
-
     def _goes_on_in(self, first: int, at: int) -> bool:
         """Whether "in …" still belongs to the speaker: a place or body, not an occasion, a time or a stay."""
         if at >= len(self.keys):
@@ -349,11 +196,3 @@ class NounPhrases:
             and not speakers.HIDING.isdisjoint(self.keys[max(0, at - 4) : at])
             for at, key in enumerate(self.keys)
         )
-
-    def _number_of(self, head: str) -> Number | None:
-        if head in speakers.PLURALS or (head.endswith("ون") and len(head) > 4):
-            return "plural"
-        return "dual" if head.endswith("ان") and head[:-2].removeprefix("ال") in _SINGULARS else None
-
-    def _key(self, at: int) -> str:
-        return self.keys[at] if 0 <= at < len(self.keys) else ""

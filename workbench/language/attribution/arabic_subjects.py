@@ -4,7 +4,8 @@ from workbench.language.arabic import reporting as lists
 from workbench.language.arabic import speakers
 from workbench.language.arabic.clauses import VERBS as VERBS_OF_EVENTS
 from workbench.language.attribution.arabic_content import Contents
-from workbench.language.attribution.arabic_names import LONGEST_NAME, QUOTES, STOPS
+from workbench.language.attribution.arabic_names import LONGEST_NAME, QUOTES
+from workbench.language.attribution.arabic_objects import STOPS
 from workbench.language.attribution.arabic_verbs import FORMS
 from workbench.language.attribution.model import Speaker, Statement, Verb
 
