@@ -98,7 +98,7 @@ def _claims_of_statement(found: Findings, statement: Statement, number: int, fir
 
 def _can_be_checked(found: Findings, statement: Statement, content: tuple[int, int]) -> bool:
     """Whether what is said can be judged by itself: no call, no "condemned the attack", no report of a report."""
-    if statement.manner == "demand" or statement.reports:
+    if statement.manner in ("ask", "demand") or statement.reports:
         return False
     if not statement.is_noun or statement.manner not in ("judge", "deny"):
         return True

@@ -6,8 +6,8 @@ from workbench.language.words import key_of, keys_of
 # and what may stand for the thing said beside "that …", a colon or a quotation, joined by "+": a preposition
 # (بـ إلى على عن من في), one only in front of "that" (إلى_أن), any noun (اسم), a certain noun, or nothing (-).
 # Manners: say; add (goes on from a speaker named before); deny; doubt (the paper keeps its distance);
-# demand (what is said is a call, not an assertion); judge (blames, praises, warns, promises); pass (passes on
-# somebody else's words).
+# ask, demand (what is said is a question or a call, not an assertion); judge (blames, praises, warns, promises);
+# pass (passes on somebody else's words).
 VERBS = """
 قال قالت يقول قائلا say -
 ذكر ذكرت يذكر ذاكرا say -
@@ -33,7 +33,7 @@ VERBS = """
 لمح لمحت يلمح ملمحا say إلى
 لفت لفتت يلفت لافتا say إلى
 نوه نوهت ينوه منوها say إلى+بـ
-نبه نبهت ينبه منبها say إلى+من
+نبه نبهت ينبه منبها say إلى+من+على
 بين بينت يبين مبينا say -
 صرح صرحت يصرح مصرحا say بـ
 كشف كشفت يكشف كاشفا say عن
@@ -47,7 +47,7 @@ VERBS = """
 أطلع أطلعت يطلع مطلعا say -
 اعتبر اعتبرت يعتبر معتبرا say اسم
 وصف وصفت يصف واصفا say بـ+اسم
-رأى رأت يرى رائيا say في
+رأى رأت يرى رائيا say في+ضرورة+أهمية
 اعتقد اعتقدت يعتقد معتقدا say -
 ظن ظنت يظن ظانا say -
 آمن آمنت يؤمن مؤمنا say -
@@ -67,8 +67,8 @@ VERBS = """
 رد ردت يرد رادا say -
 أجاب أجابت يجيب مجيبا say بـ
 علق علقت يعلق معلقا say على
-تساءل تساءلت يتساءل متسائلا say عن
-سأل سألت يسأل سائلا say -
+تساءل تساءلت يتساءل متسائلا ask عن
+سأل سألت يسأل سائلا ask -
 جزم جزمت يجزم جازما say بـ
 أقسم أقسمت يقسم مقسما say -
 أوردت أوردت يورد موردا say اسم
@@ -221,7 +221,12 @@ THAT = keys_of("أن أنه أنها أنهم أنهما أنهن أنني أن�
 AND_THAT = keys_of("وأن وأنه وأنها وأنهم وأنهما وأننا وأنني وبأن وبأنه وبأنها")
 
 # "According to": what follows names who asserts the whole sentence.
-ACCORDING_TO = keys_of("بحسب حسب وفق وفقا طبقا استنادا وبحسب وحسب ووفق ووفقا وطبقا واستنادا برأي وبرأي")
+ACCORDING_TO = keys_of(
+    "بحسب حسب وفق وفقا طبقا استنادا وبحسب وحسب ووفق ووفقا وطبقا واستنادا برأي وبرأي بتقدير وبتقدير بتعبير وبتعبير"
+)
+
+# … the preposition some of them need.
+ACCORDING_TO_BY = keys_of("إلى")
 
 # … the noun between it and whom it names: "according to what … said", "in the words of".
 WORDS_OF = keys_of("قول أقوال تعبير وصف رأي كلام لسان")
@@ -259,6 +264,7 @@ OCCASIONS = keys_of(
 BEFORE_THE_VERB = keys_of(
     "كنت كنا هو هي هم وهو وهي وهم فهو فهي فهم هما هكذا بدورهما جهتهم "
     "أما وأما بدوره بدورها بدورهم فيما بينما وفيما وبينما كما وكما قد وقد فقد لقد ولقد ثم كان وكان كانت وكانت "
+    "لذا ولذا لذلك ولذلك هنا وهنا "
     "حين وحين حيث إذ وإذ لكن ولكن أيضا لم ولم لا ولا سبق وسبق أن عندما بعدما ذلك نفسه ما لن سوف هذا "
     "السياق جهته جهتها"
 )

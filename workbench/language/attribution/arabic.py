@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from workbench.language.arabic import reporting as lists
 from workbench.language.arabic import speakers
+from workbench.language.arabic.given_names import GIVEN_NAMES, WOMEN
 from workbench.language.attribution.arabic_citations import Citations
 from workbench.language.attribution.arabic_content import FAR
 from workbench.language.attribution.arabic_main_verbs import NOT
@@ -25,7 +26,7 @@ _TRIGGERS = (
     | lists.SAYS_IN
     | {"بالقول"}
     | {"و" + key for key in lists.SAYS_IN}
-    | {"نقلا", "ونقلا", "حد", "لسان", "راي", ":"}
+    | {"نقلا", "ونقلا", "حد", "لسان", "راي", "نظر", ":"}
 )
 
 
@@ -48,14 +49,12 @@ def person_spoken_of(words: Words, quoted: Sequence[bool]) -> Speaker | None:
     if len(words) < 2:
         return None
     opening = words.keys[0]
-    if (
-        quoted[0]
-        or not opening.isalpha()
-        or opening in _NO_VERBS
-        or words.keys[1] not in speakers.SPEAKING_PERSONS
-    ):
+    if opening in GIVEN_NAMES:
+        return _Reader(words, quoted, Memory()).person_at(0, feminine=opening in WOMEN)
+    if quoted[0] or not opening.isalpha() or opening in _NO_VERBS:
         return None
-    return _Reader(words, quoted, Memory()).person_at(1, feminine=opening.endswith("ت"))
+    feminine = opening.endswith("ت") or (opening.startswith("ت") and words.keys[1] in WOMEN)
+    return _Reader(words, quoted, Memory()).person_at(1, feminine=feminine)
 
 
 class _Reader(Citations):
@@ -81,8 +80,10 @@ class _Reader(Citations):
         return self.statements
 
     def person_at(self, first: int, *, feminine: bool) -> Speaker | None:
-        last = self._end_of_name(first, len(self.keys), FORMS["قال"])
-        if last < first or self.keys[first] not in speakers.SPEAKING_PERSONS:
+        last = self._end_of_name(first, len(self.keys), FORMS["انتقد"])
+        titled = last > first and self._is_a_person(first) and self.keys[first + 1] in GIVEN_NAMES
+        named = last > first and self.keys[first] in GIVEN_NAMES
+        if last < first or not (titled or named or self.keys[first] in speakers.SPEAKING_PERSONS):
             return None
         # An indefinite object behind the office ends in ا: "received a delegation".
         objects = (
@@ -131,7 +132,8 @@ class _Reader(Citations):
         # Subject first: what follows the verb is its object ("the minister announces a halt").
         in_front = None if verb.joined or verb.form == "participle" else self._subject_before(at)
         # A verb in front of its subject is singular: behind a plural or dual stands an object.
-        alone = in_front or (verb.number and verb.form != "participle")
+        # A participle never has its subject behind it: "accusing the general of".
+        alone = in_front or verb.number or verb.form == "participle"
         first = at + 1 if alone else self._behind_the_addressee(at + 1)
         last = at if alone else self._end_of_name(first, stop, verb)
         if last < first or self._is_its_object(first, last, verb):

@@ -14,7 +14,7 @@ from workbench.language.attribution.model import Memory, Speaker, Statement
 from workbench.language.model import AttributionLink
 
 _WE = frozenset({"نحن", "لن", "لا", "لسنا", "قواتنا", "جيشنا", "اننا", "مستعدون"})
-_CITING = lists.ACCORDING_TO | lists.AS_SAID | {"نقلا", "ونقلا", "حد", "لسان", "راي", "علي", "في"}
+_CITING = lists.ACCORDING_TO | lists.AS_SAID | {"نقلا", "ونقلا", "حد", "لسان", "راي", "نظر", "علي", "في"}
 _LONGEST_HEADLINE_NAME = 6
 
 
@@ -80,9 +80,11 @@ class Citations(MainVerbs):
         if key in {"لسان", "راي"}:
             opens = at == 1 or self._key(at - 2) in STOPS
             return at + 1 if opens and before in {"علي", "وعلي", "في", "وفي"} else None
-        if key not in lists.ACCORDING_TO or not self._may_cite(at):
+        if key == "نظر":
+            return at + 1 if before == "وجهه" and self._key(at - 2) in {"من", "ومن"} else None
+        if key not in lists.ACCORDING_TO or following in speakers.NOT_CITED or not self._may_cite(at):
             return None
-        return at + 2 if following in lists.WORDS_OF else at + 1
+        return at + 2 if following in lists.WORDS_OF | lists.ACCORDING_TO_BY else at + 1
 
     def _saying_of(self, at: int) -> int | None:
         """Index of the verb in "as the ministry announced", "according to what the ministry announced"."""

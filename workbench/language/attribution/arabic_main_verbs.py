@@ -47,15 +47,18 @@ class MainVerbs(Subjects):
     def _is_main(self, at: int, key: str, verb: Verb, *, first: bool) -> bool:
         if self._is_ruled_out_in_front(at, verb, first=first) or self._is_another_word(at, key, verb):
             return False
-        before = self._key(at - 1) or "."
+        before = "." if at == self._behind_the_dateline() else self._key(at - 1)
         leads_on = self._leads_on(at)
         if verb.form == "participle":
             # Only the accusative shows that a participle without a comma is no adjective.
-            return leads_on and (before in STOPS or verb.joined or (not first and key[-1] == "ا"))
+            if before in STOPS or verb.joined:
+                return leads_on
+            return leads_on and key[-1] == "ا" and (not first or self._goes_with_the_subject(at, verb))
         if before in STOPS or before in lists.BEFORE_THE_VERB:
             doubtful = key[verb.joined :] in lists.NOT_SAYING and not self._is_doubled(at)
-            behind = self._follows_speech(at) or self._ends_the_sentence(at, verb)
-            return leads_on or (behind and not doubtful)
+            if self._follows_speech(at):
+                return leads_on or not doubtful or self._is_a_person(at + 1)
+            return leads_on or (self._ends_the_sentence(at, verb) and not doubtful)
         if verb.joined:
             # Inside a sentence of another subject only "that" or a quotation shows that somebody speaks.
             return leads_on and (at == 0 or not first or verb.manner not in ("demand", "judge"))
@@ -64,6 +67,10 @@ class MainVerbs(Subjects):
         # Subject first: "the minister confirms that …".
         subject_first = first and at <= FAR and lists.THAT.isdisjoint(self.keys[:at]) and leads_on
         return subject_first and self._subject_before(at) is not None
+
+    def _goes_with_the_subject(self, at: int, verb: Verb) -> bool:
+        """ "غادر الوزير القاعة مؤكدا أن": a participle that says how the subject did it."""
+        return self.keys[at] not in lists.NOT_SAYING and self._subject_of_first_verb(at, verb) is not None
 
     def _is_behind_an_opening(self, at: int) -> bool:
         """ "In Beirut announced the minister …": only where or when stands in front of the verb."""
@@ -93,12 +100,14 @@ class MainVerbs(Subjects):
     def _is_another_word(self, at: int, key: str, verb: Verb) -> bool:
         """Whether the form is rather a noun, a preposition or another verb here."""
         bare = key[verb.joined :]
-        if bare == "نقلا":
-            return True  # "citing": see the citations
+        if bare == "نقلا" or self._key(at + 1) == "فعل":
+            return True  # "citing": see the citations; "the reaction of"
         opens = at == 0 or verb.joined
         if verb.has_object and not (verb.governs and opens):
             return True
-        surely = self._key(at - 1) in _SURELY_A_VERB and verb.form == "perfect"
+        surely = verb.form == "perfect" and (
+            self._key(at - 1) in _SURELY_A_VERB or (self._follows_speech(at) and self._is_a_person(at + 1))
+        )
         if bare in lists.NOT_SAYING and not self._is_doubled(at) and not surely:
             return not (opens and (bare in lists.SAYING_AT_THE_START or self._is_before_that(at, verb)))
         if bare in lists.FORMULAS and self._is_impersonal(at):

@@ -7,11 +7,12 @@ name, "of …" and "in …". An indefinite verbal noun, or a definite word that 
 from workbench.language.arabic import reporting as lists
 from workbench.language.arabic import speakers
 from workbench.language.arabic.clauses import VERBS as VERBS_OF_EVENTS
+from workbench.language.arabic.given_names import GIVEN_NAMES
 from workbench.language.arabic.persons import ROLES, ROLES_F
 from workbench.language.arabic.places import PLACE_KEYS
 from workbench.language.arabic.verbal_nouns import VERBAL_NOUN_KEYS
 from workbench.language.attribution.arabic_nouns import has_pronoun, is_plain_verbal_noun, is_verbal_noun
-from workbench.language.attribution.arabic_objects import PREPOSITIONS, STOPS, Objects
+from workbench.language.attribution.arabic_objects import LEADERS, PREPOSITIONS, STOPS, Objects
 from workbench.language.attribution.arabic_verbs import FORMS
 from workbench.language.attribution.model import Gender, Speaker, Verb
 
@@ -19,6 +20,9 @@ QUOTES = frozenset('"“”«»„‟‹›')
 LONGEST_NAME = 16
 """Words; a speaker's name and office is never longer."""
 _ACCUSATIVE = "\u064b"
+_SHORTEST_IMPERFECT, _LONGEST_IMPERFECT = 3, 6
+_LIKE_IMPERFECTS = speakers.BEGINNING_WITH_Y | speakers.BEGINNING_WITH_S
+_NEAR = 10
 _LONGEST_TITLE = 5
 """Words of the name of a newspaper or party in quotation marks."""
 _PERSONS = frozenset("ال" + role for role in (ROLES | ROLES_F) - speakers.OF_A_PLACE)
@@ -34,22 +38,37 @@ class NounPhrases(Objects):
         complete = False
         while at < min(stop, first + LONGEST_NAME):
             key = self.keys[at]
-            if at > first and self._bears_a_title(at):
+            if self._is_a_quoted_name(at) if at == first else self._bears_a_title(at):
                 at = self._closing(at) + 1
                 continue
             if key in STOPS or key in lists.THAT or self.quoted[at] or key in lists.RELATIVE:
                 break
             if key == "في":
-                if at == first or "في" in verb.governs or not self._goes_on_in(first, at + 1):
+                if at == first or self._is_governed(at, verb) or not self._goes_on_in(first, at + 1):
                     break
             elif at == first:
                 if self._cannot_begin(at, verb):
                     break
             elif self._ends_before(first, at, verb, complete=complete):
                 break
-            complete = complete or self._is_definite(at)
+            complete = complete or self._is_definite(at) or key in GIVEN_NAMES
             at += 1
         return at - 2 if at > first and self.keys[at - 1] == "في" else at - 1
+
+    def _is_governed(self, at: int, verb: Verb) -> bool:
+        """Whether the verb needs this "in": not "the professor at Cairo university saw that"."""
+        if "في" not in verb.governs:
+            return False
+        return self._key(at + 1) not in speakers.BODIES or lists.THAT.isdisjoint(self.keys[at : at + _NEAR])
+
+    def _is_imperfect(self, at: int) -> bool:
+        """Whether a word has the form of "he does" or "he will": no name goes on with it."""
+        key = self.keys[at]
+        if key in _LIKE_IMPERFECTS or key in PLACE_KEYS or key in LEADERS or key in GIVEN_NAMES:
+            return False
+        if key[0] == "ي":
+            return _SHORTEST_IMPERFECT <= len(key) <= _LONGEST_IMPERFECT
+        return key.startswith(("سي", "سن")) and len(key) > _LONGEST_IMPERFECT - 2 and key[-1] != "ه"
 
     def _cannot_begin(self, at: int, verb: Verb) -> bool:
         key = self.keys[at]
@@ -57,6 +76,7 @@ class NounPhrases(Objects):
             return "علي" in verb.governs and self._key(at + 1) in lists.THAT
         return (
             key in lists.ENDS_A_SPEAKER
+            or self._is_imperfect(at)
             or (verb.lemma in lists.RENEWING and key in speakers.RENEWED)
             or key in lists.DAYS
             or key in lists.TO_WHOM
@@ -72,10 +92,12 @@ class NounPhrases(Objects):
     def _ends_before(self, first: int, at: int, verb: Verb, *, complete: bool) -> bool:
         """Whether the phrase is over when this word comes, which is not its first."""
         key, before = self.keys[at], self.keys[at - 1]
-        if self._is_ali(at):
+        if self._is_ali(at) or before in speakers.BEFORE_A_NAME:
             return False
-        if before in PREPOSITIONS:
+        if before in PREPOSITIONS or before == "بلا":
             return False  # which the phrase was found to go on with
+        if key == "بلا" and at == first + 1 + (self.keys[first] in speakers.BODIES):
+            return False  # أطباء بلا حدود, the name of a body
         if key in PREPOSITIONS and self._takes_a_preposition(first, at, verb):
             return False
         if before in (speakers.QUANTITIES if key == "من" else speakers.BEFORE_A_PRONOUN):
@@ -84,7 +106,7 @@ class NounPhrases(Objects):
             return True
         if key in FORMS and key not in speakers.WITH_A_PREPOSITION:
             return True
-        if key in VERBS_OF_EVENTS and key != "فتح":
+        if (key in VERBS_OF_EVENTS and key != "فتح") or self._is_imperfect(at):
             return True
         if complete and key in verb.governs:
             return True
@@ -107,7 +129,7 @@ class NounPhrases(Objects):
             return (complete or unnamed) and not self._is_followed_by_by(at)
         if verb.takes_an_object and (
             self._is_indefinite_object(first, at, complete=complete)
-            or (complete and self._is_behind_a_full_name(at))
+            or (complete and self._is_behind_a_full_name(at, verb))
         ):
             return True
         return complete and self._is_object(first, at, verb)
@@ -147,6 +169,8 @@ class NounPhrases(Objects):
         key, head = self.keys[at], self.keys[first]
         if key in lists.OCCASIONS or key in lists.DAYS or key[0].isdigit():
             return False
+        if key in speakers.NO_NAMES:
+            return False
         if head in _PERSONS:
             return key in speakers.OFFICES
         alone = at == first + 2 and not head.startswith("ال") and not head.endswith(_PLURALS)
@@ -158,6 +182,13 @@ class NounPhrases(Objects):
             return False
         closing = self._closing(at)
         return at < closing < len(self.keys) - 1
+
+    def _is_a_quoted_name(self, at: int) -> bool:
+        """قالت «روش» إن: in quotation marks behind the verb and in front of "that", whoever speaks."""
+        if self.keys[at] not in QUOTES:
+            return False
+        closing = self._closing(at)
+        return closing > at and self._key(closing + 1) in lists.THAT
 
     def _closing(self, at: int) -> int:
         """Index of the mark that closes the short quotation opened at `at`; `at` itself when none does."""
@@ -172,6 +203,17 @@ class NounPhrases(Objects):
         named = self._is_named(first, last) and not self._hides_its_name()
         return Speaker(
             self.words.written(first, last), named, gender, in_writing, self._number_of(self.keys[first])
+        )
+
+    def _is_a_person(self, at: int) -> bool:
+        """Whether a word is a title, an office held by somebody, or a given name."""
+        key = self._key(at)
+        bare = key.removeprefix("ال")
+        return (
+            bare in ROLES
+            or bare in ROLES_F
+            or bare in speakers.HOLDERS
+            or key in GIVEN_NAMES | speakers.TITLES
         )
 
     def _is_named(self, first: int, last: int) -> bool:

@@ -3,7 +3,7 @@
 from workbench.language.arabic.places import PLACE_KEYS
 from workbench.language.arabic.reporting import DOCUMENTS
 from workbench.language.arabic.speakers import NAMES_LIKE_VERBAL_NOUNS, OFFICES
-from workbench.language.arabic.verbal_nouns import VERBAL_NOUN_KEYS
+from workbench.language.arabic.verbal_nouns import PLAIN_VERBAL_NOUNS, VERBAL_NOUN_KEYS
 
 _PRONOUNS = ("هما", "هم", "ها", "ه")
 _NO_VERBAL_NOUNS = NAMES_LIKE_VERBAL_NOUNS | PLACE_KEYS | OFFICES | DOCUMENTS
@@ -19,14 +19,8 @@ def is_verbal_noun(key: str, written: str) -> bool:
 
 
 def is_plain_verbal_noun(key: str) -> bool:
-    """Whether a word has the commonest shape of the simple verb's noun (حدوث، وصول), which names share."""
-    return (
-        len(key) == 4
-        and key[2] == "و"
-        and key[0] != "ا"
-        and key[1] not in "اوي"
-        and key not in _NO_VERBAL_NOUNS
-    )
+    """Whether a word is a simple verb's noun (حدوث، رحيل), which has no shape of its own: names share it."""
+    return key in PLAIN_VERBAL_NOUNS
 
 
 def has_pronoun(key: str, written: str) -> bool:

@@ -18,7 +18,7 @@ LEADERS = frozenset(key_of(spelling) for spelling in rows_of(leaders.NAMES))
 PREPOSITIONS = frozenset({"الي", "علي", "عن", "من", "لدي"})
 _NO_END = speakers.OFFICES | PREPOSITIONS | {"في"}
 _SHORTEST_PLURAL = 7
-_NEVER_FIRST = speakers.NO_NAMES - speakers.QUANTITIES
+_NEVER_FIRST = speakers.NO_NAMES - speakers.QUANTITIES - {"رجل", "بيانات", "وثائق"}
 _SINGULARS = ROLES | ROLES_F | speakers.SINGULARS
 
 
@@ -60,6 +60,8 @@ class Objects:
             return False
         if not self._is_definite(at - 1):
             # Behind an indefinite noun it says whose: "in the name of the government"; behind a name it does not.
+            if aimed and self._is_an_act_behind_a_name(at):
+                return True
             return aimed and self._is_no_surname(key) and not self.keys[at - 1].startswith(("ل", "و", "ب"))
         if is_verbal_noun(key[2:], self.words.written(at, at)[2:]) or is_plain_verbal_noun(key[2:]):
             return True
@@ -70,6 +72,13 @@ class Objects:
             return False
         # Else only a verb that needs an object tells; a participle may be an adjective no list knows.
         return aimed or (at == first + 1 and not key.startswith("الم"))
+
+    def _is_an_act_behind_a_name(self, at: int) -> bool:
+        """ "… of Barclays bank the fall": behind a bare word that is neither office nor act."""
+        act, before = self.keys[at][2:], self.keys[at - 1]
+        if not (is_verbal_noun(act, act) or is_plain_verbal_noun(act)):
+            return False
+        return not (before in speakers.OFFICES or before[-1] == "ه" or is_verbal_noun(before, before))
 
     def _is_participle_before_an_object(self, at: int, verb: Verb) -> bool:
         """ "The family of the journalist held …": the object, and what the verb governs, are still to come."""
@@ -99,6 +108,8 @@ class Objects:
             return True  # an indefinite noun with its adjective
         if len(key) == 5 and written[0] == "أ" and key[3] == "ا":
             return True
+        if key.endswith("اء") and key not in speakers.NAMES_IN_HAMZA:
+            return True
         if len(key) > 3 and written.endswith(("ه", "ها", "هم")) and key not in speakers.NAMES_IN_H:
             return True
         head = self.keys[first].removeprefix("ال")
@@ -106,12 +117,14 @@ class Objects:
         joined = key.startswith(("و", "ل", "ب", "ك")) or key in PLACE_KEYS or self._is_adjective(key)
         return bool(no_person) and self._is_definite(at - 1) and not joined
 
-    def _is_behind_a_full_name(self, at: int) -> bool:
+    def _is_behind_a_full_name(self, at: int, verb: Verb) -> bool:
         """ "The writer Paul Krugman the tariffs": behind two names a word that is no surname."""
         key = self.keys[at]
         if not (key.startswith("ال") or self.words.written(at, at)[-1] == "ة") or self._is_adjective(key):
             return False
-        if self._key(at + 1) in lists.THAT or self._key(at + 1) in STOPS:
+        following = self._key(at + 1)
+        # "Described the decision as": what is described comes before "as".
+        if following in STOPS or (following in lists.THAT and not {"اسم", "ب"} <= verb.governs):
             return False
         names = self.keys[at - 2 : at]
         return not any(

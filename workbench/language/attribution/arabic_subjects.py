@@ -3,8 +3,11 @@
 from workbench.language.arabic import reporting as lists
 from workbench.language.arabic import speakers
 from workbench.language.arabic.clauses import VERBS as VERBS_OF_EVENTS
+from workbench.language.arabic.given_names import GIVEN_NAMES
+from workbench.language.arabic.places import PLACE_KEYS
 from workbench.language.attribution.arabic_content import Contents
 from workbench.language.attribution.arabic_names import LONGEST_NAME, QUOTES
+from workbench.language.attribution.arabic_nouns import is_plain_verbal_noun, is_verbal_noun
 from workbench.language.attribution.arabic_objects import STOPS
 from workbench.language.attribution.arabic_verbs import FORMS
 from workbench.language.attribution.model import Speaker, Statement, Verb
@@ -13,7 +16,11 @@ from workbench.language.attribution.model import Speaker, Statement, Verb
 _NO_SUBJECT = lists.ENDS_A_SPEAKER | lists.DAYS | lists.RELATIVE | lists.THAT | {"في", "وفي", "و"}
 _NO_SUBJECT |= frozenset("و" + key for key in _NO_SUBJECT)
 
-_DENIED = frozenset({"لم", "ولم", "لا", "ولا", "لن", "ولن", "ما"})
+_DASHES = frozenset("-–—")
+_LONGEST_DATELINE = 12
+"""Words and marks."""
+_SHORTEST_FEMININE = 3
+"""Letters of a perfect before its feminine ending counts: مات is none."""
 
 
 class Subjects(Contents):
@@ -45,10 +52,22 @@ class Subjects(Contents):
         return self._speaker_of(first, last, gender)
 
     def _subject_begins(self, at: int) -> int:
-        first = 0
+        first = self._behind_the_dateline()
         while first < at and (self.keys[first] in lists.BEFORE_THE_VERB or self.keys[first] in STOPS):
             first += 1
         return first
+
+    def _behind_the_dateline(self) -> int:
+        """Index of the first word behind "جنيف (رويترز) -" or "الرباط/ الأناضول –"; 0 without a dateline."""
+        dash = next((n for n, key in enumerate(self.keys[:_LONGEST_DATELINE]) if key in _DASHES), 0)
+        if not dash or self.words.starts[dash] == self.words.ends[dash - 1]:
+            return 0
+        line = self.keys[:dash]
+        if line[0] not in PLACE_KEYS and "(" not in line and "/" not in line:
+            return 0
+        while dash + 1 < len(self.keys) and self.keys[dash + 1] in _DASHES:
+            dash += 1
+        return dash + 1
 
     def _before_apposition(self, first: int, last: int) -> int:
         """ "The leader of the party, who …, said": the phrase in front of the first comma, with one behind."""
@@ -60,12 +79,30 @@ class Subjects(Contents):
         return comma - 1 if opens else last
 
     def _subject_of_first_verb(self, at: int, verb: Verb) -> Speaker | None:
-        """ "وصل الوزير إلى المدينة، وقال إن …": the sentence's own subject, not the speaker of the last one."""
-        first = 2 if self.keys[0] in _DENIED else 1
-        if self.statements or at < first + 2 or not verb.joined or self.keys[0] in _NO_SUBJECT - _DENIED:
+        """ "وصل الوزير إلى المدينة، وقال إن …", "غادر مؤكدا أن": the sentence's own subject."""
+        follows = verb.joined or verb.form == "participle"
+        first = self._subject_begins(at)
+        if self.statements or not follows or at < first + 2 or self.keys[first] in _NO_SUBJECT:
             return None
-        last = self._end_of_name(first, at, verb)
+        opening = self.keys[first]
+        if not self._is_nominal(opening):
+            if verb.gender == "m" and opening[-1] == "ت" and len(opening) > _SHORTEST_FEMININE:
+                return None
+            first += 1
+        if not self._is_somebody(first):
+            return None
+        last = self._end_of_name(first, at, FORMS["انتقد"])
         return self._speaker_of(first, last, verb.gender) if last >= first else None
+
+    def _is_nominal(self, key: str) -> bool:
+        """Whether a sentence opens with its subject, not with a verb."""
+        key = key.removeprefix("و")
+        return key.startswith("ال") or key in speakers.OFFICES or key in PLACE_KEYS or key in GIVEN_NAMES
+
+    def _is_somebody(self, at: int) -> bool:
+        """Whether a word may be who speaks: not an act ("the resignation"), nor a noun that names nobody."""
+        key = self.keys[at].removeprefix("ال")
+        return not (is_verbal_noun(key, key) or is_plain_verbal_noun(key) or key in speakers.NO_NAMES)
 
     def _with_the_name_behind(self, last: int, stop: int, verb: Verb) -> int:
         """ "The spokesman, Ahmad Sulayman, that": a name between commas belongs to the office in front of it."""
@@ -79,6 +116,7 @@ class Subjects(Contents):
             or key[0].isdigit()
             or key in speakers.OFFICES
             or key in lists.OCCASIONS
+            or key.removeprefix("ب") in speakers.OWN_NAME
             or key == "في"
             for n, key in enumerate(self.keys[first : end + 1], first)
         )

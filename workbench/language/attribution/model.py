@@ -5,7 +5,7 @@ from typing import Literal
 
 from workbench.language.model import AttributionLink
 
-Manner = Literal["say", "add", "deny", "doubt", "demand", "judge", "pass"]
+Manner = Literal["say", "add", "deny", "doubt", "ask", "demand", "judge", "pass"]
 Form = Literal["perfect", "imperfect", "jussive", "participle"]
 Gender = Literal["m", "f"]
 Number = Literal["dual", "plural"]
