@@ -26,7 +26,8 @@ _TRIGGERS = (
     | lists.SAYS_IN
     | {"بالقول"}
     | {"و" + key for key in lists.SAYS_IN}
-    | {"نقلا", "ونقلا", "حد", "لسان", "راي", "نظر", ":"}
+    | lists.IN_THE_VIEW_OF
+    | {"نقلا", "ونقلا", "حد", ":"}
 )
 
 

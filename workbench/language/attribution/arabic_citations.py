@@ -14,7 +14,9 @@ from workbench.language.attribution.model import Memory, Speaker, Statement
 from workbench.language.model import AttributionLink
 
 _WE = frozenset({"نحن", "لن", "لا", "لسنا", "قواتنا", "جيشنا", "اننا", "مستعدون"})
-_CITING = lists.ACCORDING_TO | lists.AS_SAID | {"نقلا", "ونقلا", "حد", "لسان", "راي", "نظر", "علي", "في"}
+_CITING = (
+    lists.ACCORDING_TO | lists.AS_SAID | {"نقلا", "ونقلا", "حد", "نظر", "علي", "في"} | lists.IN_THE_VIEW_OF
+)
 _LONGEST_HEADLINE_NAME = 6
 
 
@@ -60,7 +62,10 @@ class Citations(MainVerbs):
         if self.keys[first] in lists.ACCORDING_TO_THEM:
             speaker = self.memory.carried("f" if self.keys[first] == "لها" else None)
             return (speaker, first, verb) if speaker else None
-        last = self._end_of_name(first, len(self.keys), FORMS["قال"])
+        saying = FORMS["قال"] if self._saying_of(at) is None else FORMS[self.keys[first - 1]]
+        if saying.number:
+            return None  # "as they demanded": nobody is named behind it
+        last = self._end_of_name(first, len(self.keys), saying)
         if last < first and self.keys[first].startswith("لل"):
             last = max(first, self._end_of_name(first + 1, len(self.keys), FORMS["قال"]))
         if last < first:
@@ -77,11 +82,11 @@ class Citations(MainVerbs):
             return at + 2 if following == "عن" else None
         if key == "حد":
             return at + 2 if before in {"علي", "وعلي"} and following in lists.WORDS_OF else None
-        if key in {"لسان", "راي"}:
+        if key == "نظر" and before == "وجهه":
+            return at + 1 if self._key(at - 2) in {"من", "ومن"} else None
+        if key in lists.IN_THE_VIEW_OF:
             opens = at == 1 or self._key(at - 2) in STOPS
             return at + 1 if opens and before in {"علي", "وعلي", "في", "وفي"} else None
-        if key == "نظر":
-            return at + 1 if before == "وجهه" and self._key(at - 2) in {"من", "ومن"} else None
         if key not in lists.ACCORDING_TO or following in speakers.NOT_CITED or not self._may_cite(at):
             return None
         return at + 2 if following in lists.WORDS_OF | lists.ACCORDING_TO_BY else at + 1

@@ -29,7 +29,7 @@ class Contents(NounPhrases):
         if self._speech_after(at, verb, at + 1 + FAR) is not None or verb.lemma in lists.ALWAYS_SAYING:
             return True
         limit = min(len(self.keys), at + 1 + FAR)
-        last = self._end_of_name(at + 1, limit, verb)
+        last = at if verb.form == "participle" else self._end_of_name(at + 1, limit, verb)
         if self._governs_at(last + 1, limit, verb):
             return True
         if "اسم" not in verb.governs or verb.lemma in lists.OF_SOMETHING - lists.AIMED_AT_SOMEBODY:

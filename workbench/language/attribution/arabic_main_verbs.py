@@ -53,7 +53,9 @@ class MainVerbs(Subjects):
             # Only the accusative shows that a participle without a comma is no adjective.
             if before in STOPS or verb.joined:
                 return leads_on
-            return leads_on and key[-1] == "ا" and (not first or self._goes_with_the_subject(at, verb))
+            if first:
+                return leads_on and self._goes_with_the_subject(at, verb)
+            return leads_on and key[-1] == "ا"
         if before in STOPS or before in lists.BEFORE_THE_VERB:
             doubtful = key[verb.joined :] in lists.NOT_SAYING and not self._is_doubled(at)
             if self._follows_speech(at):
@@ -70,7 +72,9 @@ class MainVerbs(Subjects):
 
     def _goes_with_the_subject(self, at: int, verb: Verb) -> bool:
         """ "غادر الوزير القاعة مؤكدا أن": a participle that says how the subject did it."""
-        return self.keys[at] not in lists.NOT_SAYING and self._subject_of_first_verb(at, verb) is not None
+        if self.keys[at] in lists.NOT_SAYING or (self.keys[at][-1] != "ا" and self.keys[0][-1] != "ت"):
+            return False
+        return self._subject_of_first_verb(at, verb) is not None
 
     def _is_behind_an_opening(self, at: int) -> bool:
         """ "In Beirut announced the minister …": only where or when stands in front of the verb."""
@@ -86,7 +90,11 @@ class MainVerbs(Subjects):
             return True
         if before in lists.AS_SAID:
             # "As … said" cites; "he also said that" reports.
-            also = self._speech_after(at, verb, at + 1 + FAR) is not None or self._key(at + 1) in verb.governs
+            also = (
+                self._speech_after(at, verb, at + 1 + FAR) is not None
+                or self._key(at + 1) in verb.governs
+                or (at == 1 < len(self.keys) - 1 and verb.takes_an_object and self._opens_an_object(2))
+            )
             return not before.endswith("كما") or not also
         if before in _PRONOUNS and at > 1 and self.keys[at - 2] not in STOPS:
             return True

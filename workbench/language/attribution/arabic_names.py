@@ -4,8 +4,8 @@ A phrase is complete with its first definite word or name; what may still follow
 name, "of …" and "in …". An indefinite verbal noun, or a definite word that does not agree, is an object.
 """
 
+from workbench.language.arabic import bodies, speakers
 from workbench.language.arabic import reporting as lists
-from workbench.language.arabic import speakers
 from workbench.language.arabic.clauses import VERBS as VERBS_OF_EVENTS
 from workbench.language.arabic.given_names import GIVEN_NAMES
 from workbench.language.arabic.persons import ROLES, ROLES_F
@@ -15,18 +15,23 @@ from workbench.language.attribution.arabic_nouns import has_pronoun, is_plain_ve
 from workbench.language.attribution.arabic_objects import LEADERS, PREPOSITIONS, STOPS, Objects
 from workbench.language.attribution.arabic_verbs import FORMS
 from workbench.language.attribution.model import Gender, Speaker, Verb
+from workbench.language.spellings import rows_of
+from workbench.language.words import key_of
 
 QUOTES = frozenset('"“”«»„‟‹›')
 LONGEST_NAME = 16
 """Words; a speaker's name and office is never longer."""
 _ACCUSATIVE = "\u064b"
 _SHORTEST_IMPERFECT, _LONGEST_IMPERFECT = 3, 6
+_SHORTEST_FUTURE = 5
 _LIKE_IMPERFECTS = speakers.BEGINNING_WITH_Y | speakers.BEGINNING_WITH_S
 _NEAR = 10
 _LONGEST_TITLE = 5
 """Words of the name of a newspaper or party in quotation marks."""
 _PERSONS = frozenset("ال" + role for role in (ROLES | ROLES_F) - speakers.OF_A_PLACE)
 _PLURALS = ("ون", "ين", "ات")
+_BODIES = frozenset(key for row in rows_of(bodies.NAMES) if " " in (key := key_of(row)))
+_OPEN_A_BODY = frozenset(key.partition(" ")[0] for key in _BODIES)
 
 
 class NounPhrases(Objects):
@@ -51,9 +56,13 @@ class NounPhrases(Objects):
                     break
             elif self._ends_before(first, at, verb, complete=complete):
                 break
-            complete = complete or self._is_definite(at) or key in GIVEN_NAMES
+            complete = complete or self._is_definite(at) or key in GIVEN_NAMES or self._is_a_body(first, at)
             at += 1
         return at - 2 if at > first and self.keys[at - 1] == "في" else at - 1
+
+    def _is_a_body(self, first: int, last: int) -> bool:
+        """Whether the words are a name of several words known by heart: هيومن رايتس ووتش."""
+        return self.keys[first] in _OPEN_A_BODY and " ".join(self.keys[first : last + 1]) in _BODIES
 
     def _is_governed(self, at: int, verb: Verb) -> bool:
         """Whether the verb needs this "in": not "the professor at Cairo university saw that"."""
@@ -68,7 +77,10 @@ class NounPhrases(Objects):
             return False
         if key[0] == "ي":
             return _SHORTEST_IMPERFECT <= len(key) <= _LONGEST_IMPERFECT
-        return key.startswith(("سي", "سن")) and len(key) > _LONGEST_IMPERFECT - 2 and key[-1] != "ه"
+        if not key.startswith(("سي", "سن")) or len(key) < _SHORTEST_FUTURE or key[-1] == "ه":
+            return False
+        # "وكتب سينسر:", "مايكل سيسنيروس": these are names.
+        return self._key(at + 1) not in lists.THAT | {":"} and self._key(at - 1) not in GIVEN_NAMES
 
     def _cannot_begin(self, at: int, verb: Verb) -> bool:
         key = self.keys[at]
@@ -94,7 +106,7 @@ class NounPhrases(Objects):
         key, before = self.keys[at], self.keys[at - 1]
         if self._is_ali(at) or before in speakers.BEFORE_A_NAME:
             return False
-        if before in PREPOSITIONS or before == "بلا":
+        if before in PREPOSITIONS or before in {"في", "بلا"}:
             return False  # which the phrase was found to go on with
         if key == "بلا" and at == first + 1 + (self.keys[first] in speakers.BODIES):
             return False  # أطباء بلا حدود, the name of a body
@@ -110,8 +122,9 @@ class NounPhrases(Objects):
             return True
         if complete and key in verb.governs:
             return True
-        if at == first + 1 and key.startswith("ال") and before.endswith("ون") and not before.startswith("ال"):
-            return True  # an indefinite plural takes no definite word behind it: "محللون"
+        unnamed = at == first + 1 and before.endswith("ون") and not before.startswith("ال")
+        if unnamed and (key.startswith("ال") or key[-1] == "ا"):
+            return True  # an indefinite plural takes no definite word behind it: "محللون"; nor an accusative
         if _ACCUSATIVE in self.words.written(at, at):
             return True
         if before in speakers.OFFICES and not self._is_definite(at - 1):
@@ -169,7 +182,7 @@ class NounPhrases(Objects):
         key, head = self.keys[at], self.keys[first]
         if key in lists.OCCASIONS or key in lists.DAYS or key[0].isdigit():
             return False
-        if key in speakers.NO_NAMES:
+        if key in speakers.POINTING or head in GIVEN_NAMES:
             return False
         if head in _PERSONS:
             return key in speakers.OFFICES

@@ -4,6 +4,7 @@ from workbench.language.arabic import reporting as lists
 from workbench.language.arabic import speakers
 from workbench.language.arabic.clauses import VERBS as VERBS_OF_EVENTS
 from workbench.language.arabic.given_names import GIVEN_NAMES
+from workbench.language.arabic.persons import BEGIN_WITH_WAW
 from workbench.language.arabic.places import PLACE_KEYS
 from workbench.language.attribution.arabic_content import Contents
 from workbench.language.attribution.arabic_names import LONGEST_NAME, QUOTES
@@ -33,7 +34,7 @@ class Subjects(Contents):
         if self.statements or at == 0:
             return None
         first = self._subject_begins(at)
-        if first < at and self.keys[first].removeprefix("و") in VERBS_OF_EVENTS:
+        if first < at and self._opens_with_a_verb(first):
             # "The club issued a statement, called for": the subject of the first verb.
             last = self._end_of_name(first + 1, at, FORMS["انتقد"])
             return self._speaker_of(first + 1, last, FORMS[self.keys[at]].gender) if last > first else None
@@ -60,7 +61,7 @@ class Subjects(Contents):
     def _behind_the_dateline(self) -> int:
         """Index of the first word behind "جنيف (رويترز) -" or "الرباط/ الأناضول –"; 0 without a dateline."""
         dash = next((n for n, key in enumerate(self.keys[:_LONGEST_DATELINE]) if key in _DASHES), 0)
-        if not dash or self.words.starts[dash] == self.words.ends[dash - 1]:
+        if not dash or (self.words.starts[dash] == self.words.ends[dash - 1] and self.keys[dash - 1] != ")"):
             return 0
         line = self.keys[:dash]
         if line[0] not in PLACE_KEYS and "(" not in line and "/" not in line:
@@ -94,10 +95,21 @@ class Subjects(Contents):
         last = self._end_of_name(first, at, FORMS["انتقد"])
         return self._speaker_of(first, last, verb.gender) if last >= first else None
 
+    def _opens_with_a_verb(self, at: int) -> bool:
+        """A verb known, or a word behind "and" in front of a definite one: "ونعى اللواء"."""
+        key = self.keys[at]
+        bare = key.removeprefix("و")
+        if bare in VERBS_OF_EVENTS:
+            return True
+        noun = self._is_nominal(key) or key in BEGIN_WITH_WAW or bare.endswith("ات")
+        return bare != key and not noun and self._key(at + 1).startswith("ال")
+
     def _is_nominal(self, key: str) -> bool:
         """Whether a sentence opens with its subject, not with a verb."""
-        key = key.removeprefix("و")
-        return key.startswith("ال") or key in speakers.OFFICES or key in PLACE_KEYS or key in GIVEN_NAMES
+        return any(
+            one.startswith("ال") or one in speakers.OFFICES or one in PLACE_KEYS or one in GIVEN_NAMES
+            for one in (key, key.removeprefix("و"))
+        )
 
     def _is_somebody(self, at: int) -> bool:
         """Whether a word may be who speaks: not an act ("the resignation"), nor a noun that names nobody."""

@@ -27,6 +27,18 @@ icc/2 ICC
 icj International Court of Justice
 icj/2 ICJ
 red-cross Red Cross
+unicef UNICEF|Unicef
+unesco UNESCO|Unesco
+unhcr UNHCR|UN refugee agency|U.N. refugee agency
+wfp World Food Programme|World Food Program
+wfp/2 WFP
+wto World Trade Organization|World Trade Organisation
+wto/2 WTO
+interpol Interpol|INTERPOL
+human-rights-watch Human Rights Watch
+amnesty Amnesty International
+msf Doctors Without Borders|Médecins Sans Frontières
+rsf-press Reporters Without Borders
 unrwa UNRWA
 opec OPEC|Opec
 gcc Gulf Cooperation Council
