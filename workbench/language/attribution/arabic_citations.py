@@ -4,10 +4,13 @@ from dataclasses import replace
 
 from workbench.language.arabic import reporting as lists
 from workbench.language.arabic import speakers
+from workbench.language.arabic.given_names import GIVEN_NAMES
+from workbench.language.arabic.persons import ROLES
 from workbench.language.arabic.places import PLACE_KEYS
 from workbench.language.attribution.arabic_content import FAR
 from workbench.language.attribution.arabic_main_verbs import MainVerbs
 from workbench.language.attribution.arabic_names import QUOTES
+from workbench.language.attribution.arabic_nouns import is_verbal_noun
 from workbench.language.attribution.arabic_objects import LEADERS, STOPS
 from workbench.language.attribution.arabic_verbs import FORMS
 from workbench.language.attribution.model import Memory, Speaker, Statement
@@ -87,9 +90,31 @@ class Citations(MainVerbs):
         if key in lists.IN_THE_VIEW_OF:
             opens = at == 1 or self._key(at - 2) in STOPS
             return at + 1 if opens and before in {"علي", "وعلي", "في", "وفي"} else None
-        if key not in lists.ACCORDING_TO or following in speakers.NOT_CITED or not self._may_cite(at):
+        if key not in lists.ACCORDING_TO or not self._may_cite(at):
             return None
-        return at + 2 if following in lists.WORDS_OF | lists.ACCORDING_TO_BY else at + 1
+        cited = at + 2 if following in lists.WORDS_OF | lists.ACCORDING_TO_BY else at + 1
+        return cited if self._may_be_cited(at, cited) else None
+
+    def _may_be_cited(self, at: int, cited: int) -> bool:
+        """Whether the word at `cited` may speak: "according to" also says by what rule something is done.
+
+        In the middle of a clause it does so unless the word is known to speak.
+        """
+        key = self._key(cited)
+        bare = key
+        if self.keys[at][-1] == "ا" and key.startswith("ل"):
+            bare = "ا" + key if key.startswith("لل") else key[1:]
+        noun = bare.removeprefix("الل" if key.startswith("لل") else "ال")
+        if bare in lists.ACCORDING_TO_THEM or key in lists.ACCORDING_TO_THEM:
+            return True
+        if noun in speakers.CITED or noun in speakers.OFFICES or noun in ROLES or bare in PLACE_KEYS:
+            return True
+        if self.keys[at].removeprefix("و") == "استنادا" or is_verbal_noun(noun, noun):
+            return False
+        never = bare in speakers.NOT_CITED or bare in speakers.NO_NAMES or bare in lists.ENDS_A_SPEAKER
+        if never or bare.endswith(("نا", "ها", "هم")):
+            return False
+        return not at or self.keys[at - 1] in STOPS or self._key(cited + 1) in STOPS or bare in GIVEN_NAMES
 
     def _saying_of(self, at: int) -> int | None:
         """Index of the verb in "as the ministry announced", "according to what the ministry announced"."""

@@ -14,6 +14,7 @@ from workbench.language.words import key_of
 NOT = frozenset({"لم", "ولم", "فلم", "لا", "ولا", "لن", "ما"})
 _PERHAPS = frozenset({"قد", "وقد", "فقد"})
 _SURELY_A_VERB = _PERHAPS | {"هكذا"}
+_WAS = frozenset({"كان", "كانت", "كانوا", "لم", "لا", "قد"})
 _IF = frozenset({"اذا", "فاذا", "واذا", "لو", "ولو", "كلما", "سواء"})
 _PRONOUNS = frozenset({"هو", "هي", "هم", "وهو", "وهي", "وهم", "هما"})
 _POINTING = frozenset({"هذا", "هذه", "ذلك", "تلك"})
@@ -88,6 +89,8 @@ class MainVerbs(Subjects):
         before = self._key(at - 1) or "."
         if before in lists.RELATIVE or before in lists.THAT or before == "ما" or before in _IF:
             return True
+        if before in _WAS and self._key(at - 2) in lists.RELATIVE:
+            return True  # "who used to say"
         if before in lists.AS_SAID:
             # "As … said" cites; "he also said that" reports.
             also = (

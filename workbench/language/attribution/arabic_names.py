@@ -89,6 +89,7 @@ class NounPhrases(Objects):
         return (
             key in lists.ENDS_A_SPEAKER
             or self._is_imperfect(at)
+            or (key in speakers.POINTING and not self._is_a_person(at + 1))
             or (verb.lemma in lists.RENEWING and key in speakers.RENEWED)
             or key in lists.DAYS
             or key in lists.TO_WHOM
@@ -180,10 +181,12 @@ class NounPhrases(Objects):
         if at >= len(self.keys):
             return False
         key, head = self.keys[at], self.keys[first]
-        if key in lists.OCCASIONS or key in lists.DAYS or key[0].isdigit():
+        if key in lists.OCCASIONS or key in lists.DAYS or key in lists.ENDS_A_SPEAKER or key[0].isdigit():
             return False
         if key in speakers.POINTING or head in GIVEN_NAMES:
             return False
+        if len(key) > 3 and key not in PLACE_KEYS and self.words.written(at, at).endswith(("ه", "ها", "هم")):
+            return False  # "in his famous saying"
         if head in _PERSONS:
             return key in speakers.OFFICES
         alone = at == first + 2 and not head.startswith("ال") and not head.endswith(_PLURALS)

@@ -99,10 +99,12 @@ class Subjects(Contents):
         """A verb known, or a word behind "and" in front of a definite one: "ونعى اللواء"."""
         key = self.keys[at]
         bare = key.removeprefix("و")
-        if bare in VERBS_OF_EVENTS:
+        if bare in VERBS_OF_EVENTS or (self._is_imperfect(at) and not self._is_nominal(key)):
             return True
         noun = self._is_nominal(key) or key in BEGIN_WITH_WAW or bare.endswith("ات")
-        return bare != key and not noun and self._key(at + 1).startswith("ال")
+        if noun or bare in lists.OPENS_WHERE_OR_WHEN:
+            return False
+        return bare != key and self._key(at + 1).startswith("ال")
 
     def _is_nominal(self, key: str) -> bool:
         """Whether a sentence opens with its subject, not with a verb."""
