@@ -109,9 +109,9 @@ def is_byline(line: str) -> bool:
 
 
 def _names_its_author(line: str, words: list[str]) -> bool:
-    """By Nadia Haddad; كتب: سامي حداد; بقلم سامي حداد; نقلا عن وكالة."""
+    """By Nadia Haddad; كتب: سامي حداد; بقلم سامي حداد; نقلا عن وكالة, but not نقلا عن وكالة، وصل الوزير."""
     if tuple(words[:2]) in CREDITS or words[:1] == ["بقلم"]:
-        return True
+        return "،" not in line
     label, colon, names = line.partition(":")
     if colon and label.strip(" ([") in LABELLED_CREDITS:
         return not _SENTENCE_MARKS.search(names)

@@ -134,7 +134,7 @@ class _Reader(Citations):
         in_front = None if verb.joined or verb.form == "participle" else self._subject_before(at)
         # A verb in front of its subject is singular: behind a plural or dual stands an object.
         # A participle never has its subject behind it: "accusing the general of".
-        alone = in_front or verb.number or verb.form == "participle"
+        alone = in_front or verb.number or verb.form == "participle" or self._is_said_of_a_pronoun(at, verb)
         first = at + 1 if alone else self._behind_the_addressee(at + 1)
         last = at if alone else self._end_of_name(first, stop, verb)
         if last < first or self._is_its_object(first, last, verb):
@@ -214,6 +214,8 @@ class _Reader(Citations):
         if self._is_passive(at, verb):
             return None, ()
         before = self._subject_before(at) or self._subject_of_first_verb(at, verb)
+        if verb.form == "participle":
+            before = self._subject_of_first_verb(at, verb) or before
         if before is not None:
             return before, ()
         mentioned = self.memory.mentioned

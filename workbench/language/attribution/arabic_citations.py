@@ -65,7 +65,9 @@ class Citations(MainVerbs):
         if self.keys[first] in lists.ACCORDING_TO_THEM:
             speaker = self.memory.carried("f" if self.keys[first] == "لها" else None)
             return (speaker, first, verb) if speaker else None
-        saying = FORMS["قال"] if self._saying_of(at) is None else FORMS[self.keys[first - 1]]
+        saying = (
+            FORMS["قال"] if self._saying_of(at) is None else FORMS.get(self.keys[first - 1], FORMS["قال"])
+        )
         if saying.number:
             return None  # "as they demanded": nobody is named behind it
         last = self._end_of_name(first, len(self.keys), saying)
@@ -103,8 +105,8 @@ class Citations(MainVerbs):
         key = self._key(cited)
         bare = key
         if self.keys[at][-1] == "ا" and key.startswith("ل"):
-            bare = "ا" + key if key.startswith("لل") else key[1:]
-        noun = bare.removeprefix("الل" if key.startswith("لل") else "ال")
+            bare = "ال" + key[2:] if key.startswith("لل") else key[1:]
+        noun = bare.removeprefix("ال")
         if bare in lists.ACCORDING_TO_THEM or key in lists.ACCORDING_TO_THEM:
             return True
         if noun in speakers.CITED or noun in speakers.OFFICES or noun in ROLES or bare in PLACE_KEYS:
@@ -128,6 +130,8 @@ class Citations(MainVerbs):
         else:
             return None
         verb = FORMS.get(self._key(saying))
+        if self._key(saying) in lists.PASSED_ON_BY:
+            return saying
         if verb is None or verb.form == "participle" or (key == "كما" and self._leads_on_closely(saying)):
             return None
         return saying

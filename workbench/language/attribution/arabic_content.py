@@ -32,9 +32,21 @@ class Contents(NounPhrases):
         last = at if verb.form == "participle" else self._end_of_name(at + 1, limit, verb)
         if self._governs_at(last + 1, limit, verb):
             return True
+        if self._is_said_of_a_pronoun(at, verb):
+            return True
         if "اسم" not in verb.governs or verb.lemma in lists.OF_SOMETHING - lists.AIMED_AT_SOMEBODY:
             return False
         return last + 1 < len(self.keys) and self._key(last + 1) not in {".", "؛"}
+
+    def _is_said_of_a_pronoun(self, at: int, verb: Verb) -> bool:
+        """ "واعتبرها ملفقة": behind the object only what is said of it."""
+        following = self._key(at + 1)
+        return (
+            verb.has_object
+            and "اسم" in verb.governs
+            and following[-1:] in {"ا", "ه"}
+            and following[:2] != "ال"
+        )
 
     def _governs_at(self, first: int, limit: int, verb: Verb) -> bool:
         """Whether what the verb governs stands behind its subject, or behind its object or an adverbial."""
@@ -45,7 +57,7 @@ class Contents(NounPhrases):
                 return True
             if n == first and not (has_object or self._is_adverbial(key)):
                 return False
-            if key in {"؛", ";"}:
+            if key in {"؛", ";"} or (key in FORMS and FORMS[key].joined):
                 return False
         return False
 

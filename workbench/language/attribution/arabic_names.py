@@ -95,7 +95,7 @@ class NounPhrases(Objects):
             or key in lists.TO_WHOM
             or key.startswith(("لل", "بال"))
             or self._is_joined_to_by(key)
-            or key in VERBAL_NOUN_KEYS
+            or (key in VERBAL_NOUN_KEYS and key not in speakers.HOLDERS)
             or self._is_in_the_object_case(key)
             or ("ب" in verb.governs and self._opens_with_by(at))
             or (verb.takes_an_object and self._opens_an_object(at))
@@ -115,6 +115,8 @@ class NounPhrases(Objects):
             return False
         if before in (speakers.QUANTITIES if key == "من" else speakers.BEFORE_A_PRONOUN):
             return False
+        if key == "عام" and before in speakers.HOLDERS:
+            return False  # a director general, not a year
         if key in lists.ENDS_A_SPEAKER or key in lists.DAYS or key in lists.TO_WHOM:
             return True
         if key in FORMS and key not in speakers.WITH_A_PREPOSITION:
@@ -143,7 +145,7 @@ class NounPhrases(Objects):
             return (complete or unnamed) and not self._is_followed_by_by(at)
         if verb.takes_an_object and (
             self._is_indefinite_object(first, at, complete=complete)
-            or (complete and self._is_behind_a_full_name(at, verb))
+            or (complete and at > first + 1 and self._is_behind_a_full_name(at, verb))
         ):
             return True
         return complete and self._is_object(first, at, verb)

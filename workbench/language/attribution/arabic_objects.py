@@ -17,9 +17,20 @@ LEADERS = frozenset(key_of(spelling) for spelling in rows_of(leaders.NAMES))
 """Names of persons in the news, as keys; several words with a space between them."""
 PREPOSITIONS = frozenset({"الي", "علي", "عن", "من", "لدي"})
 _NO_END = speakers.OFFICES | PREPOSITIONS | {"في"}
+_LIKE_NAMES = frozenset({"ان", "الان"})
 _SHORTEST_PLURAL = 7
 _NEVER_FIRST = speakers.NO_NAMES - speakers.QUANTITIES - {"رجل", "بيانات", "وثائق"}
 _SINGULARS = ROLES | ROLES_F | speakers.SINGULARS
+
+
+def _without_lookalikes(words: Words) -> list[str]:
+    """The keys, but of آن and آلان as written: the names are neither "that" nor "now"."""
+    if not words.keys or words.text.find("آ", words.starts[0], words.ends[-1]) < 0:
+        return words.keys
+    return [
+        words.written(at, at) if key in _LIKE_NAMES and words.text[words.starts[at]] == "آ" else key
+        for at, key in enumerate(words.keys)
+    ]
 
 
 class Objects:
@@ -27,7 +38,7 @@ class Objects:
 
     def __init__(self, words: Words, quoted: Sequence[bool]) -> None:
         self.words = words
-        self.keys = words.keys
+        self.keys = _without_lookalikes(words)
         self.quoted = quoted
 
     def _opens_an_object(self, at: int) -> bool:

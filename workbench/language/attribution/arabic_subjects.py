@@ -4,7 +4,7 @@ from workbench.language.arabic import reporting as lists
 from workbench.language.arabic import speakers
 from workbench.language.arabic.clauses import VERBS as VERBS_OF_EVENTS
 from workbench.language.arabic.given_names import GIVEN_NAMES
-from workbench.language.arabic.persons import BEGIN_WITH_WAW
+from workbench.language.arabic.persons import BEGIN_WITH_WAW, ROLES
 from workbench.language.arabic.places import PLACE_KEYS
 from workbench.language.attribution.arabic_content import Contents
 from workbench.language.attribution.arabic_names import LONGEST_NAME, QUOTES
@@ -19,6 +19,7 @@ _NO_SUBJECT |= frozenset("و" + key for key in _NO_SUBJECT)
 
 _DASHES = frozenset("-–—")
 _LONGEST_DATELINE = 12
+_LONGEST_CREDIT = 6
 """Words and marks."""
 _SHORTEST_FEMININE = 3
 """Letters of a perfect before its feminine ending counts: مات is none."""
@@ -66,8 +67,8 @@ class Subjects(Contents):
         line = self.keys[:dash]
         if line[0] not in PLACE_KEYS and "(" not in line and "/" not in line:
             return 0
-        while dash + 1 < len(self.keys) and self.keys[dash + 1] in _DASHES:
-            dash += 1
+        for n in range(dash + 1, min(dash + _LONGEST_CREDIT, len(self.keys))):
+            dash = n if self.keys[n] in _DASHES else dash
         return dash + 1
 
     def _before_apposition(self, first: int, last: int) -> int:
@@ -109,7 +110,11 @@ class Subjects(Contents):
     def _is_nominal(self, key: str) -> bool:
         """Whether a sentence opens with its subject, not with a verb."""
         return any(
-            one.startswith("ال") or one in speakers.OFFICES or one in PLACE_KEYS or one in GIVEN_NAMES
+            (one.startswith("ال") and one not in speakers.VERBS_WITH_AL)
+            or one in speakers.OFFICES
+            or one in ROLES
+            or one in PLACE_KEYS
+            or one in GIVEN_NAMES
             for one in (key, key.removeprefix("و"))
         )
 
