@@ -214,7 +214,8 @@ class _Reader(Citations):
         if self._is_passive(at, verb):
             return None, ()
         before = self._subject_before(at) or self._subject_of_first_verb(at, verb)
-        if verb.form == "participle":
+        if verb.form == "participle" or (verb.joined and at > 0):
+            # In front of "and said" another verb has its subject: "discussed the council the crisis and said".
             before = self._subject_of_first_verb(at, verb) or before
         if before is not None:
             return before, ()

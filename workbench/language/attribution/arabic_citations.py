@@ -90,7 +90,7 @@ class Citations(MainVerbs):
         if key == "نظر" and before == "وجهه":
             return at + 1 if self._key(at - 2) in {"من", "ومن"} else None
         if key in lists.IN_THE_VIEW_OF:
-            opens = at == 1 or self._key(at - 2) in STOPS
+            opens = at == 1 or self._key(at - 2) in STOPS | lists.SAYS_IN
             return at + 1 if opens and before in {"علي", "وعلي", "في", "وفي"} else None
         if key not in lists.ACCORDING_TO or not self._may_cite(at):
             return None
@@ -109,7 +109,13 @@ class Citations(MainVerbs):
         noun = bare.removeprefix("ال")
         if bare in lists.ACCORDING_TO_THEM or key in lists.ACCORDING_TO_THEM:
             return True
-        if noun in speakers.CITED or noun in speakers.OFFICES or noun in ROLES or bare in PLACE_KEYS:
+        if (
+            bare in speakers.CITED
+            or noun in speakers.CITED
+            or noun in speakers.OFFICES
+            or noun in ROLES
+            or bare in PLACE_KEYS
+        ):
             return True
         if self.keys[at].removeprefix("و") == "استنادا" or is_verbal_noun(noun, noun):
             return False

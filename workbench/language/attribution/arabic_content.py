@@ -6,6 +6,7 @@ from dataclasses import replace
 from workbench.language.arabic import reporting as lists
 from workbench.language.arabic import speakers
 from workbench.language.attribution.arabic_names import QUOTES, NounPhrases
+from workbench.language.attribution.arabic_nouns import is_plain_verbal_noun, is_verbal_noun
 from workbench.language.attribution.arabic_objects import STOPS
 from workbench.language.attribution.arabic_verbs import FORMS
 from workbench.language.attribution.model import Statement, Verb
@@ -36,7 +37,10 @@ class Contents(NounPhrases):
             return True
         if "اسم" not in verb.governs or verb.lemma in lists.OF_SOMETHING - lists.AIMED_AT_SOMEBODY:
             return False
-        return last + 1 < len(self.keys) and self._key(last + 1) not in {".", "؛"}
+        said = self._key(last + 1)
+        if verb.lemma in lists.OF_AN_ACT and not (is_verbal_noun(said, said) or is_plain_verbal_noun(said)):
+            return False
+        return last + 1 < len(self.keys) and said not in {".", "؛"}
 
     def _is_said_of_a_pronoun(self, at: int, verb: Verb) -> bool:
         """ "واعتبرها ملفقة": behind the object only what is said of it."""

@@ -48,7 +48,7 @@ class MainVerbs(Subjects):
     def _is_main(self, at: int, key: str, verb: Verb, *, first: bool) -> bool:
         if self._is_ruled_out_in_front(at, verb, first=first) or self._is_another_word(at, key, verb):
             return False
-        before = "." if at == self._behind_the_dateline() else self._key(at - 1)
+        before = "." if at == self._first_word() else self._key(at - 1)
         leads_on = self._leads_on(at)
         if verb.form == "participle":
             # Only the accusative shows that a participle without a comma is no adjective.
@@ -68,7 +68,8 @@ class MainVerbs(Subjects):
         if first and leads_on and self._is_behind_an_opening(at):
             return True
         # Subject first: "the minister confirms that …".
-        subject_first = first and at <= FAR and lists.THAT.isdisjoint(self.keys[:at]) and leads_on
+        begins = self._first_word()
+        subject_first = first and at <= FAR and lists.THAT.isdisjoint(self.keys[begins:at]) and leads_on
         return subject_first and self._subject_before(at) is not None
 
     def _goes_with_the_subject(self, at: int, verb: Verb) -> bool:
@@ -82,11 +83,15 @@ class MainVerbs(Subjects):
         if not 0 < at <= FAR or not lists.THAT.isdisjoint(self.keys[:at]):
             return False
         opening = self.keys[0]
-        return opening in lists.OPENS_WHERE_OR_WHEN or opening[1:] in lists.OPENS_WHERE_OR_WHEN
+        if opening in lists.OPENS_WHERE_OR_WHEN or opening[1:] in lists.OPENS_WHERE_OR_WHEN:
+            return True
+        return at > 1 and self._is_with_a_preposition(0)
 
     def _is_ruled_out_in_front(self, at: int, verb: Verb, *, first: bool) -> bool:
         """Whether the word in front shows that the verb belongs to another clause, or is denied or supposed."""
         before = self._key(at - 1) or "."
+        if at == self._first_word():
+            return (verb.form == "jussive") != (before in _NOT_PERFECT)
         if before in lists.RELATIVE or before in lists.THAT or before == "ما" or before in _IF:
             return True
         if before in _WAS and self._key(at - 2) in lists.RELATIVE:
@@ -139,6 +144,10 @@ class MainVerbs(Subjects):
     def _is_before_that(self, at: int, verb: Verb) -> bool:
         """ "وبين المدير أن": nothing but a speaker stands between the word and "that"."""
         last = self._end_of_name(at + 1, len(self.keys), verb)
+        if last > at and self.keys[at + 1] in speakers.FINDERS:
+            return not lists.THAT.isdisjoint(
+                self.keys[last + 1 : last + _NEAR]
+            )  # who made it may stand between
         return last > at and self._key(last + 1) in lists.THAT
 
     def _is_doubled(self, at: int) -> bool:

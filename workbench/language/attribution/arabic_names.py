@@ -11,7 +11,12 @@ from workbench.language.arabic.given_names import GIVEN_NAMES
 from workbench.language.arabic.persons import ROLES, ROLES_F
 from workbench.language.arabic.places import PLACE_KEYS
 from workbench.language.arabic.verbal_nouns import VERBAL_NOUN_KEYS
-from workbench.language.attribution.arabic_nouns import has_pronoun, is_plain_verbal_noun, is_verbal_noun
+from workbench.language.attribution.arabic_nouns import (
+    has_pronoun,
+    is_plain_verbal_noun,
+    is_plural_of_persons,
+    is_verbal_noun,
+)
 from workbench.language.attribution.arabic_objects import LEADERS, PREPOSITIONS, STOPS, Objects
 from workbench.language.attribution.arabic_verbs import FORMS
 from workbench.language.attribution.model import Gender, Speaker, Verb
@@ -56,7 +61,13 @@ class NounPhrases(Objects):
                     break
             elif self._ends_before(first, at, verb, complete=complete):
                 break
-            complete = complete or self._is_definite(at) or key in GIVEN_NAMES or self._is_a_body(first, at)
+            complete = (
+                complete
+                or self._is_definite(at)
+                or key in GIVEN_NAMES
+                or self._is_a_body(first, at)
+                or (at > first + 1 and self._is_a_person(first))
+            )
             at += 1
         return at - 2 if at > first and self.keys[at - 1] == "في" else at - 1
 
@@ -125,9 +136,10 @@ class NounPhrases(Objects):
             return True
         if complete and key in verb.governs:
             return True
-        unnamed = at == first + 1 and before.endswith("ون") and not before.startswith("ال")
-        if unnamed and (key.startswith("ال") or key[-1] == "ا"):
-            return True  # an indefinite plural takes no definite word behind it: "محللون"; nor an accusative
+        if self._is_indefinite_number(first) and (
+            key.startswith("ال") or (key[-1] == "ا" and at == first + 1)
+        ):
+            return True  # an indefinite plural or dual takes no definite word behind it, nor an accusative
         if _ACCUSATIVE in self.words.written(at, at):
             return True
         if before in speakers.OFFICES and not self._is_definite(at - 1):
@@ -150,6 +162,13 @@ class NounPhrases(Objects):
             return True
         return complete and self._is_object(first, at, verb)
 
+    def _is_indefinite_number(self, at: int) -> bool:
+        """Whether a word is a plural or dual of persons without article: محللون، شرطيان, but not ماكرون."""
+        key = self.keys[at]
+        if key.startswith("ال"):
+            return False
+        return is_plural_of_persons(key) or self._number_of(key) == "dual"
+
     def _is_at_a_body(self, key: str, before: str, verb: Verb) -> bool:
         """ "A source at the ministry", with بـ for "at"."""
         if before not in speakers.HOLDERS and before not in speakers.ANONYMOUS:
@@ -163,6 +182,12 @@ class NounPhrases(Objects):
         key, before = self.keys[at], self.keys[at - 1]
         if key in verb.governs:
             return False
+        if (
+            key == "من"
+            and at == first + 1
+            and (before in speakers.PLURALS or self._is_indefinite_number(first))
+        ):
+            return True
         if key in speakers.SENT_TO:
             known = self._key(at + 1) in PLACE_KEYS or self._key(at + 1) in speakers.BODIES
             return known and self.keys[first].removeprefix("ال") in speakers.SENT

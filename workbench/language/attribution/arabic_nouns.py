@@ -1,10 +1,12 @@
 """Arabic verbal nouns told by their list or by their shape: they begin what is said, not who says it."""
 
+from workbench.language.arabic.persons import ROLES
 from workbench.language.arabic.places import PLACE_KEYS
 from workbench.language.arabic.reporting import DOCUMENTS
 from workbench.language.arabic.speakers import NAMES_LIKE_VERBAL_NOUNS, OFFICES
 from workbench.language.arabic.verbal_nouns import PLAIN_VERBAL_NOUNS, VERBAL_NOUN_KEYS
 
+_SHORTEST_PARTICIPLE = 5
 _PRONOUNS = ("هما", "هم", "ها", "ه")
 _NO_VERBAL_NOUNS = NAMES_LIKE_VERBAL_NOUNS | PLACE_KEYS | OFFICES | DOCUMENTS
 
@@ -21,6 +23,14 @@ def is_verbal_noun(key: str, written: str) -> bool:
 def is_plain_verbal_noun(key: str) -> bool:
     """Whether a word is a simple verb's noun (حدوث، رحيل), which has no shape of its own: names share it."""
     return key in PLAIN_VERBAL_NOUNS
+
+
+def is_plural_of_persons(key: str) -> bool:
+    """Whether a word with ون is a plural, محللون، مدنيون، مغردون, and not a name: ماكرون، جونسون."""
+    if not key.endswith("ون"):
+        return False
+    participle = len(key) > _SHORTEST_PARTICIPLE and key[0] == "م" and key[1] not in "اي"
+    return participle or key[:-2] in ROLES or key.endswith("يون")
 
 
 def has_pronoun(key: str, written: str) -> bool:

@@ -65,6 +65,8 @@ class Objects:
         aimed = verb.manner in ("demand", "judge", "deny") or verb.lemma in lists.OF_SOMETHING
         if not aimed and not verb.governs:
             return False
+        if aimed and key.startswith("ال") and key.endswith("ين") and self._is_a_bare_name(at - 1):
+            return True
         if key in PLACE_KEYS:
             return (aimed or verb.lemma in lists.TOLD) and not self._is_adjective(key)
         if not key.startswith("ال") or self._is_adjective(key):
@@ -86,10 +88,15 @@ class Objects:
 
     def _is_an_act_behind_a_name(self, at: int) -> bool:
         """ "… of Barclays bank the fall": behind a bare word that is neither office nor act."""
-        act, before = self.keys[at][2:], self.keys[at - 1]
-        if not (is_verbal_noun(act, act) or is_plain_verbal_noun(act)):
+        act = self.keys[at][2:]
+        return (is_verbal_noun(act, act) or is_plain_verbal_noun(act)) and self._is_a_bare_name(at - 1)
+
+    def _is_a_bare_name(self, at: int) -> bool:
+        """Whether a word without article may end a name: no office, act or plural that waits for "of whom"."""
+        key = self.keys[at]
+        if self._is_definite(at) or key in speakers.OFFICES or key in speakers.NO_NAMES or key in ROLES:
             return False
-        return not (before in speakers.OFFICES or before[-1] == "ه" or is_verbal_noun(before, before))
+        return not (key.endswith(("ه", "ات", "يو")) or is_verbal_noun(key, key))
 
     def _is_participle_before_an_object(self, at: int, verb: Verb) -> bool:
         """ "The family of the journalist held …": the object, and what the verb governs, are still to come."""
@@ -125,7 +132,8 @@ class Objects:
             return True
         head = self.keys[first].removeprefix("ال")
         no_person = head in speakers.BODIES or head.endswith("ات") or self._number_of(self.keys[first])
-        joined = key.startswith(("و", "ل", "ب", "ك")) or key in PLACE_KEYS or self._is_adjective(key)
+        adjective = self._is_adjective(key) and not self.keys[at - 1].startswith("ال")
+        joined = key.startswith(("و", "ل", "ب", "ك")) or key in PLACE_KEYS or adjective
         return bool(no_person) and self._is_definite(at - 1) and not joined
 
     def _is_behind_a_full_name(self, at: int, verb: Verb) -> bool:
@@ -145,6 +153,8 @@ class Objects:
             or one in speakers.PLURALS
             or one in speakers.ANONYMOUS
             or one in PLACE_KEYS
+            or one in speakers.NO_NAMES
+            or is_verbal_noun(one, one)
             or one == "في"
             for one in names
         )

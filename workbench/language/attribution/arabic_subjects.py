@@ -46,6 +46,8 @@ class Subjects(Contents):
             last = self._before_apposition(first, last)
         if first > last or last - first >= LONGEST_NAME or self.keys[first] in FORMS:
             return None
+        if last > first and self._is_with_a_preposition(first):
+            return None
         gender = FORMS[self.keys[at]].gender
         if any(key in STOPS or key in _NO_SUBJECT for key in self.keys[first : last + 1]):
             titled = self.keys[first] in speakers.TITLED and self._key(first + 1) in QUOTES
@@ -54,10 +56,16 @@ class Subjects(Contents):
         return self._speaker_of(first, last, gender)
 
     def _subject_begins(self, at: int) -> int:
-        first = self._behind_the_dateline()
+        first = self._first_word()
         while first < at and (self.keys[first] in lists.BEFORE_THE_VERB or self.keys[first] in STOPS):
             first += 1
         return first
+
+    def _first_word(self) -> int:
+        """Index of the word with which the sentence itself begins: behind a dateline and "however"."""
+        first = self._behind_the_dateline()
+        key, following = self._key(first), self._key(first + 1)
+        return first + 2 if key in lists.HOWEVER and following in lists.THAT else first
 
     def _behind_the_dateline(self) -> int:
         """Index of the first word behind "جنيف (رويترز) -" or "الرباط/ الأناضول –"; 0 without a dateline."""
@@ -95,6 +103,11 @@ class Subjects(Contents):
             return None
         last = self._end_of_name(first, at, FORMS["انتقد"])
         return self._speaker_of(first, last, verb.gender) if last >= first else None
+
+    def _is_with_a_preposition(self, at: int) -> bool:
+        """ "وبلهجة حازمة قال", "للمرة الأولى قال": how or when, not who."""
+        bare = self.keys[at].removeprefix("و")
+        return bare not in GIVEN_NAMES and (bare.startswith("لل") or self._may_carry_by(bare))
 
     def _opens_with_a_verb(self, at: int) -> bool:
         """A verb known, or a word behind "and" in front of a definite one: "ونعى اللواء"."""

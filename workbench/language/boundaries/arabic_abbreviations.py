@@ -28,7 +28,7 @@ def ends_after_arabic(mark: Mark) -> bool:
         return not (
             _carried_on(mark) or _only_a_date(mark) or (letters in abbreviations.HOURS and _at_an_hour(mark))
         )
-    if letters in abbreviations.UNITS:
+    if letters in abbreviations.UNITS or before.endswith("/"):
         return not _carried_on(mark)
     if len(letters) == 1 or letters in abbreviations.TITLES or (len(letters) == 2 and letters[0] == "و"):
         if before.rpartition(" ")[2] in abbreviations.LABELS:

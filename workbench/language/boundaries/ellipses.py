@@ -3,9 +3,11 @@
 import re
 
 from workbench.language.arabic import sentence_words as arabic
+from workbench.language.arabic.places import PLACE_KEYS
 from workbench.language.boundaries.brackets import holds_only_the_mark
 from workbench.language.boundaries.mark import Mark, is_arabic
 from workbench.language.boundaries.quotation_ends import goes_on_after_question, is_accusative
+from workbench.language.words import key_of
 
 _OPEN_QUOTATION = re.compile(r"[“«„‹][^“”«»„‹›]*\Z")
 _LONGEST_QUOTATION = 600
@@ -25,7 +27,12 @@ def ellipsis_ends(mark: Mark) -> bool:
         return False
     if mark.quoted:
         return not goes_on_after_question(mark)
-    return not (is_accusative(mark.next_word) or _waits_for_more(mark))
+    return not (is_accusative(mark.next_word) or _is_joined(mark.next_word) or _waits_for_more(mark))
+
+
+def _is_joined(word: str) -> bool:
+    """Whether "so" is joined to a word: سألناه… فبكى."""
+    return word[0] == "ف" and word not in arabic.BEGINNING_WITH_FA and key_of(word) not in PLACE_KEYS
 
 
 def _waits_for_more(mark: Mark) -> bool:
@@ -34,11 +41,15 @@ def _waits_for_more(mark: Mark) -> bool:
     if not words:
         return False
     last = mark.word or words[-1]
-    if last == mark.next_word or last in arabic.UNFINISHED or last in arabic.NEVER_LAST:
+    if last == mark.next_word.removeprefix("و") or last in arabic.UNFINISHED or last in arabic.NEVER_LAST:
+        return True
+    if len(words) == 1 and last.removeprefix("و") in arabic.OPENING_ADVERBS:
         return True
     if last in arabic.SPEAKING and _DENIED.isdisjoint(words[-2:-1]):
         return True
-    return len(words) <= _LONGEST_ADVERBIAL and words[0].removeprefix("و") in arabic.OPEN_AN_ADVERBIAL
+    opening = words[0].removeprefix("و")
+    from_to = opening == "من" and "إلى" in words
+    return len(words) <= _LONGEST_ADVERBIAL and (from_to or opening in arabic.OPEN_AN_ADVERBIAL)
 
 
 def _inside_quotation(mark: Mark) -> bool:

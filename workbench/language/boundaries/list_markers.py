@@ -29,7 +29,7 @@ def _is_label(words: list[str]) -> bool:
     """A sentence that is only a label: Step 1, المادة 5, أولا, P.S."""
     if len(words) == 1:
         return words[0] in arabic.ORDINALS or words[0].lower() in english.OPENING_REMARKS
-    if len(words) != 2 or not words[1].isdecimal():
+    if len(words) != 2 or not (words[1].isdecimal() or words[1] in arabic.ORDINALS_OF_LABELS):
         return False
     return words[0] in arabic.NUMBERED or words[0].lower() in english.NUMBERED
 
