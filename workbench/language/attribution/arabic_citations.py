@@ -102,6 +102,8 @@ class Citations(MainVerbs):
 
         In the middle of a clause it does so unless the word is known to speak.
         """
+        if self._key(cited) in speakers.QUALIFIERS:
+            cited += 1
         key = self._key(cited)
         bare = key
         if self.keys[at][-1] == "ا" and key.startswith("ل"):

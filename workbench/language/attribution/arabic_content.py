@@ -114,9 +114,7 @@ class Contents(NounPhrases):
         if begin >= end:
             return self._content_before(at)
         # "That he", "of the": the preposition joined to the word is no part of what is said.
-        joined = self.keys[begin] in _BY_THAT or (
-            "ب" in verb.governs and self._is_joined_to_by(self.keys[begin])
-        )
+        joined = self.keys[begin] in _BY_THAT or ("ب" in verb.governs and self._is_joined_to_by(begin))
         return self.words.starts[begin] + joined, self.words.ends[end - 1]
 
     def _only_leads_in(self, at: int) -> bool:

@@ -74,7 +74,8 @@ class MainVerbs(Subjects):
 
     def _goes_with_the_subject(self, at: int, verb: Verb) -> bool:
         """ "غادر الوزير القاعة مؤكدا أن": a participle that says how the subject did it."""
-        if self.keys[at] in lists.NOT_SAYING or (self.keys[at][-1] != "ا" and self.keys[0][-1] != "ت"):
+        key = self.keys[at]
+        if key in lists.NOT_SAYING or not (key.endswith(("ا", "ين")) or self.keys[0][-1] == "ت"):
             return False
         return self._subject_of_first_verb(at, verb) is not None
 
@@ -119,7 +120,7 @@ class MainVerbs(Subjects):
         if bare == "نقلا" or self._key(at + 1) == "فعل":
             return True  # "citing": see the citations; "the reaction of"
         opens = at == 0 or verb.joined
-        if verb.has_object and not (verb.governs and opens):
+        if verb.has_object and not ((verb.governs and opens) or self._follows_speech(at)):
             return True
         surely = verb.form == "perfect" and (
             self._key(at - 1) in _SURELY_A_VERB or (self._follows_speech(at) and self._is_a_person(at + 1))

@@ -105,7 +105,7 @@ class NounPhrases(Objects):
             or key in lists.DAYS
             or key in lists.TO_WHOM
             or key.startswith(("لل", "بال"))
-            or self._is_joined_to_by(key)
+            or self._is_joined_to_by(at)
             or (key in VERBAL_NOUN_KEYS and key not in speakers.HOLDERS)
             or self._is_in_the_object_case(key)
             or ("ب" in verb.governs and self._opens_with_by(at))
@@ -146,11 +146,13 @@ class NounPhrases(Objects):
             return False  # "the committee of …": what it is for may be a verbal noun
         if key in lists.ADDRESSED and verb.lemma in lists.TOLD:
             return True
+        if key[-1] == "ا" and is_verbal_noun(key[:-1], self.words.written(at, at)[:-1]):
+            return True  # "in protest", "in an attempt": an adverbial
         if is_verbal_noun(key, self.words.written(at, at)) or (complete and is_plain_verbal_noun(key)):
             return True
         if self._is_at_a_body(key, before, verb):
             return False
-        if self._is_joined_to_by(key) and before not in speakers.BEFORE_BY:
+        if self._is_joined_to_by(at) and before not in speakers.BEFORE_BY:
             return True
         if "ب" in verb.governs and self._may_carry_by(key):
             unnamed = self.keys[first] in speakers.ANONYMOUS or self.keys[first] in speakers.PLURALS
@@ -249,15 +251,11 @@ class NounPhrases(Objects):
         )
 
     def _is_a_person(self, at: int) -> bool:
-        """Whether a word is a title, an office held by somebody, or a given name."""
+        """Whether a word is a title, an office held by somebody, a person of everyday life, or a given name."""
         key = self._key(at)
         bare = key.removeprefix("ال")
-        return (
-            bare in ROLES
-            or bare in ROLES_F
-            or bare in speakers.HOLDERS
-            or key in GIVEN_NAMES | speakers.TITLES
-        )
+        held = bare in ROLES or bare in ROLES_F or bare in speakers.HOLDERS
+        return held or bare in speakers.PEOPLE or key in GIVEN_NAMES or key in speakers.TITLES
 
     def _is_named(self, first: int, last: int) -> bool:
         """Whether the phrase names somebody: not "an official" or "informed sources" alone."""

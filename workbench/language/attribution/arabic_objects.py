@@ -18,6 +18,8 @@ LEADERS = frozenset(key_of(spelling) for spelling in rows_of(leaders.NAMES))
 PREPOSITIONS = frozenset({"الي", "علي", "عن", "من", "لدي"})
 _NO_END = speakers.OFFICES | PREPOSITIONS | {"في"}
 _LIKE_NAMES = frozenset({"ان", "الان"})
+_LONGEST_NAME_IN_AT = 5
+"""Letters of عرفات، بركات."""
 _SHORTEST_PLURAL = 7
 _NEVER_FIRST = speakers.NO_NAMES - speakers.QUANTITIES - {"رجل", "بيانات", "وثائق"}
 _SINGULARS = ROLES | ROLES_F | speakers.SINGULARS
@@ -83,6 +85,9 @@ class Objects:
             return True
         if aimed and self._is_participle_before_an_object(at, verb):
             return False
+        body = self.keys[first] in speakers.BODIES
+        if body and self._is_adjective(self.keys[at - 1]) and not key.startswith("الم"):
+            return True  # a body bears no name behind its adjective
         # Else only a verb that needs an object tells; a participle may be an adjective no list knows.
         return aimed or (at == first + 1 and not key.startswith("الم"))
 
@@ -128,6 +133,8 @@ class Objects:
             return True
         if key.endswith("اء") and key not in speakers.NAMES_IN_HAMZA:
             return True
+        if key.endswith("ات") and len(key) > _LONGEST_NAME_IN_AT and self._is_a_bare_name(at - 1):
+            return True  # "… Jeffrey Halley fluctuations"
         if len(key) > 3 and written.endswith(("ه", "ها", "هم")) and key not in speakers.NAMES_IN_H:
             return True
         head = self.keys[first].removeprefix("ال")
@@ -187,17 +194,20 @@ class Objects:
             return True
         return key[0] == "ب" and (key == "ب" or (len(key) > 3 and key not in speakers.BEGINNING_WITH_B))
 
-    def _is_joined_to_by(self, key: str) -> bool:
+    def _is_joined_to_by(self, at: int) -> bool:
         """Whether a word carries the preposition بـ, as far as it can be told from a name."""
+        key = self._key(at)
         if len(key) < 4 or key[0] != "ب":
             return False
-        return key.startswith("بال") or key in speakers.BY_THIS or is_verbal_noun(key[1:], key[1:])
+        if key.startswith("بال") or key in speakers.BY_THIS:
+            return True
+        return is_verbal_noun(key[1:], self.words.written(at, at)[1:])
 
     def _is_followed_by_by(self, at: int) -> bool:
         """ "Tom Barrack praised …": a word with ب in front of one that certainly carries "by" is a name."""
-        behind = self.keys[at + 1 : at + 3]
-        return not self._is_joined_to_by(self.keys[at]) and any(
-            key.startswith("بال") or key in lists.THAT or self._is_joined_to_by(key) for key in behind
+        return not self._is_joined_to_by(at) and any(
+            self._key(n).startswith("بال") or self._key(n) in lists.THAT or self._is_joined_to_by(n)
+            for n in (at + 1, at + 2)
         )
 
     def _number_of(self, head: str) -> Number | None:
