@@ -176,6 +176,14 @@ SAYING_AT_THE_START = keys_of(
     "تبنت نسب عقب"
 )
 
+# Calls, judgements and denials that have nothing but their preposition behind them.
+INTRANSITIVE = frozenset(
+    {
+        "أعرب", "عبر", "رحب", "أشاد", "ندد", "اعتذر", "سخر", "اشتكى", "شكا", "احتج", "أسف", "تخوف", "توجس", "تذمر",
+        "تحفظ", "لوح", "أثنى", "شكك",
+    }
+)  # fmt: skip
+
 # Things show and find as well as people: these report only of studies and those who make them.
 FINDING = frozenset({"أظهر", "أثبت", "وجد"})
 

@@ -205,6 +205,9 @@ NOT_CITED = keys_of(
 # In front of what is cited: the latest figures of.
 QUALIFIERS = keys_of("أحدث آخر أول أبرز بعض معظم أغلب عدة أكثر كل جميع مختلف")
 
+# Who holds an office for another.
+ACTING = keys_of("بالإنابة بالوكالة بالنيابة")
+
 # Persons by age, kin and everyday role, besides those who hold an office.
 PEOPLE = keys_of(
     "طفل طفلة رجل امرأة سيدة شاب شابة فتاة فتى عجوز مسن مسنة أم أب والد والدة والده والدته والدها جد جدة أخ أخت شقيق "

@@ -20,6 +20,7 @@ _WE = frozenset({"نحن", "لن", "لا", "لسنا", "قواتنا", "جيشن
 _CITING = (
     lists.ACCORDING_TO | lists.AS_SAID | {"نقلا", "ونقلا", "حد", "نظر", "علي", "في"} | lists.IN_THE_VIEW_OF
 )
+_OF_IT = frozenset({"به", "بها", "عنه", "عنها", "اليه", "اليها", "عليه", "عليها"})
 _LONGEST_HEADLINE_NAME = 6
 
 
@@ -66,7 +67,7 @@ class Citations(MainVerbs):
             speaker = self.memory.carried("f" if self.keys[first] == "لها" else None)
             return (speaker, first, verb) if speaker else None
         saying = (
-            FORMS["قال"] if self._saying_of(at) is None else FORMS.get(self.keys[first - 1], FORMS["قال"])
+            FORMS["قال"] if self._saying_of(at) is None else FORMS.get(self._verb_cited(first), FORMS["قال"])
         )
         if saying.number:
             return None  # "as they demanded": nobody is named behind it
@@ -82,7 +83,7 @@ class Citations(MainVerbs):
         key, before, following = self.keys[at], self._key(at - 1), self._key(at + 1)
         said = self._saying_of(at)
         if said is not None:
-            return said + 1
+            return said + 2 if self._key(said + 1) in _OF_IT else said + 1
         if key.removeprefix("و") == "نقلا":
             return at + 2 if following == "عن" else None
         if key == "حد":
@@ -125,6 +126,9 @@ class Citations(MainVerbs):
         if never or bare.endswith(("نا", "ها", "هم")):
             return False
         return not at or self.keys[at - 1] in STOPS or self._key(cited + 1) in STOPS or bare in GIVEN_NAMES
+
+    def _verb_cited(self, first: int) -> str:
+        return self.keys[first - 2] if self.keys[first - 1] in _OF_IT else self.keys[first - 1]
 
     def _saying_of(self, at: int) -> int | None:
         """Index of the verb in "as the ministry announced", "according to what the ministry announced"."""
@@ -217,7 +221,12 @@ class Citations(MainVerbs):
 
     def _looks_like_speaker(self, first: int, colon: int) -> bool:
         """A body or office speaks; a country only when "we" follows, else it says where ("سوريا: اجتماع طارئ")."""
-        if self.keys[first] in speakers.SPEAKING_HEADS or " ".join(self.keys[first:colon]) in LEADERS:
+        head = self.keys[first]
+        if (
+            head in speakers.SPEAKING_HEADS
+            or head.removeprefix("ال") in speakers.HOLDERS
+            or " ".join(self.keys[first:colon]) in LEADERS
+        ):
             return True
         following = self.keys[colon + 1]
         we = following.startswith("سن") or following in _WE or following in QUOTES

@@ -119,7 +119,7 @@ class MainVerbs(Subjects):
         bare = key[verb.joined :]
         if bare == "نقلا" or self._key(at + 1) == "فعل":
             return True  # "citing": see the citations; "the reaction of"
-        opens = at == 0 or verb.joined
+        opens = at == 0 or verb.joined or self._key(at - 1) in lists.AS_SAID
         if verb.has_object and not ((verb.governs and opens) or self._follows_speech(at)):
             return True
         surely = verb.form == "perfect" and (

@@ -31,6 +31,8 @@ _SHORTEST_IMPERFECT, _LONGEST_IMPERFECT = 3, 6
 _SHORTEST_FUTURE = 5
 _LIKE_IMPERFECTS = speakers.BEGINNING_WITH_Y | speakers.BEGINNING_WITH_S
 _NEAR = 10
+_LONGEST_IN_HA = 4
+"""Letters of the names مها، نهى."""
 _LONGEST_TITLE = 5
 """Words of the name of a newspaper or party in quotation marks."""
 _PERSONS = frozenset("ال" + role for role in (ROLES | ROLES_F) - speakers.OF_A_PLACE)
@@ -122,6 +124,10 @@ class NounPhrases(Objects):
             return False  # which the phrase was found to go on with
         if key == "بلا" and at == first + 1 + (self.keys[first] in speakers.BODIES):
             return False  # أطباء بلا حدود, the name of a body
+        if key in speakers.ACTING or (self._is_a_body(first, at - 1) and self._is_adjective(key)):
+            return False
+        if key.startswith("ال") and self._is_a_body(first, at - 1):
+            return True
         if key in PREPOSITIONS and self._takes_a_preposition(first, at, verb):
             return False
         if before in (speakers.QUANTITIES if key == "من" else speakers.BEFORE_A_PRONOUN):
@@ -157,6 +163,12 @@ class NounPhrases(Objects):
         if "ب" in verb.governs and self._may_carry_by(key):
             unnamed = self.keys[first] in speakers.ANONYMOUS or self.keys[first] in speakers.PLURALS
             return (complete or unnamed) and not self._is_followed_by_by(at)
+        if (
+            verb.takes_an_object
+            and len(key) > _LONGEST_IN_HA
+            and self.words.written(at, at).endswith(("ها", "هم"))
+        ):
+            return True  # "rights groups their concern"
         if verb.takes_an_object and (
             self._is_indefinite_object(first, at, complete=complete)
             or (complete and at > first + 1 and self._is_behind_a_full_name(at, verb))
@@ -192,6 +204,8 @@ class NounPhrases(Objects):
             return True
         if key in speakers.SENT_TO:
             known = self._key(at + 1) in PLACE_KEYS or self._key(at + 1) in speakers.BODIES
+            if "وفد" in self.keys[first:at]:
+                return True
             return known and self.keys[first].removeprefix("ال") in speakers.SENT
         adjective = before.startswith("ال") and self._is_adjective(before)
         return (self.keys[at - 2] if adjective else before) in speakers.WITH_A_PREPOSITION

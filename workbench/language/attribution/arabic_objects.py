@@ -17,7 +17,7 @@ LEADERS = frozenset(key_of(spelling) for spelling in rows_of(leaders.NAMES))
 """Names of persons in the news, as keys; several words with a space between them."""
 PREPOSITIONS = frozenset({"الي", "علي", "عن", "من", "لدي"})
 _NO_END = speakers.OFFICES | PREPOSITIONS | {"في"}
-_LIKE_NAMES = frozenset({"ان", "الان"})
+_LIKE_NOUNS = {"ان": "آ", "الان": "آ", "امام": "إ"}
 _LONGEST_NAME_IN_AT = 5
 """Letters of عرفات، بركات."""
 _SHORTEST_PLURAL = 7
@@ -26,11 +26,11 @@ _SINGULARS = ROLES | ROLES_F | speakers.SINGULARS
 
 
 def _without_lookalikes(words: Words) -> list[str]:
-    """The keys, but of آن and آلان as written: the names are neither "that" nor "now"."""
-    if not words.keys or words.text.find("آ", words.starts[0], words.ends[-1]) < 0:
+    """The keys, but of آن، آلان and إمام as written: they are neither "that" nor "now" nor "in front of"."""
+    if _LIKE_NOUNS.keys().isdisjoint(words.keys):
         return words.keys
     return [
-        words.written(at, at) if key in _LIKE_NAMES and words.text[words.starts[at]] == "آ" else key
+        words.written(at, at) if words.text[words.starts[at]] == _LIKE_NOUNS.get(key) else key
         for at, key in enumerate(words.keys)
     ]
 
@@ -64,7 +64,7 @@ class Objects:
     def _is_object(self, first: int, at: int, verb: Verb) -> bool:
         """Whom a call or an accusation goes to, what is denied: behind a phrase that is already complete."""
         key = self.keys[at]
-        aimed = verb.manner in ("demand", "judge", "deny") or verb.lemma in lists.OF_SOMETHING
+        aimed = verb.is_aimed or verb.lemma in lists.OF_SOMETHING
         if not aimed and not verb.governs:
             return False
         if aimed and key.startswith("ال") and key.endswith("ين") and self._is_a_bare_name(at - 1):
@@ -73,7 +73,7 @@ class Objects:
             return (aimed or verb.lemma in lists.TOLD) and not self._is_adjective(key)
         if not key.startswith("ال") or self._is_adjective(key):
             return False
-        if not self._is_definite(at - 1):
+        if not self._is_definite(at - 1) or (at > 1 and self.keys[at - 2] in speakers.BEFORE_A_NAME):
             # Behind an indefinite noun it says whose: "in the name of the government"; behind a name it does not.
             if aimed and self._is_an_act_behind_a_name(at):
                 return True
@@ -153,10 +153,9 @@ class Objects:
         if following in STOPS or (following in lists.THAT and not {"اسم", "ب"} <= verb.governs):
             return False
         names = self.keys[at - 2 : at]
-        return not any(
+        return names[1] not in speakers.OPENS_A_NAME and not any(
             one.startswith(("ال", "لل", "وال"))
             or one in speakers.OFFICES
-            or one in speakers.OPENS_A_NAME
             or one in speakers.PLURALS
             or one in speakers.ANONYMOUS
             or one in PLACE_KEYS

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple, get_args
 
-from workbench.language.arabic.reporting import VERBS
+from workbench.language.arabic.reporting import INTRANSITIVE, VERBS
 from workbench.language.attribution.model import Form, Gender, Manner, Number, Verb
 from workbench.language.words import key_of
 
@@ -38,6 +38,7 @@ def _forms() -> dict[str, Verb]:
                     number=shape.number,
                     has_object=shape.has_object,
                     governs=complements,
+                    transitive=masculine not in INTRANSITIVE,
                 )
                 forms.setdefault(joint + key_of(shape.written), verb)
     return forms

@@ -28,11 +28,18 @@ class Verb:
     """With a pronoun for its object (وصفته)."""
     governs: frozenset[str] = frozenset()
     """What may stand for the thing said beside "that …" and a quotation: prepositions, or a noun."""
+    transitive: bool = True
+    """False: no object behind a call, a judgement or a denial (عبر عن, رحب بـ)."""
+
+    @property
+    def is_aimed(self) -> bool:
+        """Whether it is at somebody, or denies something: calls, judgements, denials."""
+        return self.transitive and self.manner in ("demand", "judge", "deny")
 
     @property
     def takes_an_object(self) -> bool:
         """Whether a noun in the accusative may stand behind the subject."""
-        return "اسم" in self.governs or self.manner in ("demand", "judge", "deny")
+        return "اسم" in self.governs or self.is_aimed
 
 
 @dataclass(frozen=True, slots=True)

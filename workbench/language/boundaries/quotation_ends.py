@@ -125,7 +125,8 @@ def _is_mentioned(mark: Mark) -> bool:
     if quotation is None:
         return False
     before = mark.text[max(mark.sentence, quotation.start() - _LONGEST_MENTION) : quotation.start()].split()
-    return not arabic.MENTIONS.isdisjoint(before[-_MENTION:])
+    asked = bool(before) and before[-1].endswith(":")
+    return not asked and not arabic.MENTIONS.isdisjoint(before[-_MENTION:])
 
 
 def _second_word(mark: Mark) -> str:
