@@ -89,7 +89,7 @@ class Contents(NounPhrases):
             return False  # it opens the main clause behind "if" or "according to"
         if any(one.endswith("_ان") for one in verb.governs):
             return before + "_ان" in verb.governs
-        if before in _PREPOSITIONS:
+        if before in _PREPOSITIONS and self._key(that - 2) not in speakers.BEFORE_A_NAME:
             return not verb.governs.isdisjoint({before, before + "_ان"}) or verb.manner == "pass"
         return before not in lists.THAT_OF_OTHERS
 
