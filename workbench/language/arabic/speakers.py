@@ -205,6 +205,12 @@ NOT_CITED = keys_of(
 # In front of what is cited: the latest figures of.
 QUALIFIERS = keys_of("أحدث آخر أول أبرز بعض معظم أغلب عدة أكثر كل جميع مختلف")
 
+# What a person works "in" besides a body: an expert in the affairs of.
+FIELDS = keys_of(
+    "شؤون الشؤون شئون مجال قضايا قطاع ملف علوم علم تاريخ سياسات السياسات اقتصاد الاقتصاد القانون الأمن أسواق السوق "
+    "الطاقة النفط الصحة الطب التعليم التاريخ الأدب الفن العلوم العلاقات أمراض جراحة طب هندسة إدارة"
+)
+
 # Who holds an office for another.
 ACTING = keys_of("بالإنابة بالوكالة بالنيابة")
 

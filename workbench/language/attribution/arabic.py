@@ -15,6 +15,7 @@ from workbench.language.attribution.arabic_citations import Citations
 from workbench.language.attribution.arabic_content import FAR
 from workbench.language.attribution.arabic_main_verbs import NOT
 from workbench.language.attribution.arabic_names import QUOTES
+from workbench.language.attribution.arabic_objects import PREPOSITIONS
 from workbench.language.attribution.arabic_verbs import FORMS
 from workbench.language.attribution.model import Memory, Speaker, Statement, Verb
 from workbench.language.model import AttributionLink
@@ -32,6 +33,7 @@ _TRIGGERS = (
 
 
 _NO_VERBS = lists.ENDS_A_SPEAKER | speakers.OFFICES | lists.RELATIVE | lists.THAT
+_BY_THAT = frozenset({"بان", "بانه", "بانها", "بانهم"})
 _NO_OBJECT = frozenset({".", "،", "عن", "من", "؛"})
 
 
@@ -139,6 +141,8 @@ class _Reader(Citations):
         last = at if alone else self._end_of_name(first, stop, verb)
         if last < first or self._is_its_object(first, last, verb):
             last = at
+        if last > first and verb.lemma in lists.OF_SOMETHING and self._holds_its_object(last, verb):
+            last -= 1
         if last > at:
             last = self._with_the_name_behind(last, stop, verb)
         speaker, through = self._speaker(at, verb, first, last)
@@ -183,6 +187,12 @@ class _Reader(Citations):
         return verb.lemma in lists.OF_SOMETHING and (
             following in verb.governs or self._may_carry_by(following)
         )
+
+    def _holds_its_object(self, last: int, verb: Verb) -> bool:
+        """ "عزا خبراء الانهيار إلى": right in front of what the verb governs stands its object, not who speaks."""
+        following = self._key(last + 1) or "."
+        governed = following in verb.governs & PREPOSITIONS or following in _BY_THAT
+        return governed and not verb.has_object and self.keys[last].startswith("ال")
 
     def _verb_written(self, at: int, verb: Verb, *, negated: bool) -> str:
         if verb.form == "participle":

@@ -4,7 +4,7 @@ A phrase is complete with its first definite word or name; what may still follow
 name, "of …" and "in …". An indefinite verbal noun, or a definite word that does not agree, is an object.
 """
 
-from workbench.language.arabic import bodies, speakers
+from workbench.language.arabic import bodies, cities, countries, speakers
 from workbench.language.arabic import reporting as lists
 from workbench.language.arabic.clauses import VERBS as VERBS_OF_EVENTS
 from workbench.language.arabic.given_names import GIVEN_NAMES
@@ -37,7 +37,9 @@ _LONGEST_TITLE = 5
 """Words of the name of a newspaper or party in quotation marks."""
 _PERSONS = frozenset("ال" + role for role in (ROLES | ROLES_F) - speakers.OF_A_PLACE)
 _PLURALS = ("ون", "ين", "ات")
-_BODIES = frozenset(key for row in rows_of(bodies.NAMES) if " " in (key := key_of(row)))
+_BODIES = frozenset(
+    key for row in rows_of(bodies.NAMES, cities.NAMES, countries.NAMES) if " " in (key := key_of(row))
+)
 _OPEN_A_BODY = frozenset(key.partition(" ")[0] for key in _BODIES)
 
 
@@ -231,7 +233,7 @@ class NounPhrases(Objects):
         if len(key) > 3 and key not in PLACE_KEYS and self.words.written(at, at).endswith(("ه", "ها", "هم")):
             return False  # "in his famous saying"
         if head in _PERSONS:
-            return key in speakers.OFFICES
+            return key in speakers.OFFICES or key in speakers.FIELDS
         alone = at == first + 2 and not head.startswith("ال") and not head.endswith(_PLURALS)
         return not (alone and key in PLACE_KEYS and head not in speakers.ANONYMOUS)
 

@@ -17,20 +17,21 @@ LEADERS = frozenset(key_of(spelling) for spelling in rows_of(leaders.NAMES))
 """Names of persons in the news, as keys; several words with a space between them."""
 PREPOSITIONS = frozenset({"الي", "علي", "عن", "من", "لدي"})
 _NO_END = speakers.OFFICES | PREPOSITIONS | {"في"}
-_LIKE_NOUNS = {"ان": "آ", "الان": "آ", "امام": "إ"}
+_LIKE_NOUNS = {"ان": "آن", "الان": "آلان", "امام": "إمام", "حديثه": "حديثة"}
 _LONGEST_NAME_IN_AT = 5
 """Letters of عرفات، بركات."""
+_SHORTEST_WITH_BY = 3
 _SHORTEST_PLURAL = 7
 _NEVER_FIRST = speakers.NO_NAMES - speakers.QUANTITIES - {"رجل", "بيانات", "وثائق"}
 _SINGULARS = ROLES | ROLES_F | speakers.SINGULARS
 
 
 def _without_lookalikes(words: Words) -> list[str]:
-    """The keys, but of آن، آلان and إمام as written: they are neither "that" nor "now" nor "in front of"."""
+    """The keys, but آن، آلان، إمام، حديثة as written: neither "that" nor "now", "in front of" or "his speech"."""
     if _LIKE_NOUNS.keys().isdisjoint(words.keys):
         return words.keys
     return [
-        words.written(at, at) if words.text[words.starts[at]] == _LIKE_NOUNS.get(key) else key
+        written if key in _LIKE_NOUNS and (written := words.written(at, at)) == _LIKE_NOUNS[key] else key
         for at, key in enumerate(words.keys)
     ]
 
@@ -120,9 +121,15 @@ class Objects:
             described = at > first + 1 and self._is_adjective(before)
             # … nor does a body hold another behind the foreign words of its name.
             named = self.keys[first] in speakers.BODIES and at > first + 2 and before not in _NO_END
-            return ((described or named) and key in speakers.BODIES) or (
-                described and key in speakers.NO_NAMES
-            )
+            opened = at > first + 1 and before not in _NO_END and before not in speakers.NO_NAMES
+            if (
+                opened
+                and key.endswith("ات")
+                and len(key) > _LONGEST_NAME_IN_AT
+                and self._is_a_bare_name(at - 1)
+            ):
+                return True
+            return ((described or named) and key in speakers.BODIES) or (opened and key in speakers.NO_NAMES)
         if key in speakers.NO_NAMES or (key in speakers.BODIES and self._is_definite(at - 1)):
             return True
         if key in speakers.HOLDERS and self.words.text[self.words.ends[at - 1] - 1] == "ه":
@@ -191,7 +198,9 @@ class Objects:
     def _may_carry_by(self, key: str) -> bool:
         if key in speakers.BY_THIS:
             return True
-        return key[0] == "ب" and (key == "ب" or (len(key) > 3 and key not in speakers.BEGINNING_WITH_B))
+        if key[0] != "ب" or key in speakers.BEGINNING_WITH_B:
+            return False
+        return key == "ب" or len(key) > _SHORTEST_WITH_BY or is_plain_verbal_noun(key[1:])
 
     def _is_joined_to_by(self, at: int) -> bool:
         """Whether a word carries the preposition بـ, as far as it can be told from a name."""
