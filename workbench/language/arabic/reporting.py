@@ -300,6 +300,9 @@ BEFORE_THE_VERB = keys_of(
     "السياق جهته جهتها"
 )
 
+# What stands in front of the news itself.
+BREAKING = keys_of("عاجل حصري خاص")
+
 # A sentence that begins with one of these tells first where or when, then comes its verb. و or ف may stand in front.
 OPENS_WHERE_OR_WHEN = keys_of(
     "في من على عند خلال أثناء بعد قبل منذ ظهر مساء صباح عصر فجر ليل ليلة يوم أمس اليوم غدا عقب إثر لدى أمام "

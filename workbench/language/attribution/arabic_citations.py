@@ -201,19 +201,17 @@ class Citations(MainVerbs):
         if ":" not in self.keys:
             return
         colon = self.keys.index(":")
+        # "The spokesman brings good news: …": the name ends in front of the verb.
+        end = next((n for n in range(1, colon) if self._is_imperfect(n)), colon)
         # Behind "breaking" and a bar the name begins.
         first = next((n + 1 for n in range(min(colon, 3)) if self.keys[n] == "|"), 0)
-        if (
-            not 0 < colon - first <= _LONGEST_HEADLINE_NAME
-            or self.quoted[colon]
-            or colon + 1 >= len(self.keys)
-        ):
+        if not 0 < end - first <= _LONGEST_HEADLINE_NAME or self.quoted[colon] or colon + 1 >= len(self.keys):
             return
-        if any(key in STOPS or key in lists.ENDS_A_SPEAKER for key in self.keys[first:colon]):
+        if any(key in STOPS or key in lists.ENDS_A_SPEAKER for key in self.keys[first:end]):
             return
         if not self._looks_like_speaker(first, colon):
             return
-        speaker = self._speaker_of(first, colon - 1)
+        speaker = self._speaker_of(first, end - 1)
         head = (self.words.starts[first], self.words.ends[colon])
         content = (self.words.starts[colon + 1], self.words.ends[-1])
         self.statements.append(Statement(speaker, ":", "say", head, content))

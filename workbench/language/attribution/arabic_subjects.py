@@ -57,9 +57,14 @@ class Subjects(Contents):
 
     def _subject_begins(self, at: int) -> int:
         first = self._first_word()
-        while first < at and (self.keys[first] in lists.BEFORE_THE_VERB or self.keys[first] in STOPS):
+        while first < at and (self._is_a_sign(first) or self.keys[first] in lists.BEFORE_THE_VERB):
             first += 1
         return first
+
+    def _is_a_sign(self, at: int) -> bool:
+        """A mark, a picture or "breaking" in front of a sentence; the mark of a title belongs to it."""
+        key = self.keys[at]
+        return key not in QUOTES and (not key[0].isalnum() or key in lists.BREAKING)
 
     def _first_word(self) -> int:
         """Index of the word with which the sentence itself begins: behind a dateline and "however"."""
