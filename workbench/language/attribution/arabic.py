@@ -85,7 +85,8 @@ class _Reader(Citations):
     def person_at(self, first: int, *, feminine: bool) -> Speaker | None:
         last = self._end_of_name(first, len(self.keys), FORMS["انتقد"])
         titled = last > first and self._is_a_person(first) and self.keys[first + 1] in GIVEN_NAMES
-        named = last > first and self.keys[first] in GIVEN_NAMES
+        # "Gave a financial gift" is no name: an adjective in ـية stands behind it.
+        named = last > first and self.keys[first] in GIVEN_NAMES and not self.keys[first + 1].endswith("يه")
         if last < first or not (titled or named or self.keys[first] in speakers.SPEAKING_PERSONS):
             return None
         # An indefinite object behind the office ends in ا: "received a delegation".
@@ -230,7 +231,8 @@ class _Reader(Citations):
         if before is not None:
             return before, ()
         mentioned = self.memory.mentioned
-        if mentioned is not None and verb.manner != "add" and mentioned.gender in (None, verb.gender):
+        goes_on = verb.manner == "add" and self.memory.speakers
+        if mentioned is not None and not goes_on and mentioned.gender in (None, verb.gender):
             return mentioned, ()
         return self.memory.carried(verb.gender, verb.number), ()
 

@@ -152,7 +152,7 @@ class NounPhrases(Objects):
             return True
         if before in speakers.OFFICES and not self._is_definite(at - 1):
             return False  # "the committee of …": what it is for may be a verbal noun
-        if key in lists.ADDRESSED and verb.lemma in lists.TOLD:
+        if complete and key in lists.ADDRESSED and verb.lemma in lists.TOLD:
             return True
         if key[-1] == "ا" and is_verbal_noun(key[:-1], self.words.written(at, at)[:-1]):
             return True  # "in protest", "in an attempt": an adverbial

@@ -21,19 +21,31 @@ _LIKE_NOUNS = {"ان": "آن", "الان": "آلان", "امام": "إمام", "
 _LONGEST_NAME_IN_AT = 5
 """Letters of عرفات، بركات."""
 _SHORTEST_WITH_BY = 3
+_LETTERS_OF_A_DOER = 6
+"""الخاسر، السابق."""
 _SHORTEST_PLURAL = 7
 _NEVER_FIRST = speakers.NO_NAMES - speakers.QUANTITIES - {"رجل", "بيانات", "وثائق"}
 _SINGULARS = ROLES | ROLES_F | speakers.SINGULARS
 
 
 def _without_lookalikes(words: Words) -> list[str]:
-    """The keys, but آن، آلان، إمام، حديثة as written: neither "that" nor "now", "in front of" or "his speech"."""
-    if _LIKE_NOUNS.keys().isdisjoint(words.keys):
-        return words.keys
-    return [
-        written if key in _LIKE_NOUNS and (written := words.written(at, at)) == _LIKE_NOUNS[key] else key
-        for at, key in enumerate(words.keys)
-    ]
+    """The keys, but آن، آلان، إمام، حديثة as written: neither "that" nor "now", "in front of" or "his speech".
+
+    "That" is none either as a letter of the alphabet: سي إن إن.
+    """
+    keys = words.keys
+    if _LIKE_NOUNS.keys().isdisjoint(keys):
+        return keys
+    changed = list(keys)
+    for at, key in enumerate(keys):
+        if key in _LIKE_NOUNS:
+            written = words.written(at, at)
+            letter = key == "ان" and not speakers.LETTERS.isdisjoint(
+                (*keys[max(0, at - 1) : at], *keys[at + 1 : at + 2])
+            )
+            if letter or written == _LIKE_NOUNS[key]:
+                changed[at] = written
+    return changed
 
 
 class Objects:
@@ -78,7 +90,9 @@ class Objects:
             # Behind an indefinite noun it says whose: "in the name of the government"; behind a name it does not.
             if aimed and self._is_an_act_behind_a_name(at):
                 return True
-            return aimed and self._is_no_surname(key) and not self.keys[at - 1].startswith(("ل", "و", "ب"))
+            before = self.keys[at - 1]
+            waits = before.startswith(("ل", "و", "ب")) or is_verbal_noun(before, before)
+            return aimed and self._is_no_surname(key) and not waits
         if is_verbal_noun(key[2:], self.words.written(at, at)[2:]) or is_plain_verbal_noun(key[2:]):
             return True
         # A feminine word agrees with nothing in a phrase that holds no feminine.
@@ -109,7 +123,10 @@ class Objects:
         following = self._key(at + 1)
         governs = verb.governs - {"اسم"}
         come_later = bool(governs) and following not in governs and not self._may_carry_by(following or ".")
-        return self.keys[at].startswith("الم") and come_later and following.isalpha()
+        key = self.keys[at]
+        participle = key.startswith("الم") or (len(key) == _LETTERS_OF_A_DOER and key[3] == "ا")
+        held = key[2:] in ROLES or key[2:] in speakers.HOLDERS
+        return participle and not held and come_later and following.isalpha()
 
     def _is_indefinite_object(self, first: int, at: int, *, complete: bool) -> bool:
         """ "… the importance of", "… the cause of the accident": a bare noun that is part of no name."""
@@ -129,7 +146,9 @@ class Objects:
                 and self._is_a_bare_name(at - 1)
             ):
                 return True
-            return ((described or named) and key in speakers.BODIES) or (opened and key in speakers.NO_NAMES)
+            return ((described or named) and key in speakers.BODIES) or (
+                opened and (key in speakers.NO_NAMES or is_plain_verbal_noun(key))
+            )
         if key in speakers.NO_NAMES or (key in speakers.BODIES and self._is_definite(at - 1)):
             return True
         if key in speakers.HOLDERS and self.words.text[self.words.ends[at - 1] - 1] == "ه":
@@ -153,14 +172,19 @@ class Objects:
     def _is_behind_a_full_name(self, at: int, verb: Verb) -> bool:
         """ "The writer Paul Krugman the tariffs": behind two names a word that is no surname."""
         key = self.keys[at]
-        if not (key.startswith("ال") or self.words.written(at, at)[-1] == "ة") or self._is_adjective(key):
+        if key.startswith("ال"):
+            if self._is_adjective(key):
+                return False
+        elif self.words.written(at, at)[-1] != "ة":
             return False
         following = self._key(at + 1)
         # "Described the decision as": what is described comes before "as".
         if following in STOPS or (following in lists.THAT and not {"اسم", "ب"} <= verb.governs):
             return False
         names = self.keys[at - 2 : at]
-        return names[1] not in speakers.OPENS_A_NAME and not any(
+        if self._key(at - 3) in speakers.BEFORE_A_NAME:
+            names = names[1:]  # عبد الله is one name
+        return names[-1] not in speakers.OPENS_A_NAME and not any(
             one.startswith(("ال", "لل", "وال"))
             or one in speakers.OFFICES
             or one in speakers.PLURALS
