@@ -6,8 +6,8 @@ belongs to a year, an hour or a label.
 
 from workbench.language.words import word_list
 
-# Abbreviated words longer than one letter, after which a sentence goes on.
-WORDS = word_list("مج تح تر")
+# Abbreviated words longer than one letter, after which a sentence goes on, and foreign initials: إتش. جي. ويلز.
+WORDS = word_list("مج تح تر إيه بي سي دي إف جي إتش آي جيه كي كيه إل إم إن أو كيو آر إس تي يو دبليو إكس")
 
 # Titles of several letters: a name follows.
 TITLES = word_list("أ.د ا.د أ.م أ.م.د د.م م.د وأ.د وا.د")

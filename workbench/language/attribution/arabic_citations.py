@@ -158,7 +158,11 @@ class Citations(MainVerbs):
     def _without_li(self, first: int, last: int) -> str:
         who = self.words.written(first, last)
         if self.keys[first].startswith("لل"):
-            return "ال" + who[2:]
+            # للائحة الاتهام is of لائحة, للوزارة of الوزارة.
+            bare = (
+                last > first and self.keys[first][1:] in speakers.OFFICES | speakers.CITED | lists.DOCUMENTS
+            )
+            return who[1:] if bare else "ال" + who[2:]
         if who.startswith("ل") and self.keys[first - 1] in {"وفقا", "طبقا", "ووفقا", "وطبقا"}:
             return who[1:]
         return who

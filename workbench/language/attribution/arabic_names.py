@@ -157,14 +157,15 @@ class NounPhrases(Objects):
         if key[-1] == "ا" and is_verbal_noun(key[:-1], self.words.written(at, at)[:-1]):
             return True  # "in protest", "in an attempt": an adverbial
         if is_verbal_noun(key, self.words.written(at, at)) or (complete and is_plain_verbal_noun(key)):
-            return True
+            return not self._is_a_first_name(first, at)
         if self._is_at_a_body(key, before, verb):
             return False
         if self._is_joined_to_by(at) and before not in speakers.BEFORE_BY:
             return True
         if "ب" in verb.governs and self._may_carry_by(key):
             unnamed = self.keys[first] in speakers.ANONYMOUS or self.keys[first] in speakers.PLURALS
-            return (complete or unnamed) and not self._is_followed_by_by(at)
+            governed = self._is_followed_by_by(at) or self._key(at + 1) in verb.governs
+            return (complete or unnamed) and not governed
         if (
             verb.takes_an_object
             and len(key) > _LONGEST_IN_HA
@@ -265,6 +266,14 @@ class NounPhrases(Objects):
         return Speaker(
             self.words.written(first, last), named, gender, in_writing, self._number_of(self.keys[first])
         )
+
+    def _is_a_first_name(self, first: int, at: int) -> bool:
+        """ "The ambassador Chang Ming that", "the minister Itamar Ben": no verbal noun stands there."""
+        following = self._key(at + 1)
+        if following in speakers.BEFORE_A_NAME:
+            return True
+        bare = following.isalpha() and not following.startswith("ال") and following not in lists.THAT
+        return bare and self._is_a_person(first) and self._key(at + 2) in lists.THAT
 
     def _is_a_person(self, at: int) -> bool:
         """Whether a word is a title, an office held by somebody, a person of everyday life, or a given name."""

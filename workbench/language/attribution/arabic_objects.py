@@ -40,12 +40,16 @@ def _without_lookalikes(words: Words) -> list[str]:
     for at, key in enumerate(keys):
         if key in _LIKE_NOUNS:
             written = words.written(at, at)
-            letter = key == "ان" and not speakers.LETTERS.isdisjoint(
-                (*keys[max(0, at - 1) : at], *keys[at + 1 : at + 2])
-            )
-            if letter or written == _LIKE_NOUNS[key]:
+            if written == _LIKE_NOUNS[key] or (written == "إن" and _is_a_letter(keys, at)):
                 changed[at] = written
     return changed
+
+
+def _is_a_letter(keys: Sequence[str], at: int) -> bool:
+    """Whether إن is the N of سي إن إن; a third one is "that" again."""
+    if keys[max(0, at - 2) : at] == ["ان", "ان"]:
+        return False
+    return not speakers.LETTERS.isdisjoint((*keys[max(0, at - 1) : at], *keys[at + 1 : at + 2]))
 
 
 class Objects:
@@ -84,7 +88,7 @@ class Objects:
             return True
         if key in PLACE_KEYS:
             return (aimed or verb.lemma in lists.TOLD) and not self._is_adjective(key)
-        if not key.startswith("ال") or self._is_adjective(key):
+        if not key.startswith("ال") or (self._is_adjective(key) and not self._disagrees(at)):
             return False
         if not self._is_definite(at - 1) or (at > 1 and self.keys[at - 2] in speakers.BEFORE_A_NAME):
             # Behind an indefinite noun it says whose: "in the name of the government"; behind a name it does not.
@@ -207,11 +211,16 @@ class Objects:
             return False
         return key.endswith(("ي", "يه", "يون", "يين", "يان", "يتان")) or key in speakers.ADJECTIVES
 
+    def _disagrees(self, at: int) -> bool:
+        """ "The two witnesses the account": behind a man or two persons no feminine in ـية is an adjective."""
+        before = self.keys[at - 1].removeprefix("ال")
+        return self.keys[at].endswith("يه") and (before in ROLES or self._number_of(before) == "dual")
+
     def _is_definite(self, at: int) -> bool:
         """With the article, a name of a place, or with a pronoun: شريكه, but not شركة."""
         key = self.keys[at]
         if (
-            key.startswith("ال")
+            key.startswith(("ال", "لل"))
             or key in PLACE_KEYS
             or key in LEADERS
             or (at and self.keys[at - 1] in speakers.BEFORE_A_PRONOUN)

@@ -7,7 +7,9 @@ from workbench.language.boundaries.mark import DIGITS, Mark, is_arabic
 
 _DOTTED = re.compile(r"(?:[^\W\d_]{1,2}\.)+[^\W\d_]{1,2}\Z")
 _NUMBER_END = re.compile(r"\d\Z")
-_AND_A_VERB = re.compile(r"و(?:س[يتنأ]\w{2,}|ي\w{3,}|\w{2,}[^ا]ت|\w{3,}وا|ا(?:ست|ن|\w?ت)\w+[^اةه]\w)\Z")
+_AND_A_VERB = re.compile(
+    r"و(?:س[يتنأ]\w{2,}|ي\w{3,}|\w{2,}[^ا]ت|\w{3,}وا|ا(?:ست|ن|\w?ت)(?:\w+[^اةه]\w|\w+ى))\Z"
+)
 """With "and": a future, an imperfect, a feminine or plural perfect, a derived perfect (وانسحب). Nouns are
 وشركات, وانسحاب."""
 _DIGIT = frozenset(DIGITS)

@@ -41,7 +41,8 @@ def _waits_for_more(mark: Mark) -> bool:
     if not words:
         return False
     last = mark.word or words[-1]
-    if last == mark.next_word.removeprefix("و") or last in arabic.UNFINISHED or last in arabic.NEVER_LAST:
+    repeated = last in {mark.next_word, mark.next_word.removeprefix("و")} or last[1:] == mark.next_word
+    if repeated or last in arabic.UNFINISHED or last in arabic.NEVER_LAST:
         return True
     if len(words) == 1 and last.removeprefix("و") in arabic.OPENING_ADVERBS:
         return True
