@@ -93,7 +93,17 @@ class _Reader(Citations):
         objects = (
             n for n in range(first + 1, last + 1) if self.keys[n][-1] == "ا" and self.keys[n][:2] != "ال"
         )
-        return self._speaker_of(first, next(objects, last + 1) - 1, "f" if feminine else "m")
+        last = next(objects, last + 1) - 1
+        if named and last > first + 1 and not self._is_more_of_a_name(first + 2):
+            last = first + 1
+        return self._speaker_of(first, last, "f" if feminine else "m")
+
+    def _is_more_of_a_name(self, at: int) -> bool:
+        """Whether a third word still belongs to a name: a father's, a family's with its article."""
+        key, before = self.keys[at], self.keys[at - 1]
+        return (
+            key in GIVEN_NAMES or key.startswith("ال") or not speakers.BEFORE_A_NAME.isdisjoint((key, before))
+        )
 
     def _says_in(self) -> None:
         """ "جاء في بيان للوزارة أن": the document speaks."""

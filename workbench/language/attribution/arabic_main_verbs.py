@@ -122,6 +122,8 @@ class MainVerbs(Subjects):
         opens = at == 0 or verb.joined or self._key(at - 1) in lists.AS_SAID
         if verb.has_object and not ((verb.governs and opens) or self._follows_speech(at)):
             return True
+        if verb.form == "participle" and self._key(at - 1) in {"،", ","}:
+            return False  # "…, promising to": only a participle stands there
         surely = verb.form == "perfect" and (
             self._key(at - 1) in _SURELY_A_VERB or (self._follows_speech(at) and self._is_a_person(at + 1))
         )

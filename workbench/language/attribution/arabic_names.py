@@ -76,8 +76,10 @@ class NounPhrases(Objects):
         return at - 2 if at > first and self.keys[at - 1] == "في" else at - 1
 
     def _is_a_body(self, first: int, last: int) -> bool:
-        """Whether the words are a name of several words known by heart: هيومن رايتس ووتش."""
-        return self.keys[first] in _OPEN_A_BODY and " ".join(self.keys[first : last + 1]) in _BODIES
+        """Whether the words are a name of several words known by heart: هيومن رايتس ووتش, also منظمة in front."""
+        if self.keys[first] in _OPEN_A_BODY and " ".join(self.keys[first : last + 1]) in _BODIES:
+            return True
+        return last > first + 1 and self.keys[first] in speakers.BODIES and self._is_a_body(first + 1, last)
 
     def _is_governed(self, at: int, verb: Verb) -> bool:
         """Whether the verb needs this "in": not "the professor at Cairo university saw that"."""
@@ -126,10 +128,10 @@ class NounPhrases(Objects):
             return False  # which the phrase was found to go on with
         if key == "بلا" and at == first + 1 + (self.keys[first] in speakers.BODIES):
             return False  # أطباء بلا حدود, the name of a body
-        if key in speakers.ACTING or (self._is_a_body(first, at - 1) and self._is_adjective(key)):
+        if key in speakers.ACTING:
             return False
-        if key.startswith("ال") and self._is_a_body(first, at - 1):
-            return True
+        if key.startswith("ال") and key not in PREPOSITIONS and self._is_a_body(first, at - 1):
+            return not self._is_adjective(key)
         if key in PREPOSITIONS and self._takes_a_preposition(first, at, verb):
             return False
         if before in (speakers.QUANTITIES if key == "من" else speakers.BEFORE_A_PRONOUN):

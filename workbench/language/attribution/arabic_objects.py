@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from workbench.language.arabic import leaders, speakers
 from workbench.language.arabic import reporting as lists
+from workbench.language.arabic.given_names import GIVEN_NAMES
 from workbench.language.arabic.persons import ROLES, ROLES_F
 from workbench.language.arabic.places import PLACE_KEYS
 from workbench.language.attribution.arabic_nouns import is_plain_verbal_noun, is_verbal_noun
@@ -87,7 +88,8 @@ class Objects:
         if aimed and key.startswith("ال") and key.endswith("ين") and self._is_a_bare_name(at - 1):
             return True
         if key in PLACE_KEYS:
-            return (aimed or verb.lemma in lists.TOLD) and not self._is_adjective(key)
+            place = not self._is_adjective(key) and not self._is_before_a_surname(at, verb)
+            return (aimed or verb.lemma in lists.TOLD) and place
         if not key.startswith("ال") or (self._is_adjective(key) and not self._disagrees(at)):
             return False
         if not self._is_definite(at - 1) or (at > 1 and self.keys[at - 2] in speakers.BEFORE_A_NAME):
@@ -170,7 +172,7 @@ class Objects:
         head = self.keys[first].removeprefix("ال")
         no_person = head in speakers.BODIES or head.endswith("ات") or self._number_of(self.keys[first])
         adjective = self._is_adjective(key) and not self.keys[at - 1].startswith("ال")
-        joined = key.startswith(("و", "ل", "ب", "ك")) or key in PLACE_KEYS or adjective
+        joined = key.startswith(("و", "ل", "ك")) or self._may_carry_by(key) or key in PLACE_KEYS or adjective
         return bool(no_person) and self._is_definite(at - 1) and not joined
 
     def _is_behind_a_full_name(self, at: int, verb: Verb) -> bool:
@@ -210,6 +212,19 @@ class Objects:
         if key in speakers.NO_ADJECTIVES:
             return False
         return key.endswith(("ي", "يه", "يون", "يين", "يان", "يتان")) or key in speakers.ADJECTIVES
+
+    def _is_before_a_surname(self, at: int, verb: Verb) -> bool:
+        """Whether a word that names a place is a given name here: جورجيا ميلوني."""
+        following = self._key(at + 1)
+        ends = following in verb.governs or following in lists.ENDS_A_SPEAKER or following in lists.THAT
+        if (
+            ends
+            or not following.isalpha()
+            or following.startswith(("و", "ل"))
+            or self._may_carry_by(following)
+        ):
+            return False
+        return self.keys[at] in GIVEN_NAMES and self._is_a_bare_name(at + 1)
 
     def _disagrees(self, at: int) -> bool:
         """ "The two witnesses the account": behind a man or two persons no feminine in ـية is an adjective."""

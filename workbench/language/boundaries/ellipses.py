@@ -44,7 +44,8 @@ def _waits_for_more(mark: Mark) -> bool:
     repeated = last in {mark.next_word, mark.next_word.removeprefix("و")} or last[1:] == mark.next_word
     if repeated or last in arabic.UNFINISHED or last in arabic.NEVER_LAST:
         return True
-    if len(words) == 1 and last.removeprefix("و") in arabic.OPENING_ADVERBS:
+    alone = last.startswith("ال") or last.endswith("ة") or last == "ثم"
+    if len(words) == 1 and (alone or last.removeprefix("و") in arabic.OPENING_ADVERBS):
         return True
     if last in arabic.SPEAKING and _DENIED.isdisjoint(words[-2:-1]):
         return True
