@@ -75,7 +75,11 @@ class MainVerbs(Subjects):
     def _goes_with_the_subject(self, at: int, verb: Verb) -> bool:
         """ "غادر الوزير القاعة مؤكدا أن": a participle that says how the subject did it."""
         key = self.keys[at]
-        if key in lists.NOT_SAYING or not (key.endswith(("ا", "ين")) or self.keys[0][-1] == "ت"):
+        if key in lists.NOT_SAYING:
+            return False
+        # Only the accusative is no adjective, unless the sentence opens with a verb: "accused" of a noun.
+        opens_with_a_verb = not self._is_nominal(self._subject_begins(at))
+        if key[-1] != "ا" and not (opens_with_a_verb and (key.endswith("ين") or self.keys[0][-1] == "ت")):
             return False
         return self._subject_of_first_verb(at, verb) is not None
 

@@ -140,6 +140,8 @@ class NounPhrases(Objects):
             return False  # a director general, not a year
         if key in lists.ENDS_A_SPEAKER or key in lists.DAYS or key in lists.TO_WHOM:
             return True
+        if key[0] == "ل" and key[1:] in speakers.HOLDERS | ROLES and not self._is_a_person(first):
+            return True  # "Trump said to the emir of"
         if key in FORMS and key not in speakers.WITH_A_PREPOSITION:
             return True
         if (key in VERBS_OF_EVENTS and key != "فتح") or self._is_imperfect(at):

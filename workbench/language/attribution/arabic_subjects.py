@@ -100,7 +100,7 @@ class Subjects(Contents):
         if self.statements or not follows or at < first + 2 or self.keys[first] in _NO_SUBJECT:
             return None
         opening = self.keys[first]
-        if not self._is_nominal(opening):
+        if not self._is_nominal(first):
             if verb.gender == "m" and opening[-1] == "ت" and len(opening) > _SHORTEST_FEMININE:
                 return None
             first += 1
@@ -118,16 +118,17 @@ class Subjects(Contents):
         """A verb known, or a word behind "and" in front of a definite one: "ونعى اللواء"."""
         key = self.keys[at]
         bare = key.removeprefix("و")
-        if bare in VERBS_OF_EVENTS or (self._is_imperfect(at) and not self._is_nominal(key)):
+        if bare in VERBS_OF_EVENTS or (self._is_imperfect(at) and not self._is_nominal(at)):
             return True
-        noun = self._is_nominal(key) or key in BEGIN_WITH_WAW or bare.endswith("ات")
+        noun = self._is_nominal(at) or key in BEGIN_WITH_WAW or key in speakers.SPEAKING_HEADS
         if noun or bare in lists.OPENS_WHERE_OR_WHEN:
             return False
         return bare != key and self._key(at + 1).startswith("ال")
 
-    def _is_nominal(self, key: str) -> bool:
+    def _is_nominal(self, at: int) -> bool:
         """Whether a sentence opens with its subject, not with a verb."""
-        return any(
+        key = self.keys[at]
+        return self.words.written(at, at).endswith(("ة", "ات")) or any(
             (one.startswith("ال") and one not in speakers.VERBS_WITH_AL)
             or one in speakers.OFFICES
             or one in ROLES
