@@ -8,7 +8,7 @@ from workbench.language.arabic import bodies, cities, countries, speakers
 from workbench.language.arabic import reporting as lists
 from workbench.language.arabic.clauses import VERBS as VERBS_OF_EVENTS
 from workbench.language.arabic.given_names import GIVEN_NAMES
-from workbench.language.arabic.persons import ROLES, ROLES_F
+from workbench.language.arabic.persons import ROLES, ROLES_F, SERVING
 from workbench.language.arabic.places import PLACE_KEYS
 from workbench.language.arabic.verbal_nouns import VERBAL_NOUN_KEYS
 from workbench.language.attribution.arabic_nouns import (
@@ -140,8 +140,9 @@ class NounPhrases(Objects):
             return False  # a director general, not a year
         if key in lists.ENDS_A_SPEAKER or key in lists.DAYS or key in lists.TO_WHOM:
             return True
-        if key[0] == "ل" and key[1:] in speakers.HOLDERS | ROLES and not self._is_a_person(first):
-            return True  # "Trump said to the emir of"
+        serves = self.keys[first].removeprefix("ال") in SERVING
+        if key[0] == "ل" and not serves and key[1:] in speakers.HOLDERS | ROLES:
+            return True  # "the king said to the emir of"
         if key in FORMS and key not in speakers.WITH_A_PREPOSITION:
             return True
         if (key in VERBS_OF_EVENTS and key != "فتح") or self._is_imperfect(at):

@@ -50,8 +50,9 @@ class Subjects(Contents):
             return None
         gender = FORMS[self.keys[at]].gender
         if any(key in STOPS or key in _NO_SUBJECT for key in self.keys[first : last + 1]):
-            titled = self.keys[first] in speakers.TITLED and self._key(first + 1) in QUOTES
-            if not titled or self._end_of_name(first, at, FORMS[self.keys[at]]) != last:
+            # «Eni» announces, the camps of «Shop» threaten: a short title right in front of the verb.
+            opening = first if self.keys[first] in QUOTES else first + 1
+            if self._key(opening) not in QUOTES or self._closing(opening) != last or last == opening:
                 return None
         return self._speaker_of(first, last, gender)
 
