@@ -1,4 +1,4 @@
-"""The noun phrases of an Arabic sentence that may speak: where each ends, and whether it names somebody.
+"""The noun phrases of an Arabic sentence that may speak: where each ends.
 
 A phrase is complete with its first definite word or name; what may still follow are adjectives, a personal
 name, "of …" and "in …". An indefinite verbal noun, or a definite word that does not agree, is an object.
@@ -14,12 +14,12 @@ from workbench.language.arabic.verbal_nouns import VERBAL_NOUN_KEYS
 from workbench.language.attribution.arabic_nouns import (
     has_pronoun,
     is_plain_verbal_noun,
-    is_plural_of_persons,
     is_verbal_noun,
 )
-from workbench.language.attribution.arabic_objects import LEADERS, PREPOSITIONS, STOPS, Objects
+from workbench.language.attribution.arabic_objects import LEADERS, PREPOSITIONS, STOPS
+from workbench.language.attribution.arabic_persons import Persons
 from workbench.language.attribution.arabic_verbs import FORMS
-from workbench.language.attribution.model import Gender, Speaker, Verb
+from workbench.language.attribution.model import Verb
 from workbench.language.spellings import rows_of
 from workbench.language.words import key_of
 
@@ -43,7 +43,7 @@ _BODIES = frozenset(
 _OPEN_A_BODY = frozenset(key.partition(" ")[0] for key in _BODIES)
 
 
-class NounPhrases(Objects):
+class NounPhrases(Persons):
     """A sentence whose noun phrases are asked for by their first word."""
 
     def _end_of_name(self, first: int, stop: int, verb: Verb) -> int:
@@ -136,6 +136,8 @@ class NounPhrases(Objects):
             return False
         if before in (speakers.QUANTITIES if key == "من" else speakers.BEFORE_A_PRONOUN):
             return False
+        if key[0].isdigit() and before not in speakers.NUMBERED:
+            return True
         if key == "عام" and before in speakers.HOLDERS:
             return False  # a director general, not a year
         if key in lists.ENDS_A_SPEAKER or key in lists.DAYS or key in lists.TO_WHOM:
@@ -183,13 +185,6 @@ class NounPhrases(Objects):
         ):
             return True
         return complete and self._is_object(first, at, verb)
-
-    def _is_indefinite_number(self, at: int) -> bool:
-        """Whether a word is a plural or dual of persons without article: محللون، شرطيان, but not ماكرون."""
-        key = self.keys[at]
-        if key.startswith("ال"):
-            return False
-        return is_plural_of_persons(key) or self._number_of(key) == "dual"
 
     def _is_at_a_body(self, key: str, before: str, verb: Verb) -> bool:
         """ "A source at the ministry", with بـ for "at"."""
@@ -264,14 +259,6 @@ class NounPhrases(Objects):
                 return n
         return at
 
-    def _speaker_of(
-        self, first: int, last: int, gender: Gender | None = None, *, in_writing: bool = False
-    ) -> Speaker:
-        named = self._is_named(first, last) and not self._hides_its_name()
-        return Speaker(
-            self.words.written(first, last), named, gender, in_writing, self._number_of(self.keys[first])
-        )
-
     def _is_a_first_name(self, first: int, at: int) -> bool:
         """ "The ambassador Chang Ming that", "the minister Itamar Ben": no verbal noun stands there."""
         following = self._key(at + 1)
@@ -279,33 +266,3 @@ class NounPhrases(Objects):
             return True
         bare = following.isalpha() and not following.startswith("ال") and following not in lists.THAT
         return bare and self._is_a_person(first) and self._key(at + 2) in lists.THAT
-
-    def _is_a_person(self, at: int) -> bool:
-        """Whether a word is a title, an office held by somebody, a person of everyday life, or a given name."""
-        key = self._key(at)
-        bare = key.removeprefix("ال")
-        held = bare in ROLES or bare in ROLES_F or bare in speakers.HOLDERS
-        return held or bare in speakers.PEOPLE or key in GIVEN_NAMES or key in speakers.TITLES
-
-    def _is_named(self, first: int, last: int) -> bool:
-        """Whether the phrase names somebody: not "an official" or "informed sources" alone."""
-        head = self.keys[first]
-        if head.startswith("ال"):
-            return head[2:] not in {"مصدر", "مصادر", "مصدران", "شاهد", "شهود"}
-        following = self.keys[first + 1 : last + 1]
-        if head in speakers.MEDIA:
-            return bool(following) and not following[0].endswith("يه")
-        if head.isdigit() or head in speakers.QUANTITIES or head in speakers.NUMBERS:
-            return False
-        if head not in speakers.ANONYMOUS:
-            return True
-        return bool(following) and (following[0].startswith("ال") or following[0] in PLACE_KEYS)
-
-    def _hides_its_name(self) -> bool:
-        """ "On condition that his name is not published"."""
-        return any(
-            key in speakers.OWN_NAME
-            and not self.quoted[at]
-            and not speakers.HIDING.isdisjoint(self.keys[max(0, at - 4) : at])
-            for at, key in enumerate(self.keys)
-        )

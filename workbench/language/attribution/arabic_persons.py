@@ -1,0 +1,58 @@
+"""Whom an Arabic noun phrase names: a person, a number of them, or nobody."""
+
+from workbench.language.arabic import speakers
+from workbench.language.arabic.given_names import GIVEN_NAMES
+from workbench.language.arabic.persons import ROLES, ROLES_F
+from workbench.language.arabic.places import PLACE_KEYS
+from workbench.language.attribution.arabic_nouns import is_plural_of_persons
+from workbench.language.attribution.arabic_objects import Objects
+from workbench.language.attribution.model import Gender, Speaker
+
+
+class Persons(Objects):
+    """A sentence whose noun phrases are asked whom they name."""
+
+    def _speaker_of(
+        self, first: int, last: int, gender: Gender | None = None, *, in_writing: bool = False
+    ) -> Speaker:
+        named = self._is_named(first, last) and not self._hides_its_name()
+        return Speaker(
+            self.words.written(first, last), named, gender, in_writing, self._number_of(self.keys[first])
+        )
+
+    def _is_named(self, first: int, last: int) -> bool:
+        """Whether the phrase names somebody: not "an official" or "informed sources" alone."""
+        head = self.keys[first]
+        if head.startswith("ال"):
+            return head[2:] not in {"مصدر", "مصادر", "مصدران", "شاهد", "شهود"}
+        following = self.keys[first + 1 : last + 1]
+        if head in speakers.MEDIA:
+            return bool(following) and not following[0].endswith("يه")
+        if head.isdigit() or head in speakers.QUANTITIES or head in speakers.NUMBERS:
+            return False
+        if head not in speakers.ANONYMOUS:
+            return True
+        return bool(following) and (following[0].startswith("ال") or following[0] in PLACE_KEYS)
+
+    def _hides_its_name(self) -> bool:
+        """ "On condition that his name is not published"."""
+        return any(
+            key in speakers.OWN_NAME
+            and not self.quoted[at]
+            and not speakers.HIDING.isdisjoint(self.keys[max(0, at - 4) : at])
+            for at, key in enumerate(self.keys)
+        )
+
+    def _is_a_person(self, at: int) -> bool:
+        """Whether a word is a title, an office held by somebody, a person of everyday life, or a given name."""
+        key = self._key(at)
+        bare = key.removeprefix("ال")
+        held = bare in ROLES or bare in ROLES_F or bare in speakers.HOLDERS
+        return held or bare in speakers.PEOPLE or key in GIVEN_NAMES or key in speakers.TITLES
+
+    def _is_indefinite_number(self, at: int) -> bool:
+        """Whether a word is a plural or dual of persons without article: محللون، شرطيان, but not ماكرون."""
+        key = self.keys[at]
+        if key.startswith("ال"):
+            return False
+        return is_plural_of_persons(key) or self._number_of(key) == "dual"
