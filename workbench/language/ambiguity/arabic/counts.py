@@ -6,6 +6,7 @@ part would be larger than the whole are left out; with one reading left there is
 
 from collections.abc import Sequence
 
+from workbench.language.ambiguity.counts import counts_in_front, possible_wholes, total_of
 from workbench.language.ambiguity.pattern import MARKS, Pattern, key_at
 from workbench.language.arabic.persons import AFTER_A_CLAUSE
 from workbench.language.arabic.scope import AMONG, BEFALLS, GROUP_WORDS
@@ -15,7 +16,6 @@ from workbench.language.words import Words, keys_of
 _REACH = 6
 _STOPS = frozenset(".؛;؟!")
 _NOT_COUNTED = keys_of("كانوا كان آخرون آخرين بجروح بإصابات لا لم ممن قتلوا أصيبوا حالتهم حالاتهم فقط الأقل")
-_NO_PEOPLE = frozenset({"year", "decade", "percent", "money", "war"})
 
 
 def _flag_at(words: Words, at: int, figures: Sequence[Figure]) -> Flag | None:
@@ -26,16 +26,11 @@ def _flag_at(words: Words, at: int, figures: Sequence[Figure]) -> Flag | None:
     if len(wholes) < 2 or _repeats(words, at, part, {group for _, group in wholes}):
         return None
     last, counted = _counted(words, part), _written(words, part)
-    readings = [
-        f"{counted} من {group} ({_written(words, whole)})."
-        for whole, group in reversed(wholes)
-        if part.value <= (whole.value if whole.high is None else whole.high)
-    ]
-    if not readings:
+    possible = possible_wholes(part, wholes)
+    if not possible:
         return None
-    exact = all(whole.bound == "=" for whole, _ in wholes)
-    total = f" ({sum(whole.value for whole, _ in wholes)})" if exact else ""
-    readings.append(f"{counted} من المجموع كله{total}.")
+    readings = [f"{counted} من {group} ({_written(words, whole)})." for whole, group in possible]
+    readings.append(f"{counted} من المجموع كله{total_of(wholes)}.")
     question = f"«{words.written(at, at)} {counted}»: من أيّ عدد؟"
     return Flag("ambiguous_scope", words.starts[at], words.ends[last], question, tuple(readings))
 
@@ -52,7 +47,7 @@ def _reaches(words: Words, at: int, figure: int) -> bool:
 
 def _wholes(words: Words, at: int, figures: Sequence[Figure]) -> list[tuple[Figure, str]]:
     """The last two counts of people in front, when they count two groups."""
-    before = [one for one in figures if one.end <= words.starts[at] and one.unit not in _NO_PEOPLE][-2:]
+    before = counts_in_front(words, at, figures)
     groups = [_group(words, figure, before[:number]) for number, figure in enumerate(before)]
     found = [(figure, group) for figure, group in zip(before, groups, strict=True) if group]
     if len(found) < 2 or found[0][1] == found[1][1]:

@@ -6,6 +6,7 @@ larger than the whole are left out; with one reading left there is nothing to as
 
 from collections.abc import Sequence
 
+from workbench.language.ambiguity.counts import counts_in_front, possible_wholes, total_of
 from workbench.language.ambiguity.pattern import Pattern, key_at
 from workbench.language.english.function_words import FUNCTION_WORDS
 from workbench.language.english.scope import BEFALLS
@@ -14,7 +15,6 @@ from workbench.language.words import Words
 
 _REACH = 6
 _STOPS = frozenset(".;?!")
-_NO_PEOPLE = frozenset({"year", "decade", "percent", "money", "war"})
 
 
 def _flag_at(words: Words, at: int, figures: Sequence[Figure]) -> Flag | None:
@@ -26,16 +26,14 @@ def _flag_at(words: Words, at: int, figures: Sequence[Figure]) -> Flag | None:
     if len(wholes) < 2 or _repeats(words, part, {group for _, group in wholes}):
         return None
     counted = _written(words, part)
+    possible = possible_wholes(part, wholes)
+    if not possible:
+        return None
     readings = [
         f"{counted} among {group} ({words.text[whole.start : whole.end].lower()})."
-        for whole, group in reversed(wholes)
-        if part.value <= (whole.value if whole.high is None else whole.high)
+        for whole, group in possible
     ]
-    if not readings:
-        return None
-    exact = all(whole.bound == "=" for whole, _ in wholes)
-    total = f" ({sum(whole.value for whole, _ in wholes)})" if exact else ""
-    readings.append(f"{counted} among all of them together{total}.")
+    readings.append(f"{counted} among all of them together{total_of(wholes)}.")
     end = max(part.start + len(counted), words.ends[at])
     question = f"“{words.text[words.starts[start] : end]}”: of which count?"
     return Flag(
@@ -72,7 +70,7 @@ def _opening(words: Words, at: int, figures: Sequence[Figure]) -> tuple[Figure, 
 
 def _wholes(words: Words, at: int, figures: Sequence[Figure]) -> list[tuple[Figure, str]]:
     """The last two counts of people in front, when they count two groups."""
-    before = [one for one in figures if one.end <= words.starts[at] and one.unit not in _NO_PEOPLE][-2:]
+    before = counts_in_front(words, at, figures)
     if len(before) < 2:
         return []
     first, second = (words.at(one.end - 1) for one in before)
