@@ -1,17 +1,9 @@
 """Who speaks in English news, by the kind of sentence that tells it."""
 
-from collections.abc import Callable
-
 import pytest
 
+from tests.unit.language.speakers import Claimants, check
 from workbench.language import read
-
-Claimants = Callable[[str], list[str | None]]
-Examples = list[tuple[str, list[str | None]]]
-
-
-def check(examples: Examples) -> pytest.MarkDecorator:
-    return pytest.mark.parametrize(("text", "found"), examples)
 
 
 @check(
