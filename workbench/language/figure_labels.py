@@ -1,5 +1,7 @@
 """Numbers that count nothing: names of things, hours, scores, telephone numbers, ordinals, list markers."""
 
+from workbench.language.arabic import function_words as arabic
+from workbench.language.english import function_words as english
 from workbench.language.figure_grammar import DASHES, Grammar
 from workbench.language.words import Words, word_list
 
@@ -11,6 +13,11 @@ _PARTS_OF_YEARS = frozenset({"mid", "pre", "post", "early", "late"})
 _CLITICS = frozenset({"و", "ب", "ل", "ف", "ك", "ال", "وال", "بال", "لل"})
 _BETWEEN_SCORES = DASHES | {"to"}
 _SCORE_IN_FRONT = 8
+_IN_A_SENTENCE = 3
+"""Words in front of a number that is joined to a name; behind fewer the dash is a dateline's."""
+_DIGITS_OF_A_NAME = 3
+_LETTERS = 2
+"""Letters of a name that is only letters: G - 20, إف - 16."""
 _LONGEST_CODE = 9
 """Digits in a row; a count this long is grouped or put into words."""
 
@@ -24,6 +31,8 @@ def behind_label(words: Words, at: int, grammar: Grammar) -> int | None:
     run = _digit_run(words, at)
     following = keys[run] if run < len(keys) else ""
     if _joins_letters(words, at) or _joins_letters_behind(words, at, grammar) or _is_code(words, at, run):
+        return run
+    if _joins_name(words, at, run):
         return run
     if following in ":/" and following and _touches(words, run) and keys[run + 1 : run + 2]:
         return _digit_run(words, run + 1) if keys[run + 1][0].isdigit() else None
@@ -134,6 +143,26 @@ def _joins_letters(words: Words, at: int) -> bool:
         before = words.keys[at - 2]
         return before.isalpha() and before not in _PARTS_OF_YEARS and before not in _CLITICS
     return before.isalpha() and before not in _CLITICS and not _is_currency(before)
+
+
+def _joins_name(words: Words, at: int, behind: int) -> bool:
+    """كوفيد - 19, Covid - 19, G - 20: a name, a hyphen between spaces, a number with nothing to count behind it."""
+    keys = words.keys
+    if (
+        at < _IN_A_SENTENCE
+        or keys[at - 1] != "-"
+        or not keys[at].isdecimal()
+        or len(keys[at]) > _DIGITS_OF_A_NAME
+    ):
+        return False
+    name = keys[at - 2]
+    following = keys[behind] if behind < len(keys) else "."
+    counts = (
+        following.isalpha()
+        and following not in arabic.FUNCTION_WORDS
+        and following not in english.FUNCTION_WORDS
+    )
+    return name.isalpha() and name not in _CLITICS and (len(name) <= _LETTERS or not counts)
 
 
 def _is_currency(key: str) -> bool:

@@ -106,7 +106,8 @@ class _Figures:
         noun = counted_in_front(self.words, at, self.grammar, {"واحد", "واحده"}, definite=False)
         if noun is None:
             return False
-        unit = self.grammar.counted.get(self.keys[at - 1])
+        before = self.keys[at - 1]
+        unit = self.grammar.counted.get(before) or (noun if before in self.grammar.things else None)
         counted = counted_by(self.words, at - 1, at, self.grammar, self.before, unit=unit)
         bound = bound_behind(self.words, at, self.grammar) or "="
         self._add(at, at, 1, counted.unit or noun, bound, None, counted)

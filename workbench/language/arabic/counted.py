@@ -98,7 +98,7 @@ PERSONS_IN_PLURAL = keys_of(
 )
 
 # "One" behind these nouns is no count: on one side, at one time.
-NOT_ONE = keys_of("آن وقت جانب صف طرف اتجاه حزب لون شيء أمر صوت يوم كل رأي")
+NOT_ONE = keys_of("آن وقت جانب صف طرف اتجاه حزب لون شيء أمر صوت يوم كل رأي مرة دفعة لحظة")
 
 # Nouns whose plural is broken or feminine: both ان and ين make a dual.
 _DUALS = (
