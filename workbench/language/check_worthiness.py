@@ -2,12 +2,13 @@
 
 Each part has a weight and a reason; the sum goes through the logistic curve. The weights follow what desks
 choose to check: figures, dates, named sources, past events, harm and reproaches raise it; opinion, prediction,
-calls, questions, notices and talk about oneself lower it. They are set by hand, the same for both languages but
-for what the languages do differently, and only rounded towards what the development sets show: those are small
-and, in Arabic, labelled almost at random. It is an order of work, never a verdict.
+calls, questions, notices and talk about oneself lower it, in a post also what announces. They are set by hand, the
+same for both languages but for what the languages do differently, and only rounded towards what the development
+sets show: those are small and, in Arabic, labelled almost at random. It is an order of work, never a verdict.
 """
 
 import math
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -25,14 +26,14 @@ _WEIGHTS: Mapping[str, float] = {
     "date": 0.6,
     "named_actor": 0.2,
     "second_name": 0.2,
-    "reported": 0.3,
-    "named_source": 0.5,
+    "reported": 0.5,
+    "named_source": 0.7,
     "question": -0.4,
     "exclamation": -0.25,
     "demand": -0.6,
     "past_event": 0.25,
     "harm": 0.4,
-    "wrongdoing": 0.6,
+    "wrongdoing": 0.7,
     "cause": 0.4,
     "negation": 0.2,
     "source_cited": 0.2,
@@ -46,6 +47,21 @@ _WEIGHTS: Mapping[str, float] = {
     "address": -0.3,
     "notice": -0.35,
 }
+_POST_WEIGHTS: Mapping[str, float] = {
+    "figure": -0.3,
+    "date": -0.5,
+    "named_actor": -0.4,
+    "second_name": -0.2,
+    "negation": 0.5,
+    "exclamation": 0.25,
+}
+"""… in a post, where figures, dates and bodies mostly announce (today's count, when and where), and what somebody
+warns of or denies is put as an exclamation."""
+_ANNOUNCING = frozenset({"figure", "date", "named_actor"})
+"""Parts that stand in a post under one reason: that it announces."""
+_POST = re.compile(r"#\w|(?<!\w)@\w|https?://")
+_LONGEST_POST = 600
+"""Characters of a text that may be a post: with a hashtag, an account or a link."""
 
 
 def _told_by(lists: ModuleType, *more: tuple[str, frozenset[str]]) -> dict[str, tuple[str, ...]]:
@@ -78,9 +94,9 @@ _TOLD_BY: Mapping[Language, dict[str, tuple[str, ...]]] = {
     "en": _told_by(english, ("talking", english.TALKING)),
 }
 _BASE: Mapping[Language, float] = {"ar": -1.6, "en": -1.3}
-_PER_LENGTH: Mapping[Language, float] = {"ar": 1.2, "en": -0.15}
-"""Weight of the logarithm of the sentence's length. A long Arabic sentence is the reporting one, with names and
-circumstances; a long English one rather argues."""
+_PER_LENGTH: Mapping[Language, float] = {"ar": 1.6, "en": -0.15}
+"""Weight of the logarithm of the sentence's length, outside posts. A long Arabic sentence is the reporting one, with
+names and circumstances; a long English one rather argues."""
 _USUAL_LENGTH = 18
 """Words of a sentence that is neither long nor short."""
 _RANK = {part: n for n, part in enumerate(sorted(_WEIGHTS, key=lambda part: -abs(_WEIGHTS[part])))}
@@ -118,15 +134,25 @@ def weigh(evidence: Evidence, language: Language) -> tuple[float, tuple[str, ...
     words = sum(map(str.isalnum, evidence.keys))
     length = max(evidence.length, words)
     ranked = sorted(parts, key=_RANK.__getitem__)
-    total = _BASE[language] + sum(_WEIGHTS[code] for code in ranked)
-    total += _PER_LENGTH[language] * math.log((length + 1) / _USUAL_LENGTH)
-    reasons = [reason(code, parts[code]) for code in ranked if code not in _HIDDEN]
+    is_post = _is_post(evidence.text)
+    weights = {**_WEIGHTS, **_POST_WEIGHTS} if is_post else _WEIGHTS
+    total = _BASE[language] + sum(weights[code] for code in ranked)
+    if not is_post:
+        total += _PER_LENGTH[language] * math.log((length + 1) / _USUAL_LENGTH)
+    hidden = _HIDDEN | _ANNOUNCING if is_post else _HIDDEN
+    reasons = [reason(code, parts[code]) for code in ranked if code not in hidden]
+    if is_post and not _ANNOUNCING.isdisjoint(parts):
+        reasons.append("announcement")
     if words < _SHORT:
         total -= 1.0
         reasons.append("short")
-    elif length > _USUAL_LENGTH and _PER_LENGTH[language] > 0:
+    elif length > _USUAL_LENGTH and _PER_LENGTH[language] > 0 and not is_post:
         reasons.append("detail")
     return round(1 / (1 + math.exp(-total)), 4), tuple(reasons)
+
+
+def _is_post(text: str) -> bool:
+    return len(text) <= _LONGEST_POST and _POST.search(text) is not None
 
 
 def weigh_attribution(content: float) -> tuple[float, tuple[str, ...]]:

@@ -33,6 +33,10 @@ WORDS: dict[str, dict[Language, str]] = {
     "sweeping": {"ar": "تعميم", "en": "a sweeping statement"},
     "talking": {"ar": "لغة محادثة", "en": "conversational tone"},
     "notice": {"ar": "إعلان خدمي أو شكر", "en": "a notice or thanks"},
+    "announcement": {
+        "ar": "منشور يعلن عددًا أو موعدًا أو جهة",
+        "en": "a post that announces a number, a time or a body",
+    },
     "exclamation": {"ar": "تعجّب", "en": "an exclamation"},
     "prediction": {"ar": "توقّع أو عزم", "en": "prediction or intention"},
     "demand": {"ar": "دعوة أو مطالبة", "en": "a call or demand"},

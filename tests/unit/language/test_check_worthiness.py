@@ -20,6 +20,10 @@ PAIRS = {
     "en not chatty": ("It is a road that was closed.", "It's a road that was closed."),
     "en nothing pointed at": ("The levy was cut by the state.", "This levy was cut by the state."),
     "en not to the reader": ("The levy takes half of incomes.", "The levy takes half of your income."),
+    "en a post that denies": (
+        "The clinic did not close its ward. #Health",
+        "The clinic opened its ward on 4 May. #Health",
+    ),
     "en no notice": ("The clinic gave out vaccines.", "Thanks, the clinic gave out vaccines."),
     "ar a figure in digits": ("دمر الفيضان 340 منزلا في القرية.", "دمر الفيضان منازل كثيرة في القرية."),
     "ar a date": ("أغلق الجسر في 4 أيار أمام الشاحنات.", "أغلق الجسر مدة أمام الشاحنات الثقيلة."),
@@ -32,6 +36,7 @@ PAIRS = {
     "ar no question": ("خفض البنك سعر الفائدة فعليا.", "خفض البنك سعر الفائدة فعليا؟"),
     "ar not about oneself": ("باعوا البيت القديم في القرية.", "نحن بعنا البيت في القرية."),
     "ar nothing pointed at": ("الضريبة يدفعها تجار المدينة.", "هذه الضريبة يدفعها تجار المدينة."),
+    "ar a post that denies": ("لم تغلق المدرسة أبوابها #مدارس", "تفتح المدرسة أبوابها في 4 أيار #مدارس"),
     "ar told with its circumstances": (
         "عثر رجال الإنقاذ على قارب الصيد الأزرق قرب صخور الميناء القديم بعد بحث طويل في الضباب.",
         "عثر رجال الإنقاذ على قارب الصيد.",
@@ -58,6 +63,17 @@ def test_a_weight_is_never_outside_0_and_1(text: str) -> None:
 def test_the_strongest_reason_comes_first() -> None:
     (passage,) = read("The flood on 4 May destroyed 340 houses.")
     assert passage.claims[0].reasons[0] == "a figure: 340"
+
+
+def test_a_post_announces_with_figures_dates_and_bodies() -> None:
+    reasons = [
+        reason
+        for passage in read("The United Nations gives out 340 tents on 4 May. #Kandor")
+        for claim in passage.claims
+        for reason in claim.reasons
+    ]
+    assert "a post that announces a number, a time or a body" in reasons
+    assert not any(reason.startswith("a figure") for reason in reasons)
 
 
 def test_an_address_of_a_page_holds_no_figure_and_no_name() -> None:
