@@ -1,6 +1,6 @@
 """What Arabic and English call alike, for comparing claims across the two languages.
 
-Ideas (rose, refused) share their keys in `arabic/opposites.py` and `english/opposites.py`, names theirs in
+Ideas (rose, refused) share their keys in `arabic/ideas.py` and `english/ideas.py`, names theirs in
 `places.py`, groups of people in `groups.py`; here stand peoples with the country they belong to, and the things and
 bodies the news speaks of. One row each: key, English forms | Arabic forms.
 """
@@ -74,7 +74,7 @@ back back support | دعم يدعم أيد يؤيد تأييد
 # Things and bodies.
 THINGS = """
 army army military | الجيش جيش عسكري عسكرية
-forces force forces | قوات القوات قوة
+forces force forces troops | قوات القوات قوة
 police police | شرطة الشرطة
 government government cabinet | حكومة الحكومة حكومي حكومية
 parliament parliament | برلمان البرلمان
@@ -119,6 +119,13 @@ oil oil crude | نفط النفط خام الخام
 gas gas | غاز الغاز
 gold gold | ذهب الذهب
 wheat wheat grain | قمح القمح حبوب
+bread bread | خبز الخبز
+sugar sugar | سكر السكر
+rice rice | أرز الأرز
+fuel fuel petrol | وقود الوقود بنزين البنزين
+water water | مياه المياه
+electricity electricity power | كهرباء الكهرباء
+rebels rebels insurgents militants gunmen | مسلحون مسلحين مسلحو مسلحي متمردون متمردين
 dollar dollar | الدولار
 price price prices | سعر أسعار الأسعار السعر
 inflation inflation | تضخم التضخم
@@ -153,6 +160,20 @@ leader leader | زعيم الزعيم قائد القائد
 journalist journalist reporter | صحفي الصحفي صحافي الصحافي
 activist activist | ناشط الناشط
 """
+
+
+# Two sides of ideas: what is said of a thing on the first side excludes what is said of it on the second.
+SIDES = (
+    (
+        "support welcome accept allow encourage help invite",
+        "oppose condemn ban doubt accuse discourage hinder undermine",
+    ),
+    (
+        "start go_on hold open keep restore extend hire build intact endure",
+        "stop cancel close destroy fire dissolve vanish",
+    ),
+    ("enter stay return attend join", "leave flee boycott withdraw expel"),
+)
 
 
 def rows(table: str) -> list[tuple[str, list[str], list[str]]]:

@@ -5,8 +5,11 @@ from types import ModuleType
 import pytest
 
 from workbench.language import relate
+from workbench.language.arabic import ideas as arabic_ideas
 from workbench.language.arabic import opposites as arabic
+from workbench.language.bilingual import SIDES
 from workbench.language.compare.reasons import WORDS
+from workbench.language.english import ideas as english_ideas
 from workbench.language.english import opposites as english
 
 MORNING, NIGHT = datetime(2024, 5, 1, 6, tzinfo=UTC), datetime(2024, 5, 1, 22, tzinfo=UTC)
@@ -79,6 +82,14 @@ def test_what_differs_decides_the_relation(a: str, b: str, relation: str) -> Non
         ("وقع النائب العريضة", "لم يوقع النائب العريضة", "contradict", "polarity=وقع|لم يوقع"),
         ("ارتفع سعر الخبز في حلب", "انخفض سعر الخبز في حلب", "contradict", "opposite=ارتفع|انخفض"),
         ("طعن الحارس التاجر في السوق", "طعن التاجر الحارس في السوق", "contradict", "roles=الحارس|التاجر"),
+        ("قبضت الشرطة على الأب", "أفرجت الشرطة عن الابن", "different_scope", "matter=الأب|الابن"),
+        ("The court jailed Orban", "The court freed Simion", "different_scope", "matter=Orban|Simion"),
+        (
+            "Rents fell from 9 to 7 euros",
+            "Rents rose from 7 to 8 euros",
+            "different_scope",
+            "date=9 to 7|7 to 8",
+        ),
         ("انهار جسر في ليون فجرا", "انهار جسر في نانت فجرا", "different_scope", "place=ليون|نانت"),
         ("The bill passed in 2019", "The bill passed in 2021", "different_scope", "date=2019|2021"),
         (
@@ -148,10 +159,21 @@ def test_every_reason_has_words_that_name_both_sides() -> None:
         assert words["ar"].count("{}") in (0, 2)
 
 
-@pytest.mark.parametrize("lists", [arabic, english])
-def test_ideas_that_exclude_each_other_have_words(lists: ModuleType) -> None:
-    named = set(lists.OPPOSED.replace("|", " ").split()) | set(lists.REVERSING.split())
-    assert named | set(lists.QUALITIES.split()) <= lists.IDEAS.keys()
+@pytest.mark.parametrize(("lists", "ideas"), [(arabic, arabic_ideas), (english, english_ideas)])
+def test_ideas_that_exclude_each_other_have_words(lists: ModuleType, ideas: ModuleType) -> None:
+    named = f"{lists.OPPOSED} {lists.REVERSING} {lists.TAKING_BACK} {lists.PASSING_ON} {lists.QUALITIES}"
+    assert set(named.replace("|", " ").split()) <= ideas.IDEAS.keys()
+
+
+def test_both_sides_of_ideas_have_words() -> None:
+    named = {idea for sides in SIDES for side in sides for idea in side.split()}
+    assert named <= arabic_ideas.IDEAS.keys() | english_ideas.IDEAS.keys()
+
+
+@pytest.mark.parametrize("ideas", [arabic_ideas, english_ideas])
+def test_a_word_stands_for_one_idea(ideas: ModuleType) -> None:
+    words = [word for words in ideas.IDEAS.values() for word in words.split()]
+    assert sorted(words) == sorted(set(words))
 
 
 @pytest.mark.parametrize("words", ["قصف الجيش ", "قتل 5 ", "rose fell ", "X hit Y ", "أرمني أرميني ", "«"])

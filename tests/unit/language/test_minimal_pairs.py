@@ -20,6 +20,7 @@ RELATIONS = {
     "different_scope": {"different_scope"},
     "unrelated": {"unrelated", "cannot_compare", "different_scope"},
     "cannot_compare": {"cannot_compare"},
+    "no_contradiction": {"agree", "refine", "later_update", "different_scope", "unrelated", "cannot_compare"},
 }
 
 Pair = tuple[str, str, str]

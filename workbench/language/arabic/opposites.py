@@ -1,242 +1,51 @@
-"""Arabic words by what they say happened, and which of these exclude each other."""
-
-# One idea a row, in the forms newspapers use; the comparison knows further inflections by their consonants.
-IDEAS: dict[str, str] = {
-    "up": (
-        "ارتفع ارتفاع صعد صعود قفز قفزة زاد زيادة ازداد ازدياد نما ينمو تنمو تعافى انتعش انتعاش مكاسب رفع "
-        "زيادات تضاعف أعلى يعزز تحسن طفرة تزايد تزايدت نمت اتسع اتسعت اتساع يتسع توسع تنامى تعاظم تصاعد "
-        "يتصاعد عزز تعزيز ارتقى ارتقاء زادت يزداد تزداد صعدت وسع وسعت يوسع توسع_في نمو تصاعدت اشتد اشتدت "
-        "يشتد احتدم احتدمت كثف كثفت تكثيف ضاعف ضاعفت تفاقم تفاقمت غلا كسب مكسب ازدهر ازدهرت ازدهار راج رواج "
-        "نشط نشطت انتعشت انتشر انتشرت انتشار تفشى تفشت"
-    ),
-    "down": (
-        "انخفض انخفاض هبط هبوط تراجع هوى يهوي تهاوى تتهاوى انهار انهيار خسائر خفض تدهور تقلص انكمش انكماش "
-        "أدنى نزول ينزل تدني يقلص تضعضع انحدار تناقص تناقصت يتناقص انحسر انحسار ينحسر تضاءل تضاؤل يتضاءل "
-        "هوت نزل خفضت قلص قلصت أضعف أضعفت إضعاف ضعف تردى تدهورت هدأ هدأت يهدأ تهدأ خف خفت انحسرت خبا خبت "
-        "تراجعات خسرت_قيمتها رخص انزلق كبح كبحت ركد ركدت ركود كسد كساد استنزف استنزفت استنزاف بدد بددت "
-        "احتوى احتوت احتواء"
-    ),
-    "stable": "استقر استقرار ثبات ثبت",
-    "start": (
-        "بدأ بدء بداية يباشر باشر مباشرة انطلق انطلاق استأنف استئناف افتتح افتتاح أطلق إطلاق شرع يدشن تدشين "
-        "استؤنف استؤنفت استأنفت بدأت انطلقت افتتحت أطلقت اندلع اندلعت نشب نشبت باشرت شرعت دشنت"
-    ),
-    "go_on": "استمر استمرار يواصل مواصلة تواصل واصل ماض",
-    "stop": (
-        "توقف يتوقف أوقف وقف إيقاف انتهى انتهاء أنهى إنهاء ختام علق تعليق فض انتهت أنهت توقفت أوقفت جمد "
-        "تجميد كف كفت أخمد أخمدت إخماد انطفأ علقت"
-    ),
-    "hold": (
-        "يجري أجرى إجراء عقد يعقد انعقاد زيارة يزور زار يستضيف استضافة يلتقي التقى لقاء يقيم إقامة ينظم "
-        "أجرت عقدت نظمت استضافت أقامت"
-    ),
-    "cancel": (
-        "ألغى إلغاء يلغي تلغي تأجيل يؤجل تؤجل أرجأ إرجاء ألغت نقض نقضت أبطل أبطلت إبطال فسخ فسخت سحب_القرار "
-        "أجهض ألغيت تراجع_عن عدل_عن تراجعت_عن يتراجع_عن تتراجع_عن سحب_مشروع أجلت أجلوا أرجأت أؤجل تأجلت "
-        "تأجل"
-    ),
-    "support": "دعم يدعم تدعم أيد يؤيد تأييد مساندة يساند تدعيم دعمت يناصر أيدت ساندت",
-    "welcome": (
-        "رحب ترحيب يرحب ترحب أشاد إشادة يشيد تشيد ثناء مدح يمدح أثنى أثنت يثني تثني امتدح امتدحت يمتدح مدحت "
-        "نوه نوهت حيا"
-    ),
-    "oppose": "رفض يرفض ترفض عارض يعارض معارضة يناهض مناهضة اعترض اعتراض يعترض أبى أبت يأبى رفضت عارضت",
-    "condemn": (
-        "أدان إدانة يدين تدين دان ندد تنديد يندد استنكر استنكار شجب انتقد انتقاد ينتقد هاجم التنمر يسخر "
-        "أدانت هاجمت ذم ذمت وبخ وبخت انتقدت سخر سخرت عاب"
-    ),
-    "accept": "وافق موافقة يوافق توافق قبل قبول يقبل أقر إقرار صادق مصادقة مرر تمرير أقرت قبلت وافقت صادقت",
-    "succeed": "نجح نجاح ينجح تنجح ناجحة ناجح أنجز إنجاز تمكن تمكنت يتمكن تتمكن أفلح أفلحت نجحت",
-    "fail": "فشل يفشل تفشل أخفق إخفاق يخفق تعثر تعثرت فاشل فاشلة أخفقت فشلت عجز_عن عجزت_عن تعذر تعذرت",
-    "win": "فاز فوز يفوز تفوز انتصر انتصار ينتصر تنتصر",
-    "lose": "خسر خسارة يخسر تخسر انهزم",
-    "calm": "هدوء هادئ هادئة تهدئة سلمية سلمي هدنة أمان آمنة آمن سلام مستقرة صلح الصلح مصالحة",
-    "clash": "اشتباكات مواجهات اشتباك عنف تصعيد دامية حرب معارك توتر هجوم هجمات قصف غارات تهديدات خطر",
-    "accuse": "اتهم اتهام يتهم تتهم متهم متهمة المتهم متهمون",
-    "call": "دعا دعت دعى يدعو تدعو دعوة طالب يطالب تطالب مطالبة حث يحث",
-    "engage": "خطب يخطب خطوبة تزوج زواج يتزوج",
-    "separate": "انفصل انفصال ينفصل تنفصل طلاق طلق يطلق",
-    "alert": "استنفار طوارئ تأهب غضب احتجاجات قلق",
-    "care": "حماية يحمي تحمي رعاية اهتمام",
-    "neglect": "تجاهل يتجاهل تتجاهل إهمال يهمل",
-    "near": "يقترب اقترب اقتراب تقترب يتجه اتجه",
-    "far": "يبتعد ابتعد ابتعاد بعيد بعيدة تبتعد يبتعدون",
-    "free": (
-        "سبيل سراح أفرج إفراج الإفراج يفرج أطلق_سراح براءة بريء برأ يبرئ برأت تبرئة إخلاء_سبيل أفرجت "
-        "أطلقت_سراح"
-    ),
-    "jail": (
-        "سجن يسجن تسجن حبس يحبس اعتقل اعتقال يعتقل تعتقل توقيف احتجز احتجاز إدانته مدان اعتقلت أوقف_المتهم "
-        "أدين حكم_بالسجن سجنت"
-    ),
-    "confirm": "أكد تأكيد يؤكد تؤكد اعترف يعترف أثبت يثبت إثبات",
-    "deny": (
-        "نفى ينفي تنفي أنكر ينكر إنكار كذب تكذيب يكذب فند تفنيد استبعد يستبعد تستبعد استبعاد نفت أنكرت كذبت"
-    ),
-    "allow": (
-        "سمح السماح يسمح تسمح أجاز إجازة يجيز أتاح يتيح ترخيص يبيح سهل تسهيل تسهل أباح أباحت فسح أذن أذنت "
-        "يأذن تأذن سوغ"
-    ),
-    "ban": "منع يمنع تمنع حظر يحظر تحظر حرم تحريم يحرم عرقل عرقلة يعرقل جرم تجريم يجرم",
-    "open": "فتح يفتح تفتح مفتوح مفتوحة فتحت شرع_أبوابه أعيد_فتح",
-    "close": "أغلق إغلاق يغلق تغلق مغلق مغلقة غلق أغلقت سد سدت",
-    "survive": "نجا نجاة ينجو ناجون أنقذ إنقاذ حي أحياء نجت شفيت",
-    "die": "قتل مقتل قتلى مصرع وفاة توفي توفيت يتوفى مات موت غرق استشهاد ضحايا",
-    "enter": "دخل دخول يدخل انضم انضمام ينضم وصل وصول دخلت وصلت انضمت",
-    "return": "عاد عودة يعود تعود عادت رجع رجوع يرجع ترجع أعيد",
-    "flee": "فر فرت فرار هرب هربت هروب يهرب نزح نزوح",
-    "leave": (
-        "خرج خروج يخرج انسحب انسحاب ينسحب غادر مغادرة يغادر يغادرون رحيل رحل ترك تركت يترك هاجر هاجرت رحلت "
-        "غادرت انسحبت خرجت"
-    ),
-    "stay": "بقي بقاء يبقى يستقرون",
-    "impose": "فرض يفرض تفرض شدد تشديد",
-    "lift": (
-        "ألغى_عقوبات رفع_العقوبات رفع_الحظر رفع_حظر رفع_القيود رفع_الحصار رفع_التجميد خفف تخفيف يخفف إعفاء "
-        "إعفاءات أعفى"
-    ),
-    "build": "بنى بناء يبني تبني شيد تشييد أسس تأسيس إنشاء أنشأ بنت شيدت رمم ترميم",
-    "destroy": "هدم يهدم دمر تدمير يدمر أزال إزالة دمرت هدمت خرب تخريب نسف",
-    "appear": "ظهر ظهور يظهر تظهر",
-    "vanish": "اختفى اختفاء يختفي تختفي غاب غياب",
-    "hire": "عين تعيين يعين تولى عينت نصب نصبت رشح رشحت انتخب انتخبت انتخاب",
-    "fire": "أقال إقالة يقيل استقال استقالة يستقيل عزل طرد أقيل أقيلت أعفى_من عزلت أطاح أطاحت أقالت استقالت",
-    "best": "أفضل الأفضل أحسن أقوى أجمل",
-    "worst": "أسوأ الأسوأ",
-    "big": "كبير كبيرة ضخم ضخمة هائل هائلة",
-    "small": "صغير صغيرة محدود محدودة ضئيل ضئيلة طفيف طفيفة",
-    "love": "صداقة صديق تحالف حليف تعاون يتعاون شراكة ود ودية تقارب تفاهم تصالح",
-    "hate": "عداء عدو أعداء قطيعة خلاف خلافات توتر_العلاقات عداوة خصومة",
-    "sign": "وقع توقيع يوقع توقع_على أبرم إبرام",
-    "secret": "سرية سري خفية",
-    "public": "معلنة معلن علنية علني",
-    "advance": "تقدم يتقدم تتقدم تقدمت",
-    "retreat": "تقهقر تقهقرت يتقهقر تقهقرا",
-    "buy": "اشترى شراء يشتري تشتري استورد استيراد",
-    "sell": "باع بيع يبيع تبيع صدر تصدير يصدر",
-    "join": "ضم إدراج أدرج إضافة",
-    "drop": "شطب حذف إخراج",
-    "true": "صحيح صحيحة حقيقي حقيقية صحة",
-    "false": "كاذب كاذبة خاطئ خاطئة زائف زائفة شائعة مفبرك",
-    "uphold": "ثبت_الحكم أبقى أبقت تبقي إبقاء احتفظ احتفظت احتفاظ تمسك تمسكت يتمسك تتمسك متمسك متمسكة",
-    "abandon": "تخلى تخلت يتخلى تتخلى تنازل تنازلت يتنازل تنازلا",
-    "extend": "مدد مددت يمدد تمدد تمديد أطال إطالة",
-    "agreed": "اتفق اتفقت يتفق تتفق توافقت اتفقوا",
-    "differ": "اختلف اختلفت يختلف تختلف تباين تباينت تنازع تنازعت",
-    "deploy": "نشر نشرت ينشر أرسل أرسلت يرسل إرسال أوفد أوفدت",
-    "withdraw": "سحب سحبت يسحب تسحب استدعى استدعت",
-    "hope": "تفاؤل متفائل متفائلة متفائلون يتفاءل تفاءل",
-    "despair": "تشاؤم متشائم متشائمة متشائمون يتشاءم تشاءم",
-    "profit": "ربح أرباح ربحت يربح أرباحا",
-    "surplus": "فائض فائضا",
-    "deficit": "عجز عجزا",
-    "most": "أغلبية غالبية معظم",
-    "few": "أقلية قلة",
-    "strong": "قوي قوية متين متينة",
-    "weak": "ضعيف ضعيفة هش هشة",
-    "rich": "غني غنية أغنى ثري",
-    "poor": "فقير فقيرة أفقر",
-    "comply": "التزم التزمت يلتزم تلتزم التزام تقيد تقيدت امتثل امتثلت",
-    "breach": "خرق خرقت يخرق تخرق انتهك انتهكت ينتهك انتهاك",
-    "restore": "استعاد استعادت يستعيد تستعيد استعادة أعاد أعادت إعادة",
-    "cut": "انقطع انقطعت ينقطع انقطاع قطع قطعت",
-    "hide": "أخفى أخفت يخفي تخفي إخفاء تكتم كتم",
-    "reveal": "كشف كشفت يكشف تكشف أفصح أفصحت أظهر أظهرت",
-    "quicken": "تسارع تسارعت يتسارع سرع سرعت تسريع",
-    "slow": "تباطأ تباطأت يتباطأ تباطؤ أبطأ أبطأت",
-    "attend": "حضر حضرت يحضر تحضر حضور شارك شاركت يشارك تشارك مشاركة",
-    "boycott": "قاطع قاطعت يقاطع تقاطع تغيب تغيبت",
-    "respond": "استجاب استجابت يستجيب تستجيب استجابة لبى لبت",
-    "unite": "وحد وحدت يوحد توحيد توحد توحدت وحدة",
-    "divide": "قسم قسمت انقسم انقسمت ينقسم تنقسم انقسام تقسيم",
-    "early": "مبكر مبكرا باكر",
-    "late": "متأخر متأخرا",
-    "possible": "ممكن ممكنا محتمل محتملة",
-    "impossible": "مستحيل مستحيلا مستبعد مستبعدة",
-    "encourage": "شجع شجعت يشجع تشجع تشجيع",
-    "warn": "حذر حذرت يحذر تحذر تحذير",
-    "crowded": "ازدحم ازدحمت اكتظ اكتظت مكتظ مكتظة مزدحم مزدحمة غص غصت امتلأ امتلأت",
-    "deserted": "خلا خلت خال خالية مهجور مهجورة فرغ فرغت فارغ فارغة",
-    "celebrate": "احتفل احتفلت يحتفل تحتفل احتفال",
-    "mourn": "نعى نعت ينعى شيع شيعت يشيع",
-    "loyal": "وفي موال موالية",
-    "rebel": "تمرد تمردت يتمرد انشق انشقت انشقاق",
-    "invest": "استثمر استثمرت ضخ ضخت",
-    "divest": "صفى صفت تصفية",
-    "wet": "ماطر ماطرة رطب",
-    "dry": "جاف جافة جفاف",
-    "hot": "حار حارة ساخن",
-    "cold": "بارد باردة",
-    "light": "أضاء أضاءت يضيء إضاءة أنار أنارت",
-    "dark": "أظلم أظلمت أطفأ أطفأت إطفاء عتم",
-    "sail": "أبحر أبحرت يبحر أقلع أقلعت إقلاع",
-    "land": "رسا رست يرسو هبطت_الطائرة حط حطت",
-    "healthy": "شفاء شفي",
-    "ill": "أصيب إصابة مرض يصاب",
-    "refrain": (
-        "امتنع امتنعت يمتنع تمتنع امتناع أحجم أحجمت يحجم إحجام تخلف تخلفت تقاعس تقاعست تجنب تجنبت يتجنب "
-        "تفادى تفادت يتفادى تفادي"
-    ),
-    "qualify": "تأهل تأهلت يتأهل تتأهل تأهيله بلغ بلغت",
-    "eliminated": "أقصي أقصيت ودع ودعت يودع إقصاء",
-    "keep": "أبقى_على حافظ حافظت يحافظ تحافظ ثبت_على",
-    "change": "غيرت بدل بدلت يبدل عدل عدلت تعديل تغيير",
-    "effective": "فعال فعالة ناجع ناجعة مجد مجدية",
-    "useless": "عقيم عقيمة",
-    "clean": "نظيف نظيفة نقي نقية",
-    "dirty": "ملوث ملوثة قذر قذرة",
-    "beautiful": "جميل جميلة",
-    "ugly": "قبيح قبيحة بشع بشعة",
-    "easy": "سهل_المنال يسير",
-    "hard": "صعب صعبة عسير عسيرة",
-    "cheap": "رخيص رخيصة",
-    "dear": "غال غالية باهظ باهظة",
-    "long": "طويل طويلة",
-    "short": "قصير قصيرة",
-    "innocent": "بريئة أبرياء",
-    "guilty": "مذنب مذنبة مدانة",
-    "give": "أعطى أعطت منح منحت يمنح تمنح سلم سلمت وهب",
-    "take": "أخذ أخذت انتزع انتزعت صادر صادرت مصادرة حجز_على",
-    "remember": "تذكر تذكرت يتذكر",
-    "forget": "نسي نسيت ينسى نسيان",
-    "trust": "وثق وثقت يثق تثق ثقة",
-    "doubt": "شكك شككت يشكك تشكك تشكيك ارتاب",
-}
-
-# Forms that look like one of these and stand for something else: the opposition, for the sake of, to demonstrate.
-NO_IDEAS = (
-    "تعرض تعرضت يتعرض تتعرض معرض معارض معارضا معارضي المعارضة المعارض المعارضين المعارضون المعارضات معارضون "
-    "معارضين أجل توقع توقعت يتوقع تتوقع توقعات التوقعات "
-    "تظاهر تظاهرت تظاهروا يتظاهر تتظاهر يتظاهرون تظاهرة تظاهرات "
-    "متظاهر متظاهرون متظاهرين المتظاهرون المتظاهرين"
-)
+"""Which of the Arabic ideas in `ideas.py` exclude each other, and which take others back."""
 
 # Ideas that exclude each other.
 OPPOSED = (
-    "up down|up stable|down stable|start stop|start cancel|go_on stop|go_on cancel|hold cancel|support oppose|"
-    "support condemn|welcome oppose|welcome condemn|accept oppose|condemn accept|succeed fail|win lose|"
-    "clash calm|free jail|confirm deny|allow ban|accept ban|open close|survive die|enter leave|stay leave|"
-    "impose lift|destroy build|appear vanish|hire fire|best worst|big small|love hate|sign cancel|sign fail|"
-    "secret public|advance retreat|buy sell|join drop|true false|accept deny|succeed cancel|accept fail|"
-    "healthy ill|call oppose|call ban|accuse support|accuse free|accuse welcome|engage separate|calm alert|"
-    "care neglect|near far|oppose start|oppose sign|oppose go_on|go_on free|cancel accept|hold oppose|"
-    "ban support|love clash|love condemn|hate calm|survive jail|stop sign|support cancel|uphold cancel|"
-    "uphold abandon|extend stop|extend cancel|agreed differ|deploy withdraw|hope despair|profit lose|"
-    "surplus deficit|most few|strong weak|rich poor|comply breach|restore cut|return cut|return leave|"
-    "return flee|flee stay|hide reveal|quicken slow|attend boycott|attend vanish|respond neglect|"
-    "respond oppose|unite divide|early late|possible impossible|advance down|free condemn|encourage ban|"
-    "encourage warn|start abandon|calm warn|agreed fail|hold fail|warn support|warn welcome|accept stop|"
-    "stable clash|leave advance|accuse far|open ban|uphold vanish|far close|join stop|far jail|qualify leave|"
-    "qualify eliminated|qualify fail|keep change|uphold change|effective useless|clean dirty|beautiful ugly|"
-    "easy hard|cheap dear|long short|innocent guilty|give take|remember forget|trust doubt|support doubt|"
-    "allow oppose|up calm|hire stop|comply oppose|accept refrain|die healthy|free guilty|advance stop|"
-    "welcome doubt|confirm doubt|enter eliminated|crowded deserted|celebrate mourn|loyal rebel|invest divest|"
-    "wet dry|hot cold|free stop|withdraw restore|withdraw return|free ban|return fire|light dark|sail land|"
-    "return stop|stay fire|keep lose|uphold lose|stay lose"
+    "up down|up stable|down stable|start stop|start cancel|go_on stop|go_on cancel|hold cancel|"
+    "support oppose|support condemn|welcome oppose|welcome condemn|accept oppose|condemn accept|"
+    "succeed fail|win lose|clash calm|free jail|confirm deny|allow ban|accept ban|open close|"
+    "survive die|enter leave|stay leave|impose lift|destroy build|appear vanish|hire fire|best worst|"
+    "big small|love hate|sign cancel|sign fail|secret public|advance retreat|buy sell|join drop|"
+    "true false|accept deny|succeed cancel|accept fail|healthy ill|call oppose|call ban|accuse support|"
+    "accuse free|accuse welcome|engage separate|calm alert|care neglect|near far|oppose start|"
+    "oppose sign|oppose go_on|go_on free|cancel accept|hold oppose|ban support|love clash|love condemn|"
+    "hate calm|survive jail|stop sign|support cancel|keep cancel|keep abandon|extend stop|extend cancel|"
+    "agreed differ|deploy withdraw|hope despair|profit lose|surplus deficit|most few|strong weak|"
+    "rich poor|comply breach|restore cut|return cut|return leave|return flee|flee stay|hide reveal|"
+    "quicken slow|attend boycott|attend vanish|respond neglect|respond oppose|unite divide|early late|"
+    "possible impossible|advance down|free condemn|encourage ban|encourage warn|start abandon|calm warn|"
+    "agreed fail|hold fail|warn support|warn welcome|accept stop|stable clash|leave advance|accuse far|"
+    "open ban|keep vanish|far close|join stop|far jail|qualify leave|qualify eliminated|qualify fail|"
+    "keep change|keep change|effective useless|clean dirty|beautiful ugly|easy hard|cheap dear|"
+    "long short|innocent guilty|give take|remember forget|trust doubt|support doubt|allow oppose|"
+    "up calm|hire stop|comply oppose|accept refrain|die healthy|free guilty|advance stop|welcome doubt|"
+    "confirm doubt|enter eliminated|crowded deserted|celebrate mourn|loyal rebel|invest divest|wet dry|"
+    "hot cold|free stop|withdraw restore|withdraw return|free ban|return fire|light dark|sail land|"
+    "return stop|stay fire|keep lose|keep lose|stay lose|gains down|gains losses|losses up|"
+    "profit losses|win losses|promote demote|capture leave|capture lose|capture retreat|require optional|"
+    "unite separate|expel hire|pay refrain|include exclude|nationalise privatise|lend borrow|"
+    "positive negative|expel stay|expel enter|expel return|expel welcome|extend shorten|confirm oppose|"
+    "fail win|require allow|keep fire|keep fire|give ban|endure down|endure stop|endure fail|"
+    "endure retreat|endure leave|stable unstable|calm unstable|crowded dry|disarm rearm|surrender endure|"
+    "surrender oppose|gather disperse|dissolve build|dissolve hold|hasten cancel|find lose|"
+    "punish forgive|punish free|lead trail|permanent temporary|destroy keep|capture free|unpaid paid|"
+    "up lose|require lift|leave go_on|take restore|return boycott|forgive accuse|exist vanish|"
+    "exist deserted|exist deficit|hire leave|enter ban|lift keep|burn stop|burn dark|help hinder|"
+    "attract repel|encourage discourage|full empty|restore stop|restore cancel|restore lose|"
+    "restore destroy|restore fire|gains lose|up deficit|enter separate|undermine support|undermine up|"
+    "cancel allow|likely deny|likely impossible|normalise boycott|normalise cut|please anger|"
+    "call abandon|extend leave|support lose|survive vanish|welcome clash"
 )
 
 # Ideas that turn what is said into its opposite, as a negation does: rejects, fails to, cancels.
 REVERSING = "oppose fail cancel deny neglect abandon refrain"
+
+# Ideas that deny the one they govern: refused to close, stopped supporting, lifted the ban.
+TAKING_BACK = "oppose fail cancel deny neglect abandon refrain stop ban lift lose"
+
+# Ideas that happen only with the one they govern: did not manage to stop, did not begin to withdraw.
+PASSING_ON = "succeed start go_on accept allow agreed keep extend support"
 
 # Qualities: of an indefinite noun they tell one thing from another and contradict nothing (كلب كبير، كلب صغير).
 QUALITIES = "big small rich poor strong weak long short clean dirty cheap dear beautiful ugly early late"

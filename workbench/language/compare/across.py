@@ -24,7 +24,7 @@ from workbench.language.compare.conclusion import (
     sides,
 )
 from workbench.language.compare.figures import FigurePair, figure_pairs
-from workbench.language.compare.opposites import exclude_each_other
+from workbench.language.compare.opposites import Opposites
 from workbench.language.compare.phrases import Phrase, Sides, likeness
 from workbench.language.compare.substitution import says_where
 
@@ -81,6 +81,10 @@ class Across:
         return concepts(self.b)
 
     @cached_property
+    def _opposites(self) -> Opposites:
+        return Opposites(self.a, self.b)
+
+    @cached_property
     def _both(self) -> tuple[set[str], set[str]]:
         return set(self._concepts_a.values()), set(self._concepts_b.values())
 
@@ -93,12 +97,16 @@ class Across:
     def _is_enough(self) -> bool:
         """Whether what they share is enough for a relation."""
         a, b = self._both
-        shared = len(a & b) + bool(self._opposed)
+        shared = len(a & b) + self._turns_round
         names = sum(1 for concept in a & b if concept[0] == "@")
-        done = sum(1 for concept in a & b if concept[0] in "#=") + len(self._figures) + bool(self._opposed)
+        done = sum(1 for concept in a & b if concept[0] in "#=") + len(self._figures) + self._turns_round
         reach = shared / min(len(a), len(b)) if a and b else 0
         points = shared + names + len(self._figures)
         return points >= (_ENOUGH if done else _ENOUGH + 1) and reach >= _TOPIC
+
+    @property
+    def _turns_round(self) -> bool:
+        return self._opposites.found is not None or self._opposites.is_denied
 
     @property
     def _shared(self) -> float:
@@ -108,7 +116,7 @@ class Across:
 
     def _by_polarity(self) -> Conclusion | None:
         a, b = self._both
-        if self.a.denies(b) == self.b.denies(a):
+        if self.a.denies(b) == self.b.denies(a) or self._opposites.is_denied:
             return None
         if self.a.denies(b):
             at = self.a.denials(b)[0]
@@ -119,23 +127,26 @@ class Across:
         return "contradict", 0.55 + 0.3 * self._shared, (sides("polarity", *named),)
 
     def _by_opposites(self) -> Conclusion | None:
-        if self._opposed is None or self._roles:
+        if self._opposites.found is None or self._roles:
             return None  # won, lost: one event
-        n, m = self._opposed
+        matter = self._different_matter
+        if matter:
+            return "different_scope", 0.3, (matter,)
+        n, m = self._opposites.found
         reason = sides("opposite", self.a.words.written(n, n), self.b.words.written(m, m))
         return "contradict", 0.5 + 0.3 * self._shared, (reason,)
 
-    @cached_property
-    def _opposed(self) -> tuple[int, int] | None:
-        """Words of the two claims that stand for ideas that exclude each other, neither told by both."""
+    @property
+    def _different_matter(self) -> str | None:
+        """The reason that opposite words are said of different things: each names what the other does not."""
         a, b = self._both
-        for n, one in self._concepts_a.items():
-            if one[0] != "#" or one in b:
-                continue
-            for m, other in self._concepts_b.items():
-                if other[0] == "#" and other not in a and _exclude(one, other):
-                    return n, m
-        return None
+        for kind in "@%":
+            only_a = [n for n, one in self._concepts_a.items() if one[0] == kind and one not in b]
+            only_b = [n for n, one in self._concepts_b.items() if one[0] == kind and one not in a]
+            if only_a and only_b:
+                n, m = only_a[0], only_b[0]
+                return sides("matter", self.a.words.written(n, n), self.b.words.written(m, m))
+        return differing_dates(self.a, self.b)
 
     def _by_dates(self) -> Conclusion | None:
         dates = differing_dates(self.a, self.b)
@@ -158,7 +169,13 @@ class Across:
             {act for act, _ in _acts(facts, known)}
             for facts, known in ((self.a, self._concepts_a), (self.b, self._concepts_b))
         )
-        if acts_a and acts_b and acts_a.isdisjoint(acts_b) and not self._roles:
+        if (
+            acts_a
+            and acts_b
+            and acts_a.isdisjoint(acts_b)
+            and not self._roles
+            and not self._opposites.is_denied
+        ):
             return "cannot_compare", 0.1, ("languages",)
         named_a, named_b = ({concept for concept in both if concept[0] == "@"} for both in self._both)
         figures = shared_figures(self.a, self.b, self._figures)
@@ -222,10 +239,6 @@ def _said_by(facts: ClaimFacts, known: dict[int, str]) -> set[str]:
     start, end = facts.statements[0].head
     first, last = facts.words.at(start), facts.words.at(end - 1)
     return {concept for n, concept in known.items() if first <= n <= last and concept[0] in "@%"}
-
-
-def _exclude(one: str, other: str) -> bool:
-    return exclude_each_other(one, other, "ar") or exclude_each_other(one, other, "en")
 
 
 def _acts(facts: ClaimFacts, known: dict[int, str]) -> Iterator[tuple[str, int]]:

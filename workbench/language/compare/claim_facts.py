@@ -8,14 +8,15 @@ from workbench.language.arabic import function_words as arabic_words
 from workbench.language.attribution import arabic as arabic_attribution
 from workbench.language.attribution import english as english_attribution
 from workbench.language.attribution.model import Memory, Statement
-from workbench.language.compare.stems import REVERSING, idea_of, idea_of_two, is_function_word, stem
+from workbench.language.compare.ideas import REVERSING, idea_of, idea_of_two
+from workbench.language.compare.stems import is_function_word, stem
 from workbench.language.dates import dates_in
 from workbench.language.english import function_words as english_words
 from workbench.language.figures import figures_in, without_calendar
 from workbench.language.model import DateMention, Figure, Name
 from workbench.language.names import KNOWN, names_in
 from workbench.language.quotations import quoted_runs
-from workbench.language.words import Words, reading_form, words_in
+from workbench.language.words import Words, key_of, reading_form, words_in
 from workbench.text.languages import Language
 
 _DENIED_PHRASE = 2
@@ -88,7 +89,11 @@ class ClaimFacts:
             key = self.words.keys[n]
             name = self.named.get(n)
             following = self.words.keys[n + 1 : n + 4]
-            idea = None if name else idea_of_two(key, following, self.language) or idea_of(key, self.language)
+            idea = (
+                None
+                if name or self._is_bound(n)
+                else idea_of_two(key, following, self.language) or idea_of(key, self.language)
+            )
             if idea and self._denies_one_word(n - 1):
                 idea = f"-{idea}"
             term = f"@{name}" if name else f"#{idea}" if idea else stem(key, self.language)
@@ -102,8 +107,27 @@ class ClaimFacts:
         denying = set(self.negations)
         return {n: term for n, term in self.all_terms.items() if first <= n < stop and n not in denying}
 
+    @cached_property
+    def saying(self) -> dict[int, str]:
+        """The terms of the verb that says what is asserted: revealed, welcomed."""
+        if not self.statements or self.span[0] == 0:
+            return {}
+        start, end = self.statements[0].head
+        verb = key_of(self.statements[0].verb).split()
+        return {
+            n: self.all_terms[n]
+            for n in range(self.words.at(start), self.words.at(end - 1) + 1)
+            if n in self.all_terms and n not in self.negations and self.words.keys[n] in verb
+        }
+
+    def _is_bound(self, n: int) -> bool:
+        """Whether a word belongs to a bound: ما لا يزيد على, ما لا يقل عن."""
+        keys = self.words.keys
+        return n > 0 and keys[n] in arabic_words.NOT_NEGATING_BEFORE and keys[n - 1] in arabic_words.NEGATIONS
+
     def _denies_one_word(self, n: int) -> bool:
-        return n >= 0 and self.words.keys[n] in self._deny_one_word
+        keys = self.words.keys
+        return n >= 0 and keys[n] in self._deny_one_word and keys[n : n + 2] != ["no", "longer"]
 
     @cached_property
     def said_of(self) -> dict[str, set[str]]:
@@ -135,9 +159,22 @@ class ClaimFacts:
         return [
             n
             for n in range(stop)
-            if denies(keys, n)
-            and (n >= first or keys[n].endswith("عدم") or keys[n] not in self._deny_one_word)
+            if denies(keys, n) and (n >= first or keys[n].endswith("عدم") or not self._denies_one_word(n))
         ]
+
+    @cached_property
+    def clause_negations(self) -> frozenset[int]:
+        """The negations that deny a verb and what belongs to it, not one word alone."""
+        return frozenset(n for n in self.negations if not self._denies_one_word(n))
+
+    @cached_property
+    def dated(self) -> frozenset[int]:
+        """Words that say when."""
+        return frozenset(
+            n
+            for date in self.dates
+            for n in range(self.words.at(date.start), self.words.at(date.end - 1) + 1)
+        )
 
     @property
     def _deny_one_word(self) -> frozenset[str]:
@@ -148,7 +185,7 @@ class ClaimFacts:
         return [
             n
             for n in self.negations
-            if self.words.keys[n] not in self._deny_one_word
+            if not self._denies_one_word(n)
             or any(
                 self.all_terms.get(m, "").replace("#-", "#") in told
                 for m in range(n + 1, n + 2 + _DENIED_PHRASE)
@@ -175,7 +212,7 @@ class ClaimFacts:
 
 def _denies_in_english(keys: Sequence[str], n: int) -> bool:
     following = keys[n + 1] if n + 1 < len(keys) else ""
-    if keys[n] in english_words.DENIALS:
+    if keys[n] in english_words.DENIALS or (keys[n], following) in english_words.NEGATIONS_OF_TWO:
         return True
     return keys[n] in english_words.NEGATIONS and following not in english_words.NOT_NEGATING_BEFORE
 

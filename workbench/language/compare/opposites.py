@@ -1,14 +1,87 @@
-"""Words of two claims that exclude each other."""
+"""Words of two claims that exclude each other, and what one denies of the other's opposite."""
+
+from dataclasses import dataclass
+from functools import cached_property
 
 from workbench.language.compare.claim_facts import ClaimFacts
-from workbench.language.compare.stems import OPPOSED, QUALITIES
+from workbench.language.compare.ideas import OPPOSED, QUALITIES
+from workbench.language.compare.told import Told, told_by
 from workbench.text.languages import Language
 
-_DENYING = ("un", "in", "im", "ir", "il", "non", "dis")
+_DENYING = ("un", "in", "im", "ir", "il", "non", "dis", "de", "mis")
 _SHORTEST = 4
 """Letters of a word that a prefix can deny."""
-_FOR = frozenset({"for", "favour", "favor", "لصالح", "مع", "لمصلحه"})
-_AGAINST = frozenset({"against", "ضد"})
+_STANCE = 3
+"""Words between "for" or "against" and what it is about, or the denial in front of it."""
+_FOR = frozenset({"for", "favour", "favor", "pro", "لصالح", "مع", "لمصلحه"})
+_AGAINST = frozenset({"against", "anti", "ضد"})
+
+
+@dataclass(frozen=True)
+class Opposites:
+    """The opposite words of two claims, in one language or two."""
+
+    a: ClaimFacts
+    b: ClaimFacts
+
+    @cached_property
+    def found(self) -> tuple[int, int] | None:
+        """Words of the two claims that exclude each other; what only takes another idea back counts last."""
+        found = negated_words(self.a, self.b) or for_and_against(self.a, self.b)
+        if found:
+            return found
+        for every in (False, True):
+            found = self._excluding(*(_ideas(told, every=every) for told in self._told))
+            if found or self._denies_the_opposite:
+                return found
+        return None
+
+    @property
+    def is_denied(self) -> bool:
+        """Whether one only denies the opposite of what the other tells: not open, closed."""
+        return self.found is None and self._denies_the_opposite
+
+    @cached_property
+    def ideas(self) -> tuple[dict[str, int], dict[str, int]]:
+        """The ideas each claim tells of, as terms, with the first word that stands for each."""
+        one, other = (_ideas(told, every=True) for told in self._told)
+        return one, other
+
+    @cached_property
+    def _told(self) -> tuple[list[Told], list[Told]]:
+        return told_by(self.a), told_by(self.b)
+
+    def _excluding(self, ideas_a: dict[str, int], ideas_b: dict[str, int]) -> tuple[int, int] | None:
+        about = opposite_sayings(self.a, self.b)
+        for one, at_a in ideas_a.items():
+            for other, at_b in ideas_b.items():
+                if not self._exclude(one, other) or tells_apart(self.a, at_a) or tells_apart(self.b, at_b):
+                    continue
+                if about or (one not in ideas_b and other not in ideas_a):
+                    return at_a, at_b
+        return None
+
+    @cached_property
+    def _denies_the_opposite(self) -> bool:
+        return for_and_against(self.a, self.b, denied=True) is not None or any(
+            one.affirmed != other.affirmed and self._exclude(f"#{one.idea}", f"#{other.idea}")
+            for one in self._told[0]
+            for other in self._told[1]
+        )
+
+    def _exclude(self, one: str, other: str) -> bool:
+        return any(
+            exclude_each_other(one, other, language) for language in {self.a.language, self.b.language}
+        )
+
+
+def _ideas(told: list[Told], *, every: bool) -> dict[str, int]:
+    """`every`: also those that only take another back."""
+    found: dict[str, int] = {}
+    for one in told:
+        if every or not one.takes_back:
+            found.setdefault(one.term, one.at)
+    return found
 
 
 def exclude_each_other(one: str, other: str, language: Language) -> bool:
@@ -32,7 +105,7 @@ def opposite_sayings(a: ClaimFacts, b: ClaimFacts) -> str | None:
 
 def tells_apart(facts: ClaimFacts, at: int) -> bool:
     """Whether a word only tells one thing from another: a quality of an indefinite noun."""
-    idea = facts.terms[at].lstrip("#-")
+    idea = facts.all_terms[at].lstrip("#-")
     if idea not in QUALITIES[facts.language]:
         return False
     keys = facts.words.keys
@@ -43,7 +116,7 @@ def tells_apart(facts: ClaimFacts, at: int) -> bool:
 
 def negated_words(a: ClaimFacts, b: ClaimFacts) -> tuple[int, int] | None:
     """Words of which one denies the other by its first letters: approved, unapproved."""
-    if a.language != "en":
+    if not a.language == b.language == "en":
         return None
     plain_a = {a.words.keys[n]: n for n in a.terms}
     plain_b = {b.words.keys[n]: n for n in b.terms}
@@ -58,23 +131,27 @@ def negated_words(a: ClaimFacts, b: ClaimFacts) -> tuple[int, int] | None:
     return None
 
 
-def for_and_against(a: ClaimFacts, b: ClaimFacts) -> tuple[int, int] | None:
-    """Where one claim is for what the other is against: لصالح القانون, ضد القانون."""
-    for n, favours in _stances(a).items():
-        for m, other in _stances(b).items():
-            if favours[0] != other[0] and favours[1] == other[1]:
+def for_and_against(a: ClaimFacts, b: ClaimFacts, *, denied: bool = False) -> tuple[int, int] | None:
+    """Where one claim is for what the other is against: لصالح القانون, ضد القانون.
+
+    `denied`: where just one of them denies it, and so says the same: not in favour, against.
+    """
+    for n, (favours, is_denied, term) in _stances(a).items():
+        for m, (also_favours, is_denied_too, other) in _stances(b).items():
+            if favours != also_favours and term == other and (is_denied != is_denied_too) == denied:
                 return n, m
     return None
 
 
-def _stances(facts: ClaimFacts) -> dict[int, tuple[bool, str]]:
-    """Words for and against, with whether they are for, and the term behind them."""
+def _stances(facts: ClaimFacts) -> dict[int, tuple[bool, bool, str]]:
+    """Words for and against: whether they are for, whether that is denied, and the term behind them."""
     keys = facts.words.keys
-    found: dict[int, tuple[bool, str]] = {}
+    found: dict[int, tuple[bool, bool, str]] = {}
     for n, key in enumerate(keys):
         if key not in _FOR and key not in _AGAINST:
             continue
-        term = next((facts.terms[m] for m in range(n + 1, min(n + 3, len(keys))) if m in facts.terms), "")
+        term = next((facts.terms[m] for m in range(n + 1, n + 1 + _STANCE) if m in facts.terms), "")
         if term:
-            found[n] = key in _FOR, term
+            is_denied = any(m in facts.clause_negations for m in range(n - _STANCE, n))
+            found[n] = key in _FOR, is_denied, term
     return found

@@ -35,12 +35,12 @@ def likeness(one: Phrase, other: Phrase) -> float:
         diagonal = 0
         for n, another in enumerate(other.terms, 1):
             kept = longest[n]
-            longest[n] = diagonal + 1 if _alike(term, another) else max(kept, longest[n - 1])
+            longest[n] = diagonal + 1 if same_term(term, another) else max(kept, longest[n - 1])
             diagonal = kept
     return 2 * longest[-1] / max(1, len(one.terms) + len(other.terms))
 
 
-def _alike(one: str, other: str) -> bool:
+def same_term(one: str, other: str) -> bool:
     """The same term, or one with an ending the stem has kept."""
     if one == other:
         return True

@@ -14,6 +14,7 @@ WORDS: dict[str, dict[Language, str]] = {
     "roles": {"ar": "تبادل الأدوار بين «{}» و«{}»", "en": "“{}” and “{}” change roles"},
     "name": {"ar": "اسمان مختلفان: «{}» و«{}»", "en": "different names: “{}” and “{}”"},
     "place": {"ar": "مكانان مختلفان: «{}» و«{}»", "en": "different places: “{}” and “{}”"},
+    "matter": {"ar": "موضوعان مختلفان: «{}» و«{}»", "en": "said of different things: “{}” and “{}”"},
     "date": {"ar": "زمنان مختلفان: «{}» و«{}»", "en": "different times: “{}” and “{}”"},
     "claimant": {"ar": "قائلان: «{}» و«{}»", "en": "two claimants: “{}” and “{}”"},
     "same_words": {"ar": "المضمون واحد", "en": "the same content"},

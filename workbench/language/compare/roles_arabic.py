@@ -17,8 +17,8 @@ from workbench.language.arabic import predicates as lists
 from workbench.language.arabic.parties import PARTIES
 from workbench.language.compare.claim_facts import ClaimFacts
 from workbench.language.compare.phrases import Phrase, Sides, first_with
-from workbench.language.compare.roots import JOINT, roots_of
-from workbench.language.compare.stems import stem
+from workbench.language.compare.roots import roots_of
+from workbench.language.compare.stems import JOINT, stem
 from workbench.language.words import key_of
 
 _BY = "by"

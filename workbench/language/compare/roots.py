@@ -2,12 +2,12 @@
 
 import re
 
+from workbench.language.compare.stems import JOINT
+
 _LETTERS_IN_FRONT = frozenset("تنمسبلف")
 """Of the imperfect, of participles and derived verbs, and joined prepositions."""
 _WEAK = re.compile("[اويءىئؤ]")
 _PRONOUN = re.compile("(?:(?<=...)(?:وا|ها|هم)|ه)$")
-JOINT = re.compile("^[وف]?(?:بال|كال|لل|ال)?")
-"""Conjunction, preposition and article in front of a word."""
 
 
 def roots_of(key: str) -> set[str]:

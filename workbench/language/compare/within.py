@@ -20,13 +20,8 @@ from workbench.language.compare.conclusion import (
     sides,
 )
 from workbench.language.compare.figures import FigurePair, figure_pairs
-from workbench.language.compare.opposites import (
-    exclude_each_other,
-    for_and_against,
-    negated_words,
-    opposite_sayings,
-    tells_apart,
-)
+from workbench.language.compare.matter import different_matter
+from workbench.language.compare.opposites import Opposites, exclude_each_other
 from workbench.language.compare.roles import Roles, roles_between
 from workbench.language.compare.spelling import renamings
 from workbench.language.compare.substitution import substitution
@@ -47,6 +42,8 @@ _SAME_PLACE = 0.45
 """… from which another place means another event of the kind."""
 _ALIKE = 0.72
 """… from which they say the same."""
+_FROM_TO = 2
+"""Figures of a change that says from where to where."""
 
 
 def in_one_language(a: ClaimFacts, b: ClaimFacts, order: int | None) -> Conclusion:
@@ -109,7 +106,7 @@ class Pair:
         `one_act`: a verb and a verbal noun that no list has are one of them.
         """
         a, b = set(self.a.terms.values()), set(self.b.terms.values())
-        common = len(a & b) + len(self._opposed_terms(a, b)) + one_act
+        common = len(a & b) + max(len(self._opposed_terms(a, b)), self._opposites.is_denied) + one_act
         if not a or not b:
             return 0.0
         return min(1.0, 0.6 * common / min(len(a), len(b)) + 0.4 * common / max(len(a), len(b)))
@@ -127,14 +124,33 @@ class Pair:
     def _by_figures(self, shared: float) -> Conclusion | None:
         if shared < _SAME_THING or differing_dates(self.a, self.b):
             return None
+        if self._moves_on:
+            times = (
+                facts.words.text[facts.figures[0].start : facts.figures[-1].end] for facts in (self.a, self.b)
+            )
+            return "different_scope", 0.2, (sides("date", *times),)
         return by_figures(self.a, self.b, self._figures, shared=shared, order=self.order)
+
+    @property
+    def _moves_on(self) -> bool:
+        """Whether one change begins where the other, the opposite one, has ended: from 10 to 5, from 5 to 10."""
+        ideas_a, ideas_b = self._opposites.ideas
+        if self._opposites.found is None or "#up" not in ideas_a.keys() ^ ideas_b.keys():
+            return False
+        a, b = (
+            [facts.words.keys[facts.words.at(figure.start)] for figure in facts.figures]
+            for facts in (self.a, self.b)
+        )
+        return bool(a and b) and (
+            (len(a) == _FROM_TO and a[-1] == b[0]) or (len(b) == _FROM_TO and b[-1] == a[0])
+        )
 
     @cached_property
     def _figures(self) -> list[FigurePair]:
         return figure_pairs(self.a, self.b)
 
     def _by_polarity(self, shared: float) -> Conclusion | None:
-        if not self._one_is_denied or shared < _CLOSE:
+        if not self._one_is_denied or shared < _CLOSE or self._opposites.is_denied:
             return None
         told_a, told_b = self.a.terms.values(), self.b.terms.values()
         if self.a.turns_round(told_b) == self.b.turns_round(told_a):
@@ -142,6 +158,9 @@ class Pair:
         denying, affirming = (self.a, self.b) if self.a.denies(told_b) else (self.b, self.a)
         if self._told_by(affirming, denying) < _DENIED:
             return None
+        other = different_matter(self.a, self.b)
+        if other:
+            return "different_scope", 0.3, (other,)
         at = denying.denials(affirming.terms.values())[0]
         return "contradict", 0.6 + 0.35 * shared, (self._polarity(denying, at),)
 
@@ -162,29 +181,20 @@ class Pair:
         told = {term.replace("#-", "#") for term in other.terms.values()}
         return len(told & set(one.terms.values())) / len(told) if told else 0.0
 
-    def _by_opposites(self, shared: float) -> Conclusion | None:
-        found = self._opposites()
-        if found is None or self._one_is_denied or shared < _SAME_THING:
-            return None
-        return "contradict", 0.55 + 0.4 * shared, (sides("opposite", *found),)
+    @cached_property
+    def _opposites(self) -> Opposites:
+        return Opposites(self.a, self.b)
 
-    def _opposites(self) -> tuple[str, str] | None:
-        """Words of the two claims that exclude each other and speak of the same thing."""
-        found = negated_words(self.a, self.b) or for_and_against(self.a, self.b)
-        if found:
-            at_a, at_b = found
-            return self.a.words.written(at_a, at_a), self.b.words.written(at_b, at_b)
-        ideas_a, ideas_b = _ideas(self.a), _ideas(self.b)
-        about = opposite_sayings(self.a, self.b)
-        for one, at_a in ideas_a.items():
-            for other, at_b in ideas_b.items():
-                if not exclude_each_other(one, other, self.a.language):
-                    continue
-                if tells_apart(self.a, at_a) or tells_apart(self.b, at_b):
-                    continue
-                if about or (one not in ideas_b and other not in ideas_a):
-                    return self.a.words.written(at_a, at_a), self.b.words.written(at_b, at_b)
-        return None
+    def _by_opposites(self, shared: float) -> Conclusion | None:
+        found = self._opposites.found
+        if found is None or shared < _SAME_THING:
+            return None
+        other = different_matter(self.a, self.b, found)
+        if other:
+            return "different_scope", 0.3, (other,)
+        at_a, at_b = found
+        opposites = sides("opposite", self.a.words.written(at_a, at_a), self.b.words.written(at_b, at_b))
+        return "contradict", 0.55 + 0.4 * shared, (opposites,)
 
     def _by_roles(self, shared: float) -> Conclusion | None:
         roles = self._roles
@@ -224,10 +234,13 @@ class Pair:
 
     def _by_reversal(self, shared: float) -> Conclusion | None:
         """One side rejects, cancels or fails what the other tells of."""
-        if shared < _CLOSE or self.a.negations or self.b.negations:
+        if shared < _CLOSE or self.a.negations or self.b.negations or self._opposites.is_denied:
             return None
         if len(self.a.reversals) % 2 == len(self.b.reversals) % 2:
             return None
+        other = different_matter(self.a, self.b)
+        if other:
+            return "different_scope", 0.3, (other,)
         reversing = self.a if len(self.a.reversals) % 2 else self.b
         return "contradict", 0.45 + 0.4 * shared, (self._polarity(reversing, reversing.reversals[0]),)
 
@@ -252,12 +265,14 @@ class Pair:
     @property
     def _tell_of_different_acts(self) -> bool:
         """Whether each tells of something by an idea the other has not, and they share none."""
-        a, b = _ideas(self.a).keys(), _ideas(self.b).keys()
+        if self._opposites.is_denied:
+            return False
+        a, b = (ideas.keys() for ideas in self._opposites.ideas)
         return bool(a and b) and a.isdisjoint(b) and not self._opposed_terms(set(a), set(b))
 
     def _alike(self, shared: float) -> Conclusion:
         a, b = set(self.a.terms.values()), set(self.b.terms.values())
-        common = len(a & b)
+        common = len(a & b) + self._opposites.is_denied
         doubt = 0.05 + 0.2 * (1 - shared)
         if self._one_is_denied or self._opposed_terms(a, b):
             doubt += 0.25
@@ -270,12 +285,3 @@ class Pair:
         if shared >= _SIMILAR and not self._tell_of_different_acts:
             return "agree", doubt, ("similar_words", *figures)
         return "unrelated", doubt, ("little_in_common",)
-
-
-def _ideas(facts: ClaimFacts) -> dict[str, int]:
-    """The ideas a claim tells of, each with the first word that stands for it."""
-    found: dict[str, int] = {}
-    for n, term in facts.terms.items():
-        if term[0] == "#":
-            found.setdefault(term, n)
-    return found

@@ -18,6 +18,9 @@ NEGATIONS = word_list(
     "nothing nowhere hardly scarcely barely"
 )
 
+# … two words that do: has yet to begin, was unable to stop.
+NEGATIONS_OF_TWO = frozenset({("yet", "to"), ("unable", "to"), ("far", "from"), ("instead", "of")})
+
 # Words that begin with an apostrophe for what they have lost: 'tis, rock 'n' roll.
 ELIDED = word_list("tis twas em til cause n bout round cos")
 

@@ -52,9 +52,9 @@ def _bases(rows: str) -> dict[str, str]:
     }
 
 
-# Form to base; ground and wound are words of their own.
+# Form to base; ground, wound and lay are words of their own.
 BASES: dict[str, str] = {
-    form: base for form, base in _bases(_IRREGULAR).items() if form not in {"ground", "wound"}
+    form: base for form, base in _bases(_IRREGULAR).items() if form not in {"ground", "wound", "lay"}
 }
 # Noun of an act, or another word for it, to its verb.
 ACTS: dict[str, str] = _bases(_ACTS)

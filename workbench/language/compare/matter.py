@@ -1,0 +1,180 @@
+"""What two claims say opposite words of: whether each puts something else in the same place.
+
+"Police arrested the father" and "police released the son" have opposite verbs and do not contradict each other;
+nor do "opened fire" and "closed the road", a first and a second leg, what France and what Russia think. Looked at
+is what each says instead of a thing, place or day of the other; not why, with whom or in what manner.
+"""
+
+from difflib import SequenceMatcher
+
+from workbench.language.arabic import matter as arabic
+from workbench.language.compare.claim_facts import ClaimFacts
+from workbench.language.compare.concepts import concepts
+from workbench.language.compare.conclusion import differing_dates, sides
+from workbench.language.compare.opposites import exclude_each_other
+from workbench.language.compare.phrases import same_term
+from workbench.language.compare.stems import JOINT, stem
+from workbench.language.compare.substitution import says_where
+from workbench.language.english import matter as english
+from workbench.language.english.predicates import BASES
+
+_LONGEST = 3
+"""Words that stand in each other's place."""
+_OTHERWISE_ALIKE = 0.5
+"""Share of the words around that must be the same for two plain words to stand in each other's place."""
+_VERY_ALIKE = 0.6
+"""… for two that are indefinite."""
+_ARTICLES = frozenset({"a", "an", "the"})
+_DEFINITE = ("ال", "لل", "بال", "وال", "كال")
+
+
+def different_matter(a: ClaimFacts, b: ClaimFacts, opposite: tuple[int, int] | None = None) -> str | None:
+    """The reason that two claims speak of different things; None when they speak of the same.
+
+    `opposite` are the places of the opposite words in them; without it one claim denies what the other tells.
+    """
+    dates = differing_dates(a, b)
+    if dates:
+        return dates
+    at_a, at_b = opposite or (None, None)
+    found = _replaced(a, at_a, b, at_b)
+    if found is None and (turned := _replaced(b, at_b, a, at_a)):
+        found = turned[::-1]
+    if found is None:
+        return None
+    first, second = found
+    return sides(_code(a, first, b, second), _written(a, first), _written(b, second))
+
+
+def _replaced(
+    a: ClaimFacts, at_a: int | None, b: ClaimFacts, at_b: int | None
+) -> tuple[list[int], list[int]] | None:
+    """The words of the first claim that the second has others for."""
+    with_claimant = at_a in a.saying or at_b in b.saying
+    things_a = _things(a, at_a, b, with_claimant=with_claimant)
+    things_b = _things(b, at_b, a, with_claimant=with_claimant)
+    terms_a = _in_terms_of(things_a, set(things_b.values()))
+    terms_b = list(things_b.values())
+    places_a, places_b = list(things_a), list(things_b)
+    steps = SequenceMatcher(None, terms_a, terms_b, autojunk=False).get_opcodes()
+    same = sum(j - i for kind, i, j, _, _ in steps if kind == "equal")
+    likeness = (same + 1) / (1 + max(len(terms_a), len(terms_b)))
+    for kind, i, j, k, m in steps:
+        if kind != "replace" or max(j - i, m - k) > _LONGEST:
+            continue
+        first = [places_a[n] for n in range(i, j) if terms_a[n] not in terms_b]
+        second = [places_b[n] for n in range(k, m) if terms_b[n] not in terms_a]
+        if not first or not second:
+            continue
+        if all(_is_known(*one) for one in ((a, first), (b, second))):
+            return first, second
+        if (
+            likeness >= _VERY_ALIKE
+            and at_a is not None
+            and not _may_be_verb(a, first) | _may_be_verb(b, second)
+        ):
+            return first, second
+        if likeness >= _OTHERWISE_ALIKE and all(_is_definite(*one) for one in ((a, first), (b, second))):
+            return first, second
+    return None
+
+
+def _things(facts: ClaimFacts, at: int | None, other: ClaimFacts, *, with_claimant: bool) -> dict[int, str]:
+    """The words that name what an opposite word is said of."""
+    lists = english if facts.language == "en" else arabic
+    keys, known = facts.words.keys, concepts(facts)
+    terms = facts.all_terms if with_claimant else facts.terms
+    theirs = set(other.all_terms.values())
+    found: dict[int, str] = {}
+    is_beside = False
+    for n, key in enumerate(keys):
+        if key in lists.BESIDE:
+            is_beside = True
+        elif key in lists.NEAR or not key[0].isalnum() or n == at:
+            is_beside = False
+        if (
+            n != at
+            and not is_beside
+            and n in terms
+            and _is_thing(facts, n, at, other)
+            and key not in lists.NO_MATTER
+        ):
+            name = known.get(n, "")
+            if name[:1] == "@" or at is None or not _is_manner(facts, n, at):
+                term = terms[n] if terms[n] in theirs or terms[n][0] != "#" else stem(key, facts.language)
+                found[n] = name if name[:1] == "@" else term
+    return found
+
+
+def _is_thing(facts: ClaimFacts, n: int, at: int | None, other: ClaimFacts) -> bool:
+    """Whether a word names something.
+
+    One that stands for an idea does where the other claim has the idea too, or as a noun it does not turn round.
+    """
+    term = facts.all_terms[n]
+    if term[0] != "#":
+        return True
+    ideas = {one for one in other.terms.values() if one[0] == "#"}
+    if term in ideas:
+        return True
+    return _is_person(facts, n, at) and not any(
+        exclude_each_other(one, term, facts.language) for one in ideas
+    )
+
+
+def _is_person(facts: ClaimFacts, n: int, at: int | None) -> bool:
+    """Whether a word of an idea may name who does it: the guards, بائعين."""
+    key = facts.words.keys[n]
+    if facts.language == "en":
+        return n - 1 == at or (n > 0 and facts.words.keys[n - 1] in _ARTICLES)
+    return n > 0 and key[0] not in "يتس" and (key.endswith(("ين", "ون")) or JOINT.sub("", key)[:1] == "م")
+
+
+def _is_manner(facts: ClaimFacts, n: int, at: int) -> bool:
+    """Whether a word only says how: "a sharp fall", هبوط حاد."""
+    keys = facts.words.keys
+    if facts.language == "en":
+        is_noun = keys[at] not in BASES and not keys[at].endswith(("ed", "s"))
+        return keys[n].endswith("ly") or (is_noun and n + 1 == at and keys[n - 1] in _ARTICLES)
+    if keys[at].startswith("ال") or keys[n].startswith(_DEFINITE) or n in facts.named:
+        return False
+    ends = n + 1 == len(keys) or n + 1 not in facts.terms or keys[n + 1].startswith(_DEFINITE)
+    return ends and (n == at + 1 or (n == at + 2 and keys[at + 1][-1] == keys[n][-1] == "ي"))
+
+
+def _in_terms_of(things: dict[int, str], others: set[str]) -> list[str]:
+    """The terms, each as the other claim has it where that is the same in another form."""
+    return [
+        term if term in others else next((other for other in others if same_term(term, other)), term)
+        for term in things.values()
+    ]
+
+
+def _is_known(facts: ClaimFacts, places: list[int]) -> bool:
+    """Whether the words name somebody, some place or some time known."""
+    return any(n in facts.named or n in facts.dated for n in places)
+
+
+def _is_definite(facts: ClaimFacts, places: list[int]) -> bool:
+    """Whether the words name something definite; what is new in an Arabic headline may be the same in other words."""
+    return (
+        facts.language == "en"
+        or _is_known(facts, places)
+        or any(facts.words.keys[n].startswith(_DEFINITE) for n in places)
+    )
+
+
+def _may_be_verb(facts: ClaimFacts, places: list[int]) -> bool:
+    return facts.language == "ar" and facts.words.keys[places[0]][0] in "يت"
+
+
+def _code(a: ClaimFacts, first: list[int], b: ClaimFacts, second: list[int]) -> str:
+    if first[0] in a.dated and second[0] in b.dated:
+        return "date"
+    if says_where(a, first[0]) and says_where(b, second[0]):
+        return "place"
+    return "matter"
+
+
+def _written(facts: ClaimFacts, places: list[int]) -> str:
+    return facts.words.written(places[0], places[-1])

@@ -1,0 +1,96 @@
+"""What a claim tells of, idea by idea, each affirmed or denied.
+
+An idea is denied by a negation in front of it in its clause, and by a verb or noun that takes it back: refused to
+close, stopped supporting, lifted the ban, رفض إغلاق, توقف عن دعم. Two denials cancel each other out.
+"""
+
+from dataclasses import dataclass
+
+from workbench.language.arabic import predicates as arabic
+from workbench.language.compare.claim_facts import ClaimFacts
+from workbench.language.compare.ideas import PASSING_ON, TAKING_BACK, idea_of
+from workbench.language.english import predicates as english
+from workbench.language.words import keys_of, word_list
+
+_REACH = 7
+"""Words behind a negation that it may deny."""
+_BETWEEN = 3
+"""Words that may stand between an Arabic verb that takes something back and what it takes back: its subject."""
+_LEADING_ON = word_list("to the a an in from of on its his her their any all") | keys_of("أي أن قرار طلب خطة")
+"""Words that may stand between what takes back and what is taken back, beside a subject."""
+_GOVERNED_BY = keys_of("عن من على")
+"""… and, once, an Arabic preposition."""
+_WITH_IN = frozenset({"fail", "succeed", "start", "go_on"})
+"""Ideas whose verbs go on with في: فشل في, استمر في; behind others it says where."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """An idea a claim tells of, the word that stands for it, and whether it is affirmed."""
+
+    idea: str
+    at: int
+    affirmed: bool
+    takes_back: bool = False
+    """It takes another idea back, and counts only where nothing else decides."""
+
+    @property
+    def term(self) -> str:
+        """The idea as a term: "#up", "#-up" for a denied one."""
+        return f"#{self.idea}" if self.affirmed else f"#-{self.idea}"
+
+
+def told_by(facts: ClaimFacts) -> list[Told]:
+    """The ideas a claim tells of, in their order."""
+    terms = facts.terms | facts.saying
+    ideas = {n: term.lstrip("#-") for n, term in terms.items() if term[0] == "#"}
+    takes_back = TAKING_BACK[facts.language]
+    passes_on = takes_back | PASSING_ON[facts.language]
+    told: list[Told] = []
+    governed: dict[int, bool] = {}
+    for n in sorted(ideas):
+        denied = terms[n].startswith("#-") ^ _is_negated(facts, n, ideas) ^ governed.get(n, False)
+        follows = _governed(facts, n, ideas) if ideas[n] in passes_on else None
+        if follows is not None:
+            governed[follows] = denied ^ (ideas[n] in takes_back)
+        told.append(Told(ideas[n], n, not denied, follows is not None and ideas[n] in takes_back))
+    return told
+
+
+def _governed(facts: ClaimFacts, n: int, ideas: dict[int, str]) -> int | None:
+    """The idea a word governs; what only wants to (to stop, لوقف) or has a name for it governs none."""
+    keys, skipped, is_joined = facts.words.keys, 0, False
+    if keys[n].startswith(("ل", "ال", "بال")) or (n and keys[n - 1] == "to"):
+        return None
+    for m in range(n + 1, len(keys)):
+        if m in ideas:
+            begins_anew = keys[m][0] == "ي" or (keys[m][0] == "و" and idea_of(keys[m][1:], "ar"))
+            return None if skipped and begins_anew else m
+        if keys[m] in _LEADING_ON:
+            continue
+        if not is_joined and (keys[m] in _GOVERNED_BY or (keys[m] == "في" and ideas[n] in _WITH_IN)):
+            is_joined = True
+            continue
+        skipped += 1
+        if facts.language == "en" or skipped > _BETWEEN or not keys[m][0].isalpha() or _ends_clause(facts, m):
+            return None
+        if is_joined or keys[m] in arabic.BESIDE or keys[m] in arabic.TOWARDS:
+            return None
+    return None
+
+
+def _is_negated(facts: ClaimFacts, n: int, ideas: dict[int, str]) -> bool:
+    """Whether negations in front of a word, in its clause and with no other idea between them, deny it."""
+    found = False
+    for m in range(n - 1, max(-1, n - 1 - _REACH), -1):
+        if m in ideas or _ends_clause(facts, m):
+            break
+        found ^= m in facts.clause_negations
+    return found
+
+
+def _ends_clause(facts: ClaimFacts, n: int) -> bool:
+    key = facts.words.keys[n]
+    if facts.language == "en":
+        return key in english.CLAUSE - {"that"} or key in ",;:.!?"
+    return key in arabic.CLAUSE - {"ان", "انه", "انها"} or key in "،؛:.!؟"
