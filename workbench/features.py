@@ -56,6 +56,7 @@ from workbench.jobs import api as jobs_api
 from workbench.jobs import permissions as jobs_permissions
 from workbench.jobs import routes as jobs_routes
 from workbench.jobs.worker import Handler
+from workbench.notices import models as notices_models
 from workbench.people import commands as people_commands
 from workbench.people import permissions as people_permissions
 from workbench.people import routes as people_routes
@@ -71,7 +72,7 @@ from workbench.web import models as web_models
 from workbench.web import openapi
 from workbench.web import routes as web_routes
 
-TABLES_WITHOUT_PAGES = (audit_models, intake_models, web_models)
+TABLES_WITHOUT_PAGES = (audit_models, intake_models, notices_models, web_models)
 
 
 @dataclass(frozen=True)

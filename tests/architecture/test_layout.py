@@ -15,6 +15,7 @@ ROOMS = {
         "audit",
         "jobs",
         "people",
+        "notices",
         "search",
         "web",
         "articles",

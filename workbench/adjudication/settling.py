@@ -12,9 +12,13 @@ from workbench.audit import services as audit
 from workbench.claims import services as claim_services
 from workbench.claims.models import Claim, ClaimState
 from workbench.db import clock
+from workbench.notices import services as notices
+from workbench.notices.models import NoticeKind
+from workbench.people import queries as people_queries
 from workbench.people.models import User
 from workbench.queues import queries as queue_queries
 from workbench.queues import services as queue_services
+from workbench.queues.conflicts import is_avoided
 from workbench.queues.models import QueueItem
 from workbench.reviews import queries as review_queries
 from workbench.reviews.models import RatingLevel, Review, ReviewReading
@@ -52,6 +56,7 @@ def settle(session: Session, actor: User, claim: Claim) -> FinalVerdict | None:
         why = Why.VERDICTS if comparison.verdict_differs else Why.READINGS
         ask_a_lead(session, claim, why)
         audit.record(session, actor, "adjudication-needed", claim, reviews=len(reviews), why=why.value)
+        notices.notify(session, None, NoticeKind.TO_SETTLE, claim, _may_settle(session, claim))
         return None
     verdict = FinalVerdict(
         claim_id=claim.id,
@@ -126,8 +131,17 @@ def make_final(
     )
     if claim.state == ClaimState.ADJUDICATION:
         session.execute(delete(PendingDecision).where(PendingDecision.claim_id == claim.id))
+        notices.withdraw(session, NoticeKind.TO_SETTLE, claim)
     queue_services.finish_item(session, item)
     claim_services.move(session, claim, ClaimState.FINAL)
+
+
+def _may_settle(session: Session, claim: Claim) -> list[User]:
+    """The leads who did not review the claim; in a desk so small that there is no other, those who did."""
+    leads = people_queries.active_leads(session)
+    return queries.impartial_leads(session, claim) or [
+        lead for lead in leads if not is_avoided(session, lead, claim)
+    ]
 
 
 def compare_reviews(session: Session, reviews: Sequence[Review]) -> Comparison[int]:

@@ -60,7 +60,16 @@ def all_users() -> Select[User]:
 
 def active_reviewers(session: Session) -> list[User]:
     """Everybody who may review, by name."""
-    roles = [role for role in Role if role.includes(Role.REVIEWER)]
+    return _active_from(session, Role.REVIEWER)
+
+
+def active_leads(session: Session) -> list[User]:
+    """Everybody who may lead, by name."""
+    return _active_from(session, Role.LEAD)
+
+
+def _active_from(session: Session, least: Role) -> list[User]:
+    roles = [role for role in Role if role.includes(least)]
     return list(
         session.scalars(select(User).where(User.is_active, User.role.in_(roles)).order_by(User.name, User.id))
     )

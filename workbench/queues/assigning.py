@@ -12,6 +12,8 @@ from workbench.audit import services as audit
 from workbench.claims.models import Claim
 from workbench.db import clock
 from workbench.errors import N_, Conflict, DomainError
+from workbench.notices import services as notices
+from workbench.notices.models import NoticeKind
 from workbench.people.absence import is_away
 from workbench.people.models import Role, User
 from workbench.queues import giving, items, queries
@@ -108,6 +110,7 @@ def undo(session: Session, actor: User, batch: AssignmentBatch) -> int:
         _give_back(session, assignment, now=now)
     batch.undone_at, batch.undone_by_id = now, actor.id
     session.flush()
+    notices.withdraw(session, NoticeKind.ASSIGNED, batch)
     audit.record(session, actor, "assignment-undone", batch, claims=len(held))
     return len(held)
 
@@ -213,6 +216,9 @@ def _hand_out(
     if not batch.given:
         session.delete(batch)
     session.flush()
+    numbers = Counter(shares.given.values())
+    receivers = [person for person in people if numbers[person.id]]
+    notices.notify(session, actor, NoticeKind.ASSIGNED, batch, receivers, numbers=numbers)
     return plan_of(people, shares, batch if batch.given else None)
 
 

@@ -124,6 +124,9 @@ class Queue(Identified, Versioned, Model):
     state: Mapped[QueueState] = mapped_column(String(20), default=QueueState.OPEN)
     job_id: Mapped[int | None] = mapped_column(ForeignKey("job.id"), default=None)
     """The last job that brought it in line with its filter and policy."""
+    finished_at: Mapped[datetime | None] = mapped_column(default=None)
+    """When the worker saw that nothing was left to do in it; None while there is, or was nothing yet. Not one of the
+    changes that `version` counts."""
     created_by_id: Mapped[int] = mapped_column(ForeignKey("user_account.id"))
     created_at: Mapped[datetime]
 

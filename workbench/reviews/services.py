@@ -17,6 +17,8 @@ from workbench.db.rows import require_version
 from workbench.errors import N_, Conflict, DomainError, Forbidden, StaleVersion
 from workbench.evidence.given import EvidenceGiven, require_acceptable
 from workbench.evidence.models import Stance
+from workbench.notices import services as notices
+from workbench.notices.models import NoticeKind
 from workbench.people.models import Role, User
 from workbench.queues import queries as queue_queries
 from workbench.queues import services as queue_services
@@ -246,6 +248,8 @@ def return_review(session: Session, actor: User, review: Review, *, note: str, v
     session.flush()
     audit.record(session, actor, "review-returned", review, claim=claim.public_id, note=review.return_note)
     queue_services.review_returned(session, actor, claim, review.reviewer)
+    notices.notify(session, actor, NoticeKind.RETURNED, claim, [review.reviewer])
+    notices.withdraw(session, NoticeKind.TO_SETTLE, claim)
 
 
 def withdraw_review(session: Session, actor: User, review: Review, *, reason: str) -> None:

@@ -14,6 +14,8 @@ from workbench.errors import N_, Conflict, DomainError
 from workbench.evidence import services as evidence_services
 from workbench.evidence.given import EvidenceGiven
 from workbench.evidence.models import Stance
+from workbench.notices import services as notices
+from workbench.notices.models import NoticeKind
 from workbench.people import queries as people_queries
 from workbench.people.models import User
 from workbench.stories import mentions, note_rules, queries
@@ -81,7 +83,7 @@ def write_note(
         row = evidence_services.add_evidence(session, actor, given)
         session.add(NoteEvidence(note=note, evidence=row, stance=stance))
     session.flush()
-    named = _mention(session, note)
+    named = _mention(session, actor, note)
     audit.record(
         session,
         actor,
@@ -126,7 +128,7 @@ def edit_note(
     note.between = between
     note.text = text.strip()
     session.flush()
-    _mention(session, note)
+    _mention(session, actor, note)
     audit.record(
         session,
         actor,
@@ -192,17 +194,21 @@ def claim_superseded(session: Session, claim: Claim, successors: Sequence[Claim]
     session.flush()
 
 
-def _mention(session: Session, note: ConsistencyNote) -> list[User]:
-    """Keep whom the text names now; returns them."""
+def _mention(session: Session, actor: User, note: ConsistencyNote) -> list[User]:
+    """Keep whom the text names now, and tell those whom it did not name before; returns all of them."""
     if "@" in note.text:
         people = {person: person.name for person in people_queries.active_people(session)}
         named = mentions.mentioned(note.text, people)
     else:
         named = []
-    session.execute(delete(NoteMention).where(NoteMention.note_id == note.id))
+    before = session.scalars(
+        delete(NoteMention).where(NoteMention.note_id == note.id).returning(NoteMention.user_id)
+    ).all()
     now = clock.now(session)
     session.add_all(NoteMention(note=note, user_id=person.id, mentioned_at=now) for person in named)
     session.flush()
+    added = [person for person in named if person.id not in before]
+    notices.notify(session, actor, NoticeKind.MENTIONED, note, added)
     return named
 
 
