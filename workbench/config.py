@@ -2,15 +2,34 @@
 
 import ipaddress
 import os
+import re
 import secrets
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from email.utils import parseaddr
 from pathlib import Path
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
+
+ADDRESS = re.compile(r"[^@\s]+@[^@\s]+")
 
 
 class SettingsError(ValueError):
     """A setting is missing or cannot be right. The message says what to do."""
+
+
+@dataclass(frozen=True)
+class MailServer:
+    """Where letters are handed in, and from whom they are."""
+
+    host: str
+    port: int
+    sender: str
+    """An address, or a name with an address: `Desk <desk@newsroom.example>`."""
+    tls_at_once: bool = False
+    """TLS from the first byte. Otherwise STARTTLS, without which nothing goes beyond this machine."""
+    user: str = ""
+    """Empty: without signing in."""
+    password: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True)
@@ -29,6 +48,8 @@ class Settings:
     """Plain http beyond loopback, by explicit wish; every page says so."""
     password_hash_cost: int = 2
     """Argon2id passes over 19 MiB; tests use 1."""
+    mail: MailServer | None = None
+    """None: no letters."""
 
     @property
     def is_https(self) -> bool:
@@ -79,7 +100,44 @@ def from_environment(environ: Mapping[str, str] | None = None) -> Settings:
         proxies = int(env.get("WORKBENCH_TRUSTED_PROXIES", "0"))
     except ValueError:
         raise SettingsError("WORKBENCH_TRUSTED_PROXIES must be a whole number.") from None
-    return Settings(data=data, database_url=url, secret_key=key, base_url=base_url, trusted_proxies=proxies)
+    return Settings(
+        data=data,
+        database_url=url,
+        secret_key=key,
+        base_url=base_url,
+        trusted_proxies=proxies,
+        mail=mail_server(env.get("WORKBENCH_SMTP_URL", ""), env.get("WORKBENCH_MAIL_FROM", "")),
+    )
+
+
+def mail_server(url: str, sender: str) -> MailServer | None:
+    """The mail server of WORKBENCH_SMTP_URL and WORKBENCH_MAIL_FROM, None where neither is set."""
+    if not url and not sender:
+        return None
+    wrong = SettingsError(
+        "WORKBENCH_SMTP_URL must look like smtps://user:password@mail.example.org:465, or smtp://… for STARTTLS; "
+        "write other characters of user and password as in addresses, @ as %40."
+    )
+    try:
+        parts = urlsplit(url)
+        port = parts.port
+    except ValueError:
+        raise wrong from None
+    if parts.scheme not in {"smtp", "smtps"} or not parts.hostname or parts.path or parts.query:
+        raise wrong
+    if not ADDRESS.fullmatch(parseaddr(sender)[1]) or not sender.isprintable():
+        raise SettingsError(
+            "WORKBENCH_MAIL_FROM must be the address that letters come from: Desk <desk@newsroom.example>."
+        )
+    is_tls = parts.scheme == "smtps"
+    return MailServer(
+        host=parts.hostname,
+        port=port or (465 if is_tls else 587),
+        sender=sender,
+        tls_at_once=is_tls,
+        user=unquote(parts.username or ""),
+        password=unquote(parts.password or ""),
+    )
 
 
 def kept_key(data: Path) -> str:

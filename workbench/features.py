@@ -1,4 +1,4 @@
-"""The stages in order, and what each brings: pages, API, long work, commands, permissions.
+"""The stages in order, and what each brings: pages, API, long work, chores, commands, permissions.
 
 Importing this module imports every model, so that mappers and migrations know all tables.
 """
@@ -15,6 +15,7 @@ from workbench.articles import api as articles_api
 from workbench.articles import permissions as articles_permissions
 from workbench.audit import models as audit_models
 from workbench.claims import permissions as claims_permissions
+from workbench.config import Settings
 from workbench.desk.adjudication_page import routes as adjudication_page_routes
 from workbench.desk.agreement_page import routes as agreement_page_routes
 from workbench.desk.article_list import routes as article_list_routes
@@ -27,6 +28,8 @@ from workbench.desk.handover import routes as handover_routes
 from workbench.desk.lead_desk import permissions as lead_desk_permissions
 from workbench.desk.lead_desk import routes as lead_desk_routes
 from workbench.desk.my_work import routes as my_work_routes
+from workbench.desk.notice_digest import tasks as notice_digest_tasks
+from workbench.desk.notice_list import routes as notice_list_routes
 from workbench.desk.related import api as related_api
 from workbench.desk.related import routes as related_routes
 from workbench.desk.review_screen import api as review_screen_api
@@ -55,8 +58,10 @@ from workbench.intake import tasks as intake_tasks
 from workbench.jobs import api as jobs_api
 from workbench.jobs import permissions as jobs_permissions
 from workbench.jobs import routes as jobs_routes
-from workbench.jobs.worker import Handler
-from workbench.notices import models as notices_models
+from workbench.jobs.worker import Chore, Handler
+from workbench.notices import permissions as notices_permissions
+from workbench.notices import routes as notices_routes
+from workbench.notices import tasks as notices_tasks
 from workbench.people import commands as people_commands
 from workbench.people import permissions as people_permissions
 from workbench.people import routes as people_routes
@@ -72,7 +77,7 @@ from workbench.web import models as web_models
 from workbench.web import openapi
 from workbench.web import routes as web_routes
 
-TABLES_WITHOUT_PAGES = (audit_models, intake_models, notices_models, web_models)
+TABLES_WITHOUT_PAGES = (audit_models, intake_models, web_models)
 
 
 @dataclass(frozen=True)
@@ -85,6 +90,7 @@ class Stage:
     tasks: Mapping[str, Handler] | None = None
     commands: tuple[click.Command, ...] = ()
     permissions: Table | None = None
+    chores: tuple[Chore, ...] = ()
 
 
 STAGES = (
@@ -96,6 +102,12 @@ STAGES = (
         permissions=people_permissions.PERMISSIONS,
     ),
     Stage("jobs", (jobs_routes.blueprint,), jobs_api.blueprint, permissions=jobs_permissions.PERMISSIONS),
+    Stage(
+        "notices",
+        (notices_routes.blueprint,),
+        permissions=notices_permissions.PERMISSIONS,
+        chores=notices_tasks.CHORES,
+    ),
     Stage("articles", (), articles_api.blueprint, permissions=articles_permissions.PERMISSIONS),
     Stage("claims", permissions=claims_permissions.PERMISSIONS),
     Stage("fact_checks", commands=fact_checks_commands.COMMANDS),
@@ -107,6 +119,7 @@ STAGES = (
         queues_api.blueprint,
         queues_tasks.HANDLERS,
         permissions=queues_permissions.PERMISSIONS,
+        chores=queues_tasks.CHORES,
     ),
     Stage("reviews", permissions=reviews_permissions.PERMISSIONS),
     Stage(
@@ -146,6 +159,7 @@ STAGES = (
     Stage("lead_desk", (lead_desk_routes.blueprint,), permissions=lead_desk_permissions.PERMISSIONS),
     Stage("agreement_page", (agreement_page_routes.blueprint,)),
     Stage("my_work", (my_work_routes.blueprint,)),
+    Stage("notice_list", (notice_list_routes.blueprint,)),
 )
 
 
@@ -163,9 +177,16 @@ def permission_table() -> Table:
     return table
 
 
-def handlers() -> dict[str, Handler]:
-    """Job handlers by kind."""
-    found: dict[str, Handler] = {}
+def handlers(settings: Settings | None = None) -> dict[str, Handler]:
+    """Job handlers by kind. Letters need the settings' mail server."""
+    mail, base_url = (settings.mail, settings.base_url) if settings else (None, "")
+    found = dict(notice_digest_tasks.handlers(mail, base_url))
     for stage in STAGES:
         found |= stage.tasks or {}
     return found
+
+
+def chores(settings: Settings) -> tuple[Chore, ...]:
+    """What the worker looks at once a minute."""
+    of_stages = [chore for stage in STAGES for chore in stage.chores]
+    return (*of_stages, *notice_digest_tasks.chores(settings.mail))

@@ -116,11 +116,12 @@ def settings_for(settings: Settings, *, host: str, port: int, insecure_lan: bool
 
 @click.command()
 def worker() -> None:
-    """Run jobs: imports, large claim sets."""
+    """Run jobs: imports, large claim sets, letters."""
     _log_to_stderr()
-    database = Database(config.from_environment().database_url)
+    settings = config.from_environment()
+    database = Database(settings.database_url)
     require_current_schema(database)
-    serving.run_worker(database)
+    serving.run_worker(database, settings)
 
 
 COMMANDS = (serve, worker, db)

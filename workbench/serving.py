@@ -10,6 +10,7 @@ from flask import Flask
 from waitress.server import create_server
 
 from workbench import features
+from workbench.config import Settings
 from workbench.db.sessions import Database
 from workbench.jobs import worker
 
@@ -43,9 +44,8 @@ def serve(
         clear_untrusted_proxy_headers=False,
     )
     stop = threading.Event()
-    thread = threading.Thread(
-        target=worker.work, args=(database, features.handlers(), stop), name="worker", daemon=True
-    )
+    settings: Settings = app.extensions["workbench.settings"]
+    thread = threading.Thread(target=_work, args=(database, settings, stop), name="worker", daemon=True)
     if with_worker:
         thread.start()
 
@@ -68,11 +68,15 @@ def serve(
         database.dispose()
 
 
-def run_worker(database: Database) -> None:
+def run_worker(database: Database, settings: Settings) -> None:
     """Run jobs until SIGTERM or SIGINT."""
     stop = threading.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: stop.set())
     log.info("worker %d is ready", os.getpid())
-    worker.work(database, features.handlers(), stop)
+    _work(database, settings, stop)
     database.dispose()
+
+
+def _work(database: Database, settings: Settings, stop: threading.Event) -> None:
+    worker.work(database, features.handlers(settings), stop, features.chores(settings))

@@ -20,6 +20,7 @@ KINDS = {
     "add-article": N_("Splitting of a long article"),
     "fill-queue": N_("Filling of a queue"),
     "freeze-claim-set": N_("Freezing of a claim set"),
+    "send-digests": N_("Sending of digests by e-mail"),
 }
 
 

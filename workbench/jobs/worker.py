@@ -2,7 +2,8 @@
 
 import logging
 import threading
-from collections.abc import Callable, Mapping
+import time
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -16,6 +17,7 @@ from workbench.jobs.models import Job
 
 log = logging.getLogger("workbench.jobs")
 IDLE_SECONDS = 1.0
+CHORES_EVERY_SECONDS = 60.0
 
 
 @dataclass(frozen=True)
@@ -52,6 +54,10 @@ class Run:
 
 Handler = Callable[[Run], None]
 """Runs a job in batches, each committed with its beat; calls `finish` in the last. May be run again."""
+
+
+Chore = Callable[[Database], None]
+"""What is to be looked at once a minute: quick, in a transaction of its own, harmless when several workers do it."""
 
 
 def run_one(database: Database, handlers: Mapping[str, Handler]) -> bool:
@@ -92,9 +98,28 @@ def _fail(run: Run, message: str, **values: object) -> None:
             session.commit()
 
 
-def work(database: Database, handlers: Mapping[str, Handler], stop: threading.Event) -> None:
-    """Run jobs until told to stop; look for new ones once a second."""
+def do_chores(database: Database, chores: Sequence[Chore]) -> None:
+    """Do each chore; one that fails leaves a line in the log and keeps none of the others."""
+    for chore in chores:
+        try:
+            chore(database)
+        except Exception:
+            # The same boundary as for jobs: it will be tried again in a minute.
+            log.exception("a chore failed")
+
+
+def work(
+    database: Database,
+    handlers: Mapping[str, Handler],
+    stop: threading.Event,
+    chores: Sequence[Chore] = (),
+) -> None:
+    """Run jobs until told to stop; look for new ones once a second, do the chores once a minute."""
+    chores_at = time.monotonic()
     while not stop.is_set():
+        if time.monotonic() >= chores_at:
+            do_chores(database, chores)
+            chores_at = time.monotonic() + CHORES_EVERY_SECONDS
         try:
             busy = run_one(database, handlers)
         except SQLAlchemyError:

@@ -8,6 +8,8 @@ MORNING = 6
 """The hour of the daily digest, in UTC: nobody has told the house another zone."""
 FIRST_RETRY = timedelta(minutes=5)
 LONGEST_RETRY = timedelta(days=1)
+MOST_STEPS = 7
+"""More would not lengthen the wait."""
 
 
 def next_turn(digest: Digest, *, after: datetime) -> datetime | None:
@@ -23,5 +25,7 @@ def next_turn(digest: Digest, *, after: datetime) -> datetime | None:
 
 def retry_after(failures: int, *, now: datetime) -> datetime:
     """When to try again after so many failures in a row: 5 minutes, 15, 45, … a day."""
-    # Beyond the sixth the wait is a day; the bound keeps the power small.
-    return now + min(FIRST_RETRY * 3 ** min(failures - 1, 6), LONGEST_RETRY)
+    wait = FIRST_RETRY
+    for _ in range(1, min(failures, MOST_STEPS)):
+        wait *= 3
+    return now + min(wait, LONGEST_RETRY)

@@ -22,6 +22,8 @@ class Permission(StrEnum):
     # jobs
     READ_JOB = "read_job"
     CANCEL_JOB = "cancel_job"
+    # notices
+    READ_NOTICE = "read_notice"
     # articles
     READ_ARTICLES = "read_articles"
     ADD_ARTICLES = "add_articles"

@@ -1,4 +1,4 @@
-"""Long work of queues: bringing a large one in line with its filter and policy."""
+"""Long work of queues: bringing a large one in line with its filter and policy, and seeing when one has ended."""
 
 from collections.abc import Mapping
 from uuid import UUID
@@ -6,9 +6,10 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from workbench.db.sessions import Database
 from workbench.errors import N_
-from workbench.jobs.worker import Handler, Run
-from workbench.queues import filling
+from workbench.jobs.worker import Chore, Handler, Run
+from workbench.queues import filling, finishing
 from workbench.queues.models import Queue, QueueState
 
 
@@ -40,4 +41,12 @@ def _queue(session: Session, public_id: UUID) -> Queue:
     return session.scalars(select(Queue).where(Queue.public_id == public_id)).one()
 
 
+def note_finished(database: Database) -> None:
+    """Tell whose queues have come to their end."""
+    with database.writing() as session:
+        finishing.note_finished(session)
+        session.commit()
+
+
+CHORES: tuple[Chore, ...] = (note_finished,)
 HANDLERS: Mapping[str, Handler] = {filling.FILL_JOB: fill_queue}

@@ -1,0 +1,278 @@
+"""Who is told of what, by the acts of the stages themselves."""
+
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import update
+from sqlalchemy.orm import Session
+
+from tests.factories import stories as factory
+from tests.factories.queues import claims_worth, queue_of, takes
+from tests.factories.reviews import claim_in_queue, final, judgement, submitted
+from tests.people import People
+from workbench.adjudication import services as adjudication
+from workbench.claims.models import Claim
+from workbench.db import clock
+from workbench.errors import StaleVersion
+from workbench.notices import queries, services
+from workbench.notices.models import Digest, MailState, Notice, NoticeKind
+from workbench.people.models import Role, User
+from workbench.queues import assigning, finishing
+from workbench.queues import services as queue_services
+from workbench.queues.models import SecondReview
+from workbench.queues.sharing import How
+from workbench.reviews import services as review_services
+from workbench.stories import notes
+from workbench.stories.models import Relation
+
+
+def told(session: Session, person: User) -> list[tuple[NoticeKind, int]]:
+    """The kinds of what a person was told and has not read, with the numbers of claims."""
+    rows = session.query(Notice).filter_by(user_id=person.id, read_at=None).order_by(Notice.id)
+    return [(NoticeKind(row.kind), row.number) for row in rows]
+
+
+def differing(session: Session, people: People) -> Claim:
+    """A claim of an independent queue on which two reviewers said different things."""
+    claim = claim_in_queue(
+        session,
+        people.lead,
+        people.reviewer,
+        people.second_reviewer,
+        reviews=2,
+        second_review=SecondReview.INDEPENDENT,
+    )
+    submitted(session, people.reviewer, claim)
+    submitted(session, people.second_reviewer, claim, judgement("true"))
+    return claim
+
+
+def test_whoever_is_given_claims_is_told_once_of_how_many(session: Session, people: People) -> None:
+    claims_worth(session, *[0.5] * 3)
+    members = [people.reviewer, people.second_reviewer, people.lead]
+    queue = queue_of(session, people.lead, members)
+    assigning.assign(session, people.lead, queue, members[:2], how=How.ROUND_ROBIN, claims=3)
+    assert told(session, people.reviewer) == [(NoticeKind.ASSIGNED, 2)]
+    assert told(session, people.second_reviewer) == [(NoticeKind.ASSIGNED, 1)]
+
+
+def test_nobody_is_told_of_their_own_act(session: Session, people: People) -> None:
+    claims_worth(session, 0.5)
+    queue = queue_of(session, people.lead, [people.lead])
+    assigning.assign(session, people.lead, queue, [people.lead], how=How.BALANCE, claims=1)
+    assert told(session, people.lead) == []
+
+
+def test_what_is_undone_before_it_was_read_is_told_no_more(session: Session, people: People) -> None:
+    claims_worth(session, 0.5)
+    queue = queue_of(session, people.lead, [people.reviewer])
+    plan = assigning.assign(session, people.lead, queue, [people.reviewer], how=How.BALANCE, claims=1)
+    assert plan.batch is not None
+    assigning.undo(session, people.lead, plan.batch)
+    assert told(session, people.reviewer) == []
+
+
+def test_whose_review_is_given_back_is_told(session: Session, people: People) -> None:
+    claim = claim_in_queue(session, people.lead, people.reviewer)
+    review = submitted(session, people.reviewer, claim)
+    review_services.return_review(session, people.lead, review, note="Look again.", version=review.version)
+    assert told(session, people.reviewer) == [(NoticeKind.RETURNED, 1)]
+
+
+def test_a_difference_is_told_to_leads_who_did_not_review(session: Session, people: People) -> None:
+    differing(session, people)
+    assert told(session, people.lead) == [(NoticeKind.TO_SETTLE, 1)]
+    assert told(session, people.reviewer) == told(session, people.second_reviewer) == []
+    assert session.query(Notice).one().actor_id is None, "nobody who reviewed is named"
+
+
+def test_in_a_small_desk_the_lead_who_reviewed_is_told_too(session: Session, people: People) -> None:
+    claim = claim_in_queue(
+        session,
+        people.lead,
+        people.reviewer,
+        people.lead,
+        reviews=2,
+        second_review=SecondReview.INDEPENDENT,
+    )
+    submitted(session, people.lead, claim)
+    submitted(session, people.reviewer, claim, judgement("true"))
+    assert told(session, people.lead) == [(NoticeKind.TO_SETTLE, 1)]
+
+
+def test_a_settled_difference_waits_for_nobody(session: Session, people: People) -> None:
+    claim = differing(session, people)
+    adjudication.adjudicate(
+        session, people.lead, claim, verdict="false", rationale="The record.", reason=None, readings={}
+    )
+    assert told(session, people.lead) == []
+
+
+def test_reviews_that_agree_and_notes_that_hold_a_verdict_are_no_difference(
+    session: Session, people: People
+) -> None:
+    claim = claim_in_queue(
+        session,
+        people.lead,
+        people.reviewer,
+        people.second_reviewer,
+        reviews=2,
+        second_review=SecondReview.INDEPENDENT,
+    )
+    submitted(session, people.reviewer, claim)
+    submitted(session, people.second_reviewer, claim)
+    assert told(session, people.lead) == []
+
+
+def test_a_note_tells_those_whom_it_names_once(session: Session, people: People) -> None:
+    story, safh, post = factory.two_tolls(session, people.lead)
+    note = notes.write_note(
+        session,
+        people.lead,
+        story=story,
+        relation=Relation.REFINE,
+        text="@reviewer, look. @lead too.",
+        claims=[safh, post],
+    )
+    notes.edit_note(
+        session,
+        people.lead,
+        note,
+        relation=Relation.REFINE,
+        between=None,
+        text="@reviewer and @second-reviewer, look.",
+        version=note.version,
+    )
+    assert told(session, people.reviewer) == [(NoticeKind.MENTIONED, 1)]
+    assert told(session, people.second_reviewer) == [(NoticeKind.MENTIONED, 1)]
+    assert told(session, people.lead) == []
+
+
+def test_the_end_of_a_queue_is_told_once_to_whoever_made_it(session: Session, people: People) -> None:
+    [first, second] = claims_worth(session, 0.9, 0.8)
+    queue = queue_of(session, people.lead, [people.reviewer])
+    final(session, people.reviewer, first)
+    assert finishing.note_finished(session) == []
+    final(session, people.reviewer, second)
+    assert finishing.note_finished(session) == [queue]
+    assert finishing.note_finished(session) == []
+    assert told(session, people.lead) == [(NoticeKind.QUEUE_DONE, 1)]
+
+
+def test_a_queue_that_has_work_again_ends_again(session: Session, people: People) -> None:
+    [claim] = claims_worth(session, 0.9)
+    queue = queue_of(session, people.lead, [people.reviewer])
+    assert finishing.note_finished(session) == [], "nothing was done in it yet"
+    final(session, people.reviewer, claim)
+    finishing.note_finished(session)
+    [later] = claims_worth(session, 0.9)
+    queue_services.claims_arrived(session, [later])
+    assert finishing.note_finished(session) == []
+    final(session, people.reviewer, later)
+    assert finishing.note_finished(session) == [queue]
+
+
+def test_the_end_of_a_queue_whose_maker_leads_no_more_is_told_to_the_leads(
+    session: Session, people: People
+) -> None:
+    [claim] = claims_worth(session, 0.9)
+    queue_of(session, people.lead, [people.reviewer])
+    final(session, people.reviewer, claim)
+    session.execute(update(User).where(User.id == people.lead.id).values(role=Role.VIEWER))
+    other = User(email="other@desk.example", name="other", role=Role.LEAD, created_at=clock.now(session))
+    session.add(other)
+    session.flush()
+    finishing.note_finished(session)
+    assert told(session, other) == [(NoticeKind.QUEUE_DONE, 1)]
+    assert told(session, people.lead) == []
+
+
+def test_taking_and_submitting_alone_tell_nobody(session: Session, people: People) -> None:
+    claim = claim_in_queue(session, people.lead, people.reviewer, people.second_reviewer, reviews=2)
+    submitted(session, people.reviewer, claim)
+    claims_worth(session, 0.5)
+    takes(session, people.reviewer, queue_of(session, people.lead, [people.reviewer], name="Another"))
+    assert session.query(Notice).count() == 0
+
+
+# --- what people choose ----------------------------------------------------------------------------------
+
+
+def chooses(session: Session, person: User, **chosen: object) -> None:
+    values: dict[str, object] = {"muted": [], "unmailed": [], "digest": Digest.OFF, "version": 0}
+    services.choose(session, person, **(values | chosen))  # type: ignore[arg-type]  # a short way to say it
+
+
+def hands_over(session: Session, people: People) -> Notice | None:
+    """What the reviewer is told when a claim is handed over to them."""
+    [claim] = claims_worth(session, 0.5)
+    services.notify(session, people.lead, NoticeKind.HANDED_OVER, claim, [people.reviewer])
+    return session.query(Notice).filter_by(user_id=people.reviewer.id).one_or_none()
+
+
+def test_before_anybody_chooses_everything_is_listed_and_nothing_mailed(
+    session: Session, people: People
+) -> None:
+    notice = hands_over(session, people)
+    assert notice is not None
+    assert (notice.is_listed, notice.read_at, notice.mail) == (True, None, MailState.UNWANTED)
+
+
+def test_what_is_wanted_nowhere_is_not_kept(session: Session, people: People) -> None:
+    chooses(session, people.reviewer, muted=[NoticeKind.HANDED_OVER])
+    assert hands_over(session, people) is None
+
+
+def test_what_is_wanted_by_mail_only_is_nothing_to_read_here(session: Session, people: People) -> None:
+    chooses(session, people.reviewer, muted=[NoticeKind.HANDED_OVER], digest=Digest.DAILY)
+    notice = hands_over(session, people)
+    assert notice is not None
+    assert (notice.is_listed, notice.mail) == (False, MailState.PENDING)
+    assert queries.count_unread(session, people.reviewer.id) == 0
+    assert list(session.scalars(queries.notices_of(people.reviewer))) == []
+
+
+def test_a_kind_can_stay_out_of_the_digest(session: Session, people: People) -> None:
+    chooses(session, people.reviewer, unmailed=[NoticeKind.HANDED_OVER], digest=Digest.HOURLY)
+    notice = hands_over(session, people)
+    assert notice is not None
+    assert notice.mail == MailState.UNWANTED
+
+
+def test_a_choice_made_on_an_older_one_is_refused(session: Session, people: People) -> None:
+    chooses(session, people.reviewer, digest=Digest.DAILY)
+    with pytest.raises(StaleVersion):
+        chooses(session, people.reviewer, digest=Digest.HOURLY)
+
+
+def test_people_whose_account_is_closed_are_told_nothing(session: Session, people: People) -> None:
+    session.execute(update(User).where(User.id == people.reviewer.id).values(is_active=False))
+    session.expire_all()
+    [claim] = claims_worth(session, 0.5)
+    services.notify(
+        session, people.lead, NoticeKind.HANDED_OVER, claim, [session.get_one(User, people.reviewer.id)]
+    )
+    assert session.query(Notice).count() == 0
+
+
+# --- reading ---------------------------------------------------------------------------------------------
+
+
+def test_what_was_read_long_ago_is_let_go(session: Session, people: People) -> None:
+    notice = hands_over(session, people)
+    assert notice is not None
+    assert services.prune(session) == 0, "unread ones stay"
+    services.mark_read(session, notice)
+    assert services.prune(session) == 0
+    notice.read_at = clock.now(session) - services.KEPT - timedelta(minutes=1)
+    session.flush()
+    assert services.prune(session) == 1
+
+
+def test_the_count_stops_at_a_bound(session: Session, people: People) -> None:
+    [claim] = claims_worth(session, 0.5)
+    for _ in range(queries.MOST_COUNTED + 5):
+        services.notify(session, people.lead, NoticeKind.HANDED_OVER, claim, [people.reviewer])
+    assert queries.count_unread(session, people.reviewer.id) == queries.MOST_COUNTED + 1
+    assert services.mark_all_read(session, people.reviewer, until=clock.now(session)) == 104
+    assert queries.count_unread(session, people.reviewer.id) == 0
