@@ -8,9 +8,15 @@ import pytest
 from tests.journeys.reviews.conftest import EVIDENCE, Desk, review
 from workbench.articles.models import ArticleVersion
 from workbench.claims.models import Claim
+from workbench.desk.notice_digest.letters import letter_to
+from workbench.desk.notice_list import telling
+from workbench.notices import queries as notice_queries
 from workbench.people.models import User
 from workbench.queues.models import Assignment, Queue
 from workbench.reviews.models import Review
+from workbench.stories import notes as story_notes
+from workbench.stories import services as story_services
+from workbench.stories.models import Relation
 
 MARKER = "zanzibar"
 SECRET = review(
@@ -140,3 +146,68 @@ def test_in_an_editorial_queue_nobody_is_blind(desk: Desk) -> None:
     claim = desk.claim(reviews=2)
     desk.api(desk.people.reviewer).post(f"/claims/{claim}/reviews", SECRET)
     assert f"/claims/{claim}" in seen_by(desk, desk.people.second_reviewer, claim)
+
+
+# --- notices ---------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def note(desk: Desk, claim: str) -> str:
+    """What the reviewer notes on that claim, naming the two who must not see it; the note's id."""
+    with desk.database.writing() as session:
+        row = session.query(Claim).one()
+        article = row.article_version.article
+        story = story_services.create_story(session, desk.people.lead, name="The valley")
+        story_services.add_articles(session, desk.people.lead, story, [article])
+        note = story_notes.write_note(
+            session,
+            desk.people.reviewer,
+            story=story,
+            relation=Relation.AMBIGUOUS,
+            text=f"@second-reviewer and @lead: {MARKER}.",
+            claims=[row],
+            article=article,
+        )
+        session.commit()
+        return str(note.public_id)
+
+
+def test_a_notice_of_a_hidden_note_tells_neither_what_it_says_nor_whose_it_is(desk: Desk, note: str) -> None:
+    for person in (desk.people.second_reviewer, desk.people.lead):
+        page = desk.browser(person).get("/notices").text
+        assert "You are mentioned in a note on the story \u2068The valley\u2069." in page
+        assert MARKER not in page
+        assert "\u2068reviewer\u2069" not in page
+        assert note not in page
+
+
+def test_a_letter_tells_no_more_than_the_page(desk: Desk, note: str) -> None:
+    with desk.database.reading() as session:
+        lead = session.get_one(User, desk.people.lead.id)
+        told = telling.tell(session, lead, list(session.scalars(notice_queries.notices_of(lead))))
+        letter = letter_to(lead, told, sender="desk@newsroom.example", base_url="https://desk.example")
+    text, html = (part.get_content() for part in letter.iter_parts())
+    assert "You are mentioned in a note on the story" in text
+    for secret in (MARKER, "reviewer", note):
+        assert secret not in text + html
+
+
+def test_it_leads_to_the_note_and_names_its_author_once_all_reviews_are_in(
+    desk: Desk, claim: str, note: str
+) -> None:
+    desk.api(desk.people.second_reviewer).post(f"/claims/{claim}/reviews", review("true"))
+    browser = desk.browser(desk.people.second_reviewer)
+    page = browser.get("/notices").text
+    assert "\u2068reviewer\u2069 mentioned you in a note on the story \u2068The valley\u2069." in page
+    [address] = re.findall(r'action="(/notices/[0-9a-f-]+/open)"', page)
+    assert browser.post(address).location.endswith(f"#note-{note}")
+
+
+def test_a_difference_is_told_without_names_verdicts_or_words(desk: Desk, claim: str) -> None:
+    desk.api(desk.people.second_reviewer).post(f"/claims/{claim}/reviews", review("true"))
+    page = desk.browser(desk.people.lead).get("/notices").text
+    assert "The reviews of a claim differ; it waits for a lead to settle it." in page
+    for secret in (MARKER, "reviewer\u2069", "Mostly false", "mostly_false"):
+        assert secret not in page
+    for reviewer in (desk.people.reviewer, desk.people.second_reviewer):
+        assert "Nothing to tell you" in desk.browser(reviewer).get("/notices").text
