@@ -162,11 +162,12 @@ def test_names_cannot_write_into_the_letter(the_round: Round, people: People, bo
     assert "<img" not in parts(letter)[1]
 
 
+@pytest.mark.parametrize("address", ["x@y.example\r\nbcc: all@elsewhere.example", "@", "nowhere@"])
 def test_an_address_that_is_none_keeps_nobody_elses_letter(
-    the_round: Round, people: People, box: Mailbox
+    the_round: Round, people: People, box: Mailbox, address: str
 ) -> None:
     with the_round.database.writing() as session:
-        session.get_one(User, people.reviewer.id).email = "x@y.example\r\nbcc: all@elsewhere.example"
+        session.get_one(User, people.reviewer.id).email = address
         session.commit()
     for person in (people.reviewer, people.second_reviewer):
         the_round.wants(person)

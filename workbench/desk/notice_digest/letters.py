@@ -6,6 +6,7 @@ A letter leaves the house, so it names no claim, verdict or note: who, which que
 import functools
 from collections.abc import Sequence
 from dataclasses import dataclass
+from email.errors import MessageError
 from email.headerregistry import Address
 from email.message import EmailMessage
 from email.utils import localtime, make_msgid
@@ -59,7 +60,7 @@ def letter_to(person: User, told: Sequence[Told], *, sender: str, base_url: str)
     # Headers hold nothing that people wrote but the address, and that only where it is one.
     message["Subject"] = subject
     message["From"] = sender
-    message["To"] = Address(addr_spec=person.email)
+    message["To"] = _address(person.email)
     message["Date"] = localtime()
     message["Message-ID"] = make_msgid(domain=urlsplit(base_url).hostname)
     message["Auto-Submitted"] = "auto-generated"
@@ -87,6 +88,13 @@ def language_of(person: User) -> Language:
     code = person.interface_language or InterfaceLanguage.ENGLISH
     found = _translations(code)
     return Language(code if isinstance(found, Translations) else InterfaceLanguage.ENGLISH.value, found)
+
+
+def _address(email: str) -> Address:
+    try:
+        return Address(addr_spec=email)
+    except (MessageError, IndexError) as error:  # in these words the parser says that it is none
+        raise ValueError(f"no address: {email!r}") from error
 
 
 @functools.cache

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from datetime import datetime, timedelta
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session, joinedload
 
 from workbench.claims.models import Claim
@@ -15,28 +15,35 @@ SOON_WHEN_ASSIGNED = timedelta(days=1)
 """Claims that a lead handed out are held for days."""
 
 
-def holds_ending(person_id: int, *, now: datetime) -> Select[Assignment]:
-    """What a person holds or has parked and is about to lose to whoever takes it. A lease that has run out already
-    is no news."""
-    soon = Assignment.lease_until <= now + SOON
-    soon_of_assigned = Assignment.batch_id.is_not(None) & (Assignment.lease_until <= now + SOON_WHEN_ASSIGNED)
-    return select(Assignment).where(
-        Assignment.user_id == person_id,
-        Assignment.ended_at.is_(None),
-        Assignment.lease_until > now,
-        soon | soon_of_assigned,
-    )
+# Every page runs the second. Built once: building a statement costs more than running it.
+_HOLDS_ENDING = select(Assignment).where(
+    Assignment.user_id == bindparam("person"),
+    Assignment.ended_at.is_(None),
+    Assignment.lease_until > bindparam("now"),
+    (Assignment.lease_until <= bindparam("soon"))
+    | (Assignment.batch_id.is_not(None) & (Assignment.lease_until <= bindparam("soon_when_assigned"))),
+)
+_COUNT = _HOLDS_ENDING.with_only_columns(func.count())
+_LIST = _HOLDS_ENDING.options(joinedload(Assignment.claim)).order_by(Assignment.lease_until, Assignment.id)
 
 
 def list_holds_ending(session: Session, person: User, *, now: datetime) -> list[Assignment]:
-    """The same with their claims, the first to end first."""
-    query = holds_ending(person.id, now=now).options(joinedload(Assignment.claim))
-    return list(session.scalars(query.order_by(Assignment.lease_until, Assignment.id)))
+    """What a person holds or has parked and is about to lose to whoever takes it, the first to end first. A lease
+    that has run out already is no news."""
+    return list(session.scalars(_LIST, _values(person.id, now)))
 
 
-def count_holds_ending(session: Session, person_id: int, *, now: datetime) -> int:
-    query = holds_ending(person_id, now=now).with_only_columns(func.count())
-    return session.scalars(query).one()
+def count_holds_ending(session: Session, person: User, *, now: datetime) -> int:
+    return session.scalars(_COUNT, _values(person.id, now)).one()
+
+
+def _values(person_id: int, now: datetime) -> dict[str, object]:
+    return {
+        "person": person_id,
+        "now": now,
+        "soon": now + SOON,
+        "soon_when_assigned": now + SOON_WHEN_ASSIGNED,
+    }
 
 
 def claims_given(session: Session, person: User, batches: Collection[AssignmentBatch]) -> dict[int, Claim]:

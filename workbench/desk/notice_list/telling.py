@@ -73,7 +73,7 @@ def tell_endings(session: Session, person: User, *, now: datetime) -> list[Told]
 def count(session: Session, person: User, *, now: datetime) -> int:
     """How much a person has to look at: unread notices, up to a bound, and holds about to end."""
     unread = notice_queries.count_unread(session, person.id)
-    ending = queries.count_holds_ending(session, person.id, now=now)
+    ending = queries.count_holds_ending(session, person, now=now)
     if ending and not notice_queries.wants_listed(
         notice_queries.find_settings(session, person), NoticeKind.LEASE_ENDING
     ):
