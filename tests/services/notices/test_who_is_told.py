@@ -10,9 +10,12 @@ from tests.factories import stories as factory
 from tests.factories.queues import claims_worth, queue_of, takes
 from tests.factories.reviews import claim_in_queue, final, judgement, submitted
 from tests.people import People
+from tests.statements import statements
 from workbench.adjudication import services as adjudication
 from workbench.claims.models import Claim
 from workbench.db import clock
+from workbench.db.sessions import Database
+from workbench.desk.notice_list import telling
 from workbench.errors import StaleVersion
 from workbench.notices import queries, services
 from workbench.notices.models import Digest, MailState, Notice, NoticeKind
@@ -276,3 +279,19 @@ def test_the_count_stops_at_a_bound(session: Session, people: People) -> None:
     assert queries.count_unread(session, people.reviewer.id) == queries.MOST_COUNTED + 1
     assert services.mark_all_read(session, people.reviewer, until=clock.now(session)) == 104
     assert queries.count_unread(session, people.reviewer.id) == 0
+
+
+def test_a_page_of_notices_asks_the_same_whatever_its_length(
+    database: Database, session: Session, people: People
+) -> None:
+    claims = claims_worth(session, *[0.5] * 30)
+    for claim in claims:
+        services.notify(session, people.lead, NoticeKind.HANDED_OVER, claim, [people.reviewer])
+    session.commit()
+    asked = []
+    for number in (2, 30):
+        with database.reading() as reading, statements(database) as seen:
+            notices = list(reading.scalars(queries.notices_of(people.reviewer).limit(number)))
+            assert len(telling.tell(reading, people.reviewer, notices)) == number
+        asked.append(len(seen))
+    assert asked[0] == asked[1]

@@ -105,5 +105,9 @@ def _translations(code: str) -> NullTranslations:
 @functools.cache
 def _templates() -> Environment:
     return Environment(
-        loader=FileSystemLoader(folder("templates")), autoescape=True, undefined=StrictUndefined
+        loader=FileSystemLoader(folder("templates")),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
     )
