@@ -12,6 +12,7 @@ from workbench.people.models import User
 MOST_COUNTED = 99
 """The head of a page says no larger number."""
 MOST_IN_A_LETTER = 50
+"""The rest waits for the next one."""
 
 # Every page runs it. Built once: building a statement costs more than running it.
 _UNREAD = select(func.count()).select_from(

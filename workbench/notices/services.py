@@ -38,31 +38,30 @@ def notify(
     `actor` is named to them and is told nothing of their own act; None where nobody may be named (DESIGN §4.7).
     `numbers` says of how many claims each is told, by the person's number. Part of that change: no event.
     """
-    told = {
-        person.id: person for person in people if person.is_active and (not actor or person.id != actor.id)
-    }
+    own = None if actor is None else actor.id
+    told = sorted({person.id for person in people if person.is_active and person.id != own})
     if not told:
         return
     chosen = queries.settings_of(session, told)
     now = clock.now(session)
     rows = []
-    for person_id in sorted(told):
+    for person_id in told:
         settings = chosen.get(person_id)
-        is_listed = queries.wants_listed(settings, kind)
-        if is_listed or _wants_mail(settings, kind):
+        is_listed, is_mailed = queries.wants_listed(settings, kind), _wants_mail(settings, kind)
+        if is_listed or is_mailed:
             rows.append(
                 {
                     "public_id": uuid4(),
                     "user_id": person_id,
                     "kind": kind,
-                    "actor_id": None if actor is None else actor.id,
+                    "actor_id": own,
                     "subject_kind": type(about).__name__,
                     "subject_id": about.public_id,
                     "number": 1 if numbers is None else numbers[person_id],
                     "at": now,
                     "is_listed": is_listed,
                     "read_at": None if is_listed else now,
-                    "mail": MailState.PENDING if _wants_mail(settings, kind) else MailState.UNWANTED,
+                    "mail": MailState.PENDING if is_mailed else MailState.UNWANTED,
                 }
             )
     insert_rows(session, Notice, rows)

@@ -35,18 +35,11 @@ def told(session: Session, person: User) -> list[tuple[NoticeKind, int]]:
     return [(NoticeKind(row.kind), row.number) for row in rows]
 
 
-def differing(session: Session, people: People) -> Claim:
-    """A claim of an independent queue on which two reviewers said different things."""
-    claim = claim_in_queue(
-        session,
-        people.lead,
-        people.reviewer,
-        people.second_reviewer,
-        reviews=2,
-        second_review=SecondReview.INDEPENDENT,
-    )
-    submitted(session, people.reviewer, claim)
-    submitted(session, people.second_reviewer, claim, judgement("true"))
+def judged_apart(session: Session, lead: User, first: User, second: User, said: str = "true") -> Claim:
+    """A claim of an independent queue on which the first said false."""
+    claim = claim_in_queue(session, lead, first, second, reviews=2, second_review=SecondReview.INDEPENDENT)
+    submitted(session, first, claim)
+    submitted(session, second, claim, judgement(said))
     return claim
 
 
@@ -83,47 +76,27 @@ def test_whose_review_is_given_back_is_told(session: Session, people: People) ->
 
 
 def test_a_difference_is_told_to_leads_who_did_not_review(session: Session, people: People) -> None:
-    differing(session, people)
+    judged_apart(session, people.lead, people.reviewer, people.second_reviewer)
     assert told(session, people.lead) == [(NoticeKind.TO_SETTLE, 1)]
     assert told(session, people.reviewer) == told(session, people.second_reviewer) == []
     assert session.query(Notice).one().actor_id is None, "nobody who reviewed is named"
 
 
 def test_in_a_small_desk_the_lead_who_reviewed_is_told_too(session: Session, people: People) -> None:
-    claim = claim_in_queue(
-        session,
-        people.lead,
-        people.reviewer,
-        people.lead,
-        reviews=2,
-        second_review=SecondReview.INDEPENDENT,
-    )
-    submitted(session, people.lead, claim)
-    submitted(session, people.reviewer, claim, judgement("true"))
+    judged_apart(session, people.lead, people.lead, people.reviewer)
     assert told(session, people.lead) == [(NoticeKind.TO_SETTLE, 1)]
 
 
 def test_a_settled_difference_waits_for_nobody(session: Session, people: People) -> None:
-    claim = differing(session, people)
+    claim = judged_apart(session, people.lead, people.reviewer, people.second_reviewer)
     adjudication.adjudicate(
         session, people.lead, claim, verdict="false", rationale="The record.", reason=None, readings={}
     )
     assert told(session, people.lead) == []
 
 
-def test_reviews_that_agree_and_notes_that_hold_a_verdict_are_no_difference(
-    session: Session, people: People
-) -> None:
-    claim = claim_in_queue(
-        session,
-        people.lead,
-        people.reviewer,
-        people.second_reviewer,
-        reviews=2,
-        second_review=SecondReview.INDEPENDENT,
-    )
-    submitted(session, people.reviewer, claim)
-    submitted(session, people.second_reviewer, claim)
+def test_reviews_that_agree_are_no_difference(session: Session, people: People) -> None:
+    judged_apart(session, people.lead, people.reviewer, people.second_reviewer, said="false")
     assert told(session, people.lead) == []
 
 
