@@ -205,9 +205,12 @@ def test_it_leads_to_the_note_and_names_its_author_once_all_reviews_are_in(
 
 def test_a_difference_is_told_without_names_verdicts_or_words(desk: Desk, claim: str) -> None:
     desk.api(desk.people.second_reviewer).post(f"/claims/{claim}/reviews", review("true"))
-    page = desk.browser(desk.people.lead).get("/notices").text
+    lead = desk.browser(desk.people.lead)
+    page = lead.get("/notices").text
     assert "The reviews of a claim differ; it waits for a lead to settle it." in page
     for secret in (MARKER, "reviewer\u2069", "Mostly false", "mostly_false"):
         assert secret not in page
     for reviewer in (desk.people.reviewer, desk.people.second_reviewer):
         assert "Nothing to tell you" in desk.browser(reviewer).get("/notices").text
+    [address] = re.findall(r'action="(/notices/[0-9a-f-]+/open)"', page)
+    assert lead.get(lead.post(address).location).status_code == 200
