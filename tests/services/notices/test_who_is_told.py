@@ -15,12 +15,14 @@ from workbench.adjudication import services as adjudication
 from workbench.claims.models import Claim
 from workbench.db import clock
 from workbench.db.sessions import Database
+from workbench.desk.handover import services as handover
 from workbench.desk.notice_list import telling
 from workbench.errors import StaleVersion
 from workbench.notices import queries, services
 from workbench.notices.models import Digest, MailState, Notice, NoticeKind
 from workbench.people.models import Role, User
 from workbench.queues import assigning, finishing
+from workbench.queues import queries as queue_queries
 from workbench.queues import services as queue_services
 from workbench.queues.models import SecondReview
 from workbench.queues.sharing import How
@@ -66,6 +68,18 @@ def test_what_is_undone_before_it_was_read_is_told_no_more(session: Session, peo
     assert plan.batch is not None
     assigning.undo(session, people.lead, plan.batch)
     assert told(session, people.reviewer) == []
+
+
+def test_to_whom_a_claim_is_handed_over_is_told(session: Session, people: People) -> None:
+    me, colleague = people.reviewer, people.second_reviewer
+    claims_worth(session, 0.9, 0.8, 0.7)
+    queue = queue_of(session, people.lead, [me, colleague])
+    assigning.assign(session, people.lead, queue, [me], how=How.BALANCE, claims=3)
+    first, *rest = sorted(queue_queries.live_assignments_of(session, me), key=lambda hold: hold.claim_id)
+    handover.hand_over(session, me, first, colleague)
+    assert told(session, colleague) == [(NoticeKind.HANDED_OVER, 1)]
+    handover.hand_over_several(session, me, me, rest, [colleague], how=How.BALANCE)
+    assert sorted(told(session, colleague)) == [(NoticeKind.ASSIGNED, 2), (NoticeKind.HANDED_OVER, 1)]
 
 
 def test_whose_review_is_given_back_is_told(session: Session, people: People) -> None:

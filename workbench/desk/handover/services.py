@@ -1,11 +1,14 @@
 """Handing claims to colleagues: the hold, the draft and the evidence go together, in one transaction."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from sqlalchemy.orm import Session
 
 from workbench.audit import services as audit
 from workbench.errors import Conflict
+from workbench.notices import services as notices
+from workbench.notices.models import NoticeKind
 from workbench.people.models import User
 from workbench.queues import giving, handing_over
 from workbench.queues import services as queue_services
@@ -23,7 +26,9 @@ def hand_over(
     """Hand one claim to a colleague, with what was written and found so far. Raises AssignmentEnded for a hold that
     is over, NotForThem for a colleague who may not have it."""
     giving.lock_person(session, to)
-    return _pass_on(session, actor, assignment, to, note=note)
+    given = _pass_on(session, actor, assignment, to, note=note)
+    notices.notify(session, actor, NoticeKind.HANDED_OVER, given.claim, [to])
+    return given
 
 
 def preview(
@@ -60,7 +65,9 @@ def hand_over_several(
                 _pass_on(session, actor, assignment, to, note=note, batch=batch)
             except Conflict:  # somebody was faster
                 _skip(portion, assignment)
-        plans.append((portion.queue, portion.plan(_counted(session, batch, portion))))
+        batch = _counted(session, batch, portion)
+        _tell(session, actor, portion, batch, people)
+        plans.append((portion.queue, portion.plan(batch)))
     audit.record(
         session,
         actor,
@@ -110,6 +117,21 @@ def _pass_on(
         note=note.strip(),
     )
     return given
+
+
+def _tell(
+    session: Session, actor: User, portion: Portion, batch: AssignmentBatch | None, people: Sequence[User]
+) -> None:
+    """One notice a person for what they got of a queue; one a claim outside queues."""
+    numbers = Counter(portion.shares.given.values())
+    if batch is not None:
+        receivers = [person for person in people if numbers[person.id]]
+        notices.notify(session, actor, NoticeKind.ASSIGNED, batch, receivers, numbers=numbers)
+        return
+    for assignment in portion.held:
+        to = portion.person_for(assignment)
+        if to is not None:
+            notices.notify(session, actor, NoticeKind.HANDED_OVER, assignment.claim, [to])
 
 
 def _portions(
