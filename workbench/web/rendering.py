@@ -15,6 +15,7 @@ from jinja2 import StrictUndefined
 from workbench.config import Settings
 from workbench.errors import N_
 from workbench.language.compare.reasons import render as render_relation
+from workbench.language.unit_words import unit_word
 from workbench.people.models import Role
 from workbench.people.permissions import Permission
 from workbench.web import i18n
@@ -184,6 +185,7 @@ def init_app(app: Flask, settings: Settings) -> None:
         "short_day_label": short_day_label,
         "number_label": number_label,
         "span_label": span_label,
+        "unit_word": unit_word,
     }
 
     @app.context_processor

@@ -82,8 +82,8 @@ def test_an_answer_is_corrected_and_the_suggestion_taken_back(app: Flask, people
     _accept(reviewer, story)
     found = re.search(rf'href="({story}/questions/[^"]+/answers/[^"]+)"', reviewer.get(story).text)
     assert found is not None
-    form = {"words": "21 thousand", "bound": ">=", "value": "21000", "unit": "killed", "claimant": "A list"}
-    reviewer.get(found[1])
+    form = {"words": "21 thousand", "bound": ">=", "value": "21000", "unit": "قتلى", "claimant": "A list"}
+    assert reviewer.get(found[1]).status_code == 200
     refused = reviewer.post(found[1], form | {"value": "", "version": "1", "as_of_precision": "minute"})
     assert refused.status_code == 422
     saved = reviewer.post(found[1], form | {"version": "1", "as_of_precision": "minute"})
@@ -91,6 +91,11 @@ def test_an_answer_is_corrected_and_the_suggestion_taken_back(app: Flask, people
     page = reviewer.get(story).text
     assert "21 thousand" in page
     assert "A list" in page
+    assert 'name="unit" type="text" value="killed"' in reviewer.get(found[1]).text
+    assert (
+        'name="unit" type="text" value="قتلى"'
+        in people.browser(app, people.reviewer, "ar").get(found[1]).text
+    )
     stale = reviewer.post(found[1], form | {"version": "1", "as_of_precision": "minute"})
     assert stale.status_code == 409
     assert "What the reader suggested" in reviewer.get(found[1]).text

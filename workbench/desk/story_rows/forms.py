@@ -1,5 +1,6 @@
 """Forms of questions and answers."""
 
+from collections.abc import Sequence
 from datetime import UTC
 
 from flask_babel import lazy_gettext as _
@@ -8,11 +9,13 @@ from wtforms.fields.choices import SelectChoice
 from wtforms.validators import DataRequired, InputRequired, Length, Optional
 from wtforms.widgets import HiddenInput
 
+from workbench.language.unit_words import unit_code, unit_word
 from workbench.stories.answering import Structure
 from workbench.stories.models import Answer, AsOfOrigin, AsOfPrecision, Bound
 from workbench.stories.moments import Moment, Precision
 from workbench.stories.rows import LONGEST_UNIT
 from workbench.stories.services import LONGEST_QUESTION
+from workbench.web import i18n
 from workbench.web.forms import Form
 
 BOUNDS = {
@@ -32,6 +35,17 @@ PRECISIONS = {
     AsOfPrecision.MONTH: _("Month"),
     AsOfPrecision.YEAR: _("Year"),
 }
+
+
+class UnitField(StringField):
+    """What a figure counts: shown in the reader's words, kept as the unit's code or as the noun that was written."""
+
+    def _value(self) -> str:
+        return unit_word(self.data or "", "ar" if i18n.language() == "ar" else "en")
+
+    def process_formdata(self, valuelist: Sequence[str]) -> None:
+        if valuelist:
+            self.data = unit_code(valuelist[0])
 
 
 class RenameQuestionForm(Form):
@@ -63,8 +77,10 @@ class AnswerForm(Form):
     )
     value = FloatField(_("Value"), [Optional()])
     high = FloatField(_("Upper end"), [Optional()], description=_("Of a range only."))
-    unit = StringField(
-        _("Unit"), [Length(max=LONGEST_UNIT)], description=_("killed, wounded, displaced, day, person …")
+    unit = UnitField(
+        _("Unit"),
+        [Length(max=LONGEST_UNIT)],
+        description=_("One of the list, or the counted noun as the article writes it."),
     )
     as_of = DateTimeLocalField(
         _("As of"),
@@ -90,7 +106,7 @@ class AnswerForm(Form):
             words=(self.words.data or "").strip(),
             value=self.value.data,
             high=self.high.data,
-            unit=(self.unit.data or "").strip(),
+            unit=self.unit.data or "",
             bound=self.bound.data or None,
             as_of=self._as_of(answer),
             claimant=(self.claimant.data or "").strip() or None,

@@ -16,6 +16,7 @@ from workbench.db.rows import get_by_public_id
 from workbench.desk.story_page import suggested, view
 from workbench.desk.story_page.forms import QuestionForm
 from workbench.desk.story_rows.forms import (
+    BOUNDS,
     AnswerForm,
     MergeForm,
     RenameQuestionForm,
@@ -23,6 +24,7 @@ from workbench.desk.story_rows.forms import (
     answer_form,
 )
 from workbench.errors import N_, DomainError, StaleVersion
+from workbench.language import unit_words
 from workbench.people.permissions import Permission
 from workbench.stories import hearing, queries, rows, services, suggestions
 from workbench.stories.answering import Structure, suggest
@@ -385,6 +387,8 @@ def _answer_page(
         form=form,
         yours=yours,
         suggestion=found.suggestion,
+        bounds=BOUNDS,
+        units=unit_words.WORDS,
         others=[row for row in queries.questions_of(session(), story) if row.id != found.question_id],
         people=queries.names_of(session(), [found.added_by_id, found.corrected_by_id]),
     )
