@@ -318,6 +318,7 @@ class ClaimFate(Identified, Versioned, Model):
     claim: Mapped[Claim] = relationship(init=False, foreign_keys=[claim_id])
     from_version_id: Mapped[int | None] = mapped_column(ForeignKey("article_version.id"), default=None)
     to_version_id: Mapped[int] = mapped_column(ForeignKey("article_version.id"))
+    to_version: Mapped[ArticleVersion] = relationship(init=False, foreign_keys=[to_version_id])
     kind: Mapped[FateKind] = mapped_column(String(20))
     spans: Mapped[list[Any]] = mapped_column(default_factory=list)
     """Where the claim stood in the older version, as [start, end]."""

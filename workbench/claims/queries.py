@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from sqlalchemy import BindParameter, ColumnElement, Select, and_, bindparam, func, or_, select
-from sqlalchemy.orm import Session, contains_eager
+from sqlalchemy.orm import Session, contains_eager, joinedload
 
 from workbench.articles.models import ArticleVersion
 from workbench.claims import lifecycle
@@ -285,6 +285,7 @@ def changed_since(session: Session, claims: Collection[Claim]) -> dict[int, Clai
     found: dict[int, ClaimFate] = {}
     for batch in _batches(claim.id for claim in claims):
         query = select(ClaimFate).where(ClaimFate.claim_id.in_(batch), ClaimFate.kind.in_(IN_DOUBT))
+        query = query.options(joinedload(ClaimFate.to_version).load_only(ArticleVersion.number))
         found |= {fate.claim_id: fate for fate in session.scalars(query.order_by(ClaimFate.id))}
     return found
 

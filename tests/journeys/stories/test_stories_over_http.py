@@ -119,3 +119,34 @@ def _put_under_blind_review(database: Database, people: People, claim_id: str) -
             policy=QueuePolicy(reviews_per_claim=2, second_review=SecondReview.INDEPENDENT),
         )
         session.commit()
+
+
+def test_a_cell_says_what_a_newer_version_made_of_its_claim(app: Flask, people: People) -> None:
+    reviewer = people.api(app, people.reviewer)
+    claims = []
+    for source, before, after in (
+        ("السفح", "قُتل في الحرب نحو عشرين ألف شخص.", "قُتل في الحرب نحو ثلاثين ألف شخص."),
+        ("Lowland Post", "The war ended. About 30,000 people died in it.", "The war ended."),
+    ):
+        article = reviewer.post(
+            "/articles", {"source": source, "title": "The war", "text": before, "story": "The first war"}
+        ).get_json()["id"]
+        claims.append(reviewer.get(f"/articles/{article}/claims").get_json()["items"][-1]["id"])
+        assert reviewer.post(f"/articles/{article}/versions", {"text": after}).status_code == 201
+    story = f"/stories/{reviewer.get('/stories').get_json()['items'][0]['id']}"
+    question = reviewer.post(f"{story}/questions", {"text": "How many died?"}).get_json()["id"]
+    reviewer.post(f"{story}/questions/{question}/answers", {"claims": claims})
+
+    (row,) = reviewer.get(f"{story}/grid").get_json()["questions"]
+    changed = {one["claim"]["id"]: one["changed_since"] for one in row["answers"]}
+    assert [(changed[claim]["kind"], changed[claim]["version"]) for claim in claims] == [
+        ("changed", 2),
+        ("vanished", 2),
+    ]
+    for language, words in (
+        ("en", ("Changed since, in version 2", "Gone since, in version 2")),
+        ("ar", ("تغيّر منذ ذلك الحين، في النسخة 2", "لم يعد في المادة منذ النسخة 2")),
+    ):
+        page = people.browser(app, people.viewer, language).get(story).text
+        assert all(word in page for word in words)
+        assert f"/versions/2/changes#change-{changed[claims[1]]['id']}" in page

@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from workbench.claims import presentation as claims_presentation
+from workbench.claims.models import ClaimFate
 from workbench.desk.story_page.view import StoryView, bodies_of
 from workbench.people.models import User
 from workbench.stories import presentation
@@ -66,7 +67,7 @@ def _row(view: StoryView, row: Row, bodies: Mapping[int, claims_presentation.Bod
         **presentation.question_body(row.question),
         "publishers": row.publishers,
         "voices": row.voices,
-        "answers": [_entry(entry, bodies) for entry in row.entries],
+        "answers": [_entry(entry, bodies, view.changed) for entry in row.entries],
         "silent": [str(source.public_id) for source in view.grid.sources if source.id not in speaking],
         "notes": [note_body(view, note) for note in row.notes],
         "held": [
@@ -81,7 +82,10 @@ def _row(view: StoryView, row: Row, bodies: Mapping[int, claims_presentation.Bod
     }
 
 
-def _entry(entry: Entry, bodies: Mapping[int, claims_presentation.Body]) -> dict[str, Any]:
+def _entry(
+    entry: Entry, bodies: Mapping[int, claims_presentation.Body], changed: Mapping[int, ClaimFate]
+) -> dict[str, Any]:
+    fate = changed.get(entry.claim.id)
     return {
         "source": str(entry.source.public_id),
         "claim": bodies[entry.claim.id],
@@ -98,6 +102,9 @@ def _entry(entry: Entry, bodies: Mapping[int, claims_presentation.Body]) -> dict
             for possible in entry.readings
         ],
         "settled": None if entry.settled is None else str(entry.settled.public_id),
+        "changed_since": None
+        if fate is None
+        else {"id": str(fate.public_id), "kind": fate.kind, "version": fate.to_version.number},
     }
 
 

@@ -45,6 +45,12 @@ class GridReadingSchema(Schema):
     voices = fields.Integer(required=True, metadata={"description": "… as independent voices."})
 
 
+class ChangedSinceSchema(Schema):
+    id = fields.String(required=True, metadata={"description": "Of the change."})
+    kind = fields.String(required=True, metadata={"description": "changed, vanished or unsure."})
+    version = fields.Integer(required=True, metadata={"description": "The article's version that did so."})
+
+
 class GridAnswerSchema(Schema):
     source = fields.String(required=True)
     claim = fields.Dict(required=True)
@@ -54,6 +60,12 @@ class GridAnswerSchema(Schema):
     readings = fields.List(fields.Nested(GridReadingSchema), required=True)
     settled = fields.String(
         required=True, allow_none=True, metadata={"description": "The reading settled on."}
+    )
+    changed_since = fields.Nested(
+        ChangedSinceSchema,
+        required=True,
+        allow_none=True,
+        metadata={"description": "Where a newer version of the article does not hold the claim's words."},
     )
 
 

@@ -11,7 +11,7 @@ from workbench.articles.models import ArticleVersion
 from workbench.audit.models import AuditEvent
 from workbench.claims import presentation as claims_presentation
 from workbench.claims import queries as claim_queries
-from workbench.claims.models import Claim, ClaimFlag, FlagDecision, Reading
+from workbench.claims.models import Claim, ClaimFate, ClaimFlag, FlagDecision, Reading
 from workbench.errors import N_, NotFound
 from workbench.exports import queries as export_queries
 from workbench.people.models import User
@@ -46,6 +46,8 @@ class StoryView:
     """By the note's public id."""
     names: dict[int, str]
     """Of the people who wrote notes, put answers into rows or corrected them."""
+    changed: dict[int, ClaimFate]
+    """What newer versions made of claims in rows that they do not hold any more, by the claim's number."""
     held: dict[int, FinalVerdict]
     """Our final verdicts, by the claim's number."""
     blind: set[int]
@@ -110,6 +112,7 @@ def view_of(session: Session, person: User, story: Story, *, is_leaving: bool = 
                 *(event.actor_id for many in events.values() for event in many),
             ],
         ),
+        changed=claim_queries.changed_since(session, in_rows),
         held=held,
         blind=blind,
     )
