@@ -9,6 +9,7 @@ from alembic.util.exc import CommandError
 
 from workbench import config, seeding, serving
 from workbench.app import create_app
+from workbench.articles import indexing as article_indexing
 from workbench.claims import indexing as claim_indexing
 from workbench.config import Settings, SettingsError
 from workbench.db import migrations
@@ -65,8 +66,9 @@ def prepare(database: Database) -> None:
     with database.writing() as session:
         review_services.load_rating_scales(session, seeding.rating_scales())
         session.commit()
-        while claim_indexing.write_missing(session):
-            session.commit()
+        for missing in (article_indexing.write_missing, claim_indexing.write_missing):
+            while missing(session):
+                session.commit()
 
 
 @click.command()

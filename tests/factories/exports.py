@@ -89,7 +89,6 @@ def version(session: Session, *, source: str, text: str, start: int, language: s
         language=Language(language),
         direction=Direction("rtl" if language == "ar" else "ltr"),
         text=text,
-        search_title="",
         text_sha256="a" * 64,
         original=text.encode(),
         original_sha256="b" * 64,

@@ -39,7 +39,6 @@ def _batch(session: Session, start: int, count: int) -> None:
             "number": 1,
             "is_current": True,
             "title": f"Article {start + number}",
-            "search_title": f"article {start + number}",
             "byline": "",
             "language": Language.ENGLISH,
             "direction": Direction.LTR,

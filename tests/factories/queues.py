@@ -44,7 +44,6 @@ def claims_worth(
         article_id=article.id,
         number=1,
         title="An article",
-        search_title="an article",
         language=language,
         direction=Direction.LTR,
         text=text,

@@ -7,6 +7,7 @@ from sqlalchemy import CheckConstraint, ForeignKey, Index, LargeBinary, String, 
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from workbench.db.base import Identified, Model, Versioned, index_where, one_of
+from workbench.search.models import EntryColumns
 
 
 class Language(StrEnum):
@@ -71,8 +72,6 @@ class ArticleVersion(Identified, Model):
     """1 for the first version of an article."""
     is_current: Mapped[bool] = mapped_column(default=True)
     title: Mapped[str] = mapped_column(Text)
-    search_title: Mapped[str] = mapped_column(Text)
-    """The folded title, for search only."""
     byline: Mapped[str] = mapped_column(String(500), default="")
     published_at: Mapped[datetime | None] = mapped_column(default=None)
     language: Mapped[Language] = mapped_column(String(5))
@@ -88,3 +87,14 @@ class ArticleVersion(Identified, Model):
     """What `original` was decoded with."""
     received_at: Mapped[datetime]
     received_by_id: Mapped[int | None] = mapped_column(ForeignKey("user_account.id"))
+
+
+class TitleEntry(EntryColumns, Model):
+    """What an article is found by (`workbench/search`): the title of each of its versions."""
+
+    __tablename__ = "title_entry"
+
+    article_version_id: Mapped[int] = mapped_column(
+        ForeignKey("article_version.id"), primary_key=True, default=None
+    )
+    article_version: Mapped[ArticleVersion] = relationship()

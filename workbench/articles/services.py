@@ -13,7 +13,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session, joinedload
 from sqlalchemy.orm.attributes import flag_modified, set_committed_value
 
-from workbench.articles import queries, reception
+from workbench.articles import indexing, queries, reception
 from workbench.articles.models import Article, ArticleVersion, Direction, Language, Source
 from workbench.articles.reception import Received
 from workbench.audit import services as audit
@@ -21,7 +21,6 @@ from workbench.audit.services import Actor
 from workbench.db import clock
 from workbench.db.bulk import take_numbers
 from workbench.db.rows import require_version
-from workbench.text.folding import fold
 
 
 class Outcome(StrEnum):
@@ -44,7 +43,8 @@ class Arrival:
 def receive(
     session: Session, actor: Actor | None, received: Received, *, article: Article | None = None
 ) -> Arrival:
-    """Store one text. With `article` it is a version of that one, whatever its address."""
+    """Store one text. With `article` it is a version of that one, whatever its address, and current from now on
+    though an earlier version said the same."""
     return receive_many(session, actor, [received], article=article)[0]
 
 
@@ -107,10 +107,10 @@ def correct_details(
     require_version(article, seen, yours=_plain(after), theirs=_plain(before), by=by, at=at)
     for name, value in after.items():
         setattr(version, name, value)
-    version.search_title = fold(version.title)
     # The row that carries the version number is the article's; its own columns stay as they are.
     flag_modified(article, "url")
     session.flush()
+    indexing.write_entries(session, [version])
     changed = [name for name in after if after[name] != before[name]]
     audit.record(
         session,
@@ -197,7 +197,9 @@ class _Shelf:
         hashes = {received.text_sha256 for received in batch}
         stored = queries.versions_with_text(hashes).options(joinedload(ArticleVersion.article))
         for version in session.scalars(stored):
-            self._texts.setdefault((version.article.source_id, version.text_sha256), version)
+            key = (version.article.source_id, version.text_sha256)
+            if version.is_current or key not in self._texts:
+                self._texts[key] = version
             self._first.setdefault(version.text_sha256, version.article)
         urls = {received.url for received in batch if received.url}
         if urls:
@@ -214,12 +216,15 @@ class _Shelf:
         now: datetime,
         actor_id: int | None,
     ) -> _Place:
-        """Decide by the rules of DESIGN §4.2."""
+        """Decide by the rules of DESIGN §4.2. Only a text sent as that of a named article may go back to an earlier
+        one: files are imported again, and their old texts are not news."""
         text_key = (source.id, received.text_sha256)
         known = self._texts.get(text_key)
-        if isinstance(known, ArticleVersion):
+        if isinstance(known, ArticleVersion) and (
+            known.is_current or article is None or known.article_id != article.id
+        ):
             return _Place(received, known.article, known.number, Outcome.KNOWN, version=known)
-        if known is not None:
+        if isinstance(known, _Place):
             return _Place(received, known.article, known.number, Outcome.KNOWN, same_as=known)
         page_key = (source.id, received.url or "")
         page = article or (self._pages.get(page_key) if received.url else None)
@@ -269,7 +274,6 @@ def _store(session: Session, places: Sequence[_Place], now: datetime, actor_id: 
             number=place.number,
             is_current=place.number == newest[place.article.id],
             title=received.title,
-            search_title=fold(received.title),
             byline=received.byline,
             published_at=received.published_at,
             language=received.language,
@@ -285,5 +289,6 @@ def _store(session: Session, places: Sequence[_Place], now: datetime, actor_id: 
         place.version.id = number
         session.add(place.version)
     session.flush()
+    indexing.write_entries(session, [place.version for place in places if place.version is not None])
     for place in places:
         set_committed_value(place.version, "article", place.article)

@@ -3,8 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import or_, select
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from workbench.claims.models import Claim, ClaimEntry
@@ -42,15 +41,8 @@ def write_missing(session: Session) -> int:
     """Write the entries of at most `BATCH` claims that have none, or one made by older rules. Returns how many."""
     columns = (Claim.id, Claim.quote, Claim.text, Claim.names, Claim.figures, Claim.dates)
     query = select(*columns).outerjoin(ClaimEntry, ClaimEntry.claim_id == Claim.id)
-    query = query.where(or_(ClaimEntry.claim_id.is_(None), ClaimEntry.terms_version != TERMS_VERSION))
-    rows = [entry_row(claim) for claim in session.execute(query.limit(BATCH)).mappings()]
-    if rows:
-        # Another node may be at the same claims.
-        insert = postgresql.insert if session.get_bind().dialect.name == "postgresql" else sqlite.insert
-        statement = insert(ClaimEntry)
-        anew = {name: statement.excluded[name] for name in ("words", "terms", "terms_version")}
-        session.execute(statement.on_conflict_do_update(index_elements=["claim_id"], set_=anew), rows)
-    return len(rows)
+    query = query.where(INDEX.is_missing()).limit(BATCH)
+    return INDEX.write(session, [entry_row(claim) for claim in session.execute(query).mappings()])
 
 
 def _entry(quote: str, text: str, names: list[Any], figures: list[Any], dates: list[Any]) -> Entry:

@@ -23,11 +23,13 @@ from sqlalchemy import (
     func,
     literal,
     literal_column,
+    or_,
     select,
     table,
     true,
     union_all,
 )
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.dialects.postgresql import ARRAY, TSQUERY
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.orm import Session
@@ -37,7 +39,7 @@ from sqlalchemy.sql.operators import OperatorType
 
 from workbench.db.base import BigId, Model
 from workbench.search.ranking import Frequencies, Sought, rank
-from workbench.search.terms import Entry, beginnings
+from workbench.search.terms import TERMS_VERSION, Entry, beginnings
 
 SAMPLE = 300
 """Entries looked at to tell common terms from rare ones."""
@@ -109,6 +111,22 @@ class Index:
             cast(" & ".join(f"'{word}':*" for word in words), TSQUERY)
         )
         return _ByDatabase(key.in_(on_sqlite), key.in_(on_postgresql))
+
+    def is_missing(self) -> ColumnElement[bool]:
+        """Whether an entry that was joined from outside is not there, or made by older rules."""
+        return or_(self._key.is_(None), self._entries.c.terms_version != TERMS_VERSION)
+
+    def write(self, session: Session, rows: Sequence[Mapping[str, Any]]) -> int:
+        """Write entries, given by column, over those there are: another node may be at the same ones. Returns how
+        many."""
+        if rows:
+            insert = postgresql.insert if session.get_bind().dialect.name == "postgresql" else sqlite.insert
+            statement = insert(self._entries)
+            anew = {name: statement.excluded[name] for name in ("words", "terms", "terms_version")}
+            session.execute(
+                statement.on_conflict_do_update(index_elements=[self._key.name], set_=anew), list(rows)
+            )
+        return len(rows)
 
     def _candidates(
         self, session: Session, sought: Sought, frequencies: Frequencies, within: Select[Any] | None

@@ -8,18 +8,27 @@ import pytest
 from sqlalchemy import Select, event, select, text
 from sqlalchemy.orm import Session
 
+from tests.factories.articles import received
 from tests.factories.claims import read_version
 from tests.factories.queues import WHEN
+from tests.people import People
+from workbench.articles import services as article_services
+from workbench.articles.models import ArticleVersion
 from workbench.claims import queries
 from workbench.claims.indexing import INDEX, entry_row
 from workbench.claims.models import Claim, ClaimEntry, ClaimState
 from workbench.db.bulk import insert_rows
+from workbench.desk.article_list import queries as article_list
+from workbench.desk.article_list.queries import ArticleFilter
 from workbench.queues import filling, filters
 from workbench.queues.filters import ClaimFilter
 from workbench.search.terms import Facts, entry_of
 
 MANY = 10_000
-SCAN = re.compile(r"SCAN (?:claim|claim_entry|claim_1)\b(?! VIRTUAL)|Seq Scan on claim", re.IGNORECASE)
+SCAN = re.compile(
+    r"SCAN (?:claim|claim_entry|claim_1|article\w*|title_entry)\b(?! VIRTUAL)|Seq Scan on (?:claim|article|title)",
+    re.IGNORECASE,
+)
 
 
 @pytest.fixture
@@ -113,3 +122,23 @@ def test_a_rare_word_decides_among_many_common_ones(many: Session) -> None:
     hits = INDEX.related(many, entry_of("قال الوزير إن الطريق77 مغلق", Facts()))
     best = many.get_one(Claim, hits[0].key)
     assert "الطريق77 " in best.quote
+
+
+def test_a_search_for_the_words_of_titles_reads_the_index(session: Session, people: People) -> None:
+    titles = [f"الوزير يفتح الطريق{number % 700}" for number in range(5_000)]
+    article_services.receive_many(
+        session,
+        people.lead,
+        [received(title=title, text=f"{title} {number}") for number, title in enumerate(titles)],
+    )
+    session.commit()
+    if session.get_bind().dialect.name == "postgresql":
+        session.execute(text("ANALYZE"))
+    page = article_list.matching(ArticleFilter(words="طريق77 وزير"))
+    page = page.order_by(ArticleVersion.article_id.desc()).limit(51)
+    seen = asked(session, lambda: session.scalars(page).all())
+    found = session.scalars(page).all()
+    assert len(found) == 8
+    assert all("الطريق77" in version.title for version in found)
+    for plan in plans(session, seen):
+        assert not SCAN.search(plan), plan

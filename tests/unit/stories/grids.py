@@ -26,7 +26,6 @@ def make_version(number: int, source: Source) -> ArticleVersion:
         article_id=number,
         number=1,
         title="t",
-        search_title="t",
         language="en",  # type: ignore[arg-type]  # as it comes from the database
         direction="ltr",  # type: ignore[arg-type]  # as it comes from the database
         text="x",

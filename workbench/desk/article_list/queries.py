@@ -7,10 +7,10 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, Select, func, select
 from sqlalchemy.orm import Session, contains_eager, defer, joinedload
 
+from workbench.articles.indexing import INDEX
 from workbench.articles.models import Article, ArticleVersion, Source
 from workbench.claims.models import Claim, ClaimState
 from workbench.stories.models import Story, StoryArticle
-from workbench.text.folding import fold
 
 WITHOUT_STORY = "none"
 
@@ -47,8 +47,7 @@ def matching(wanted: ArticleFilter) -> Select[ArticleVersion]:
         )
     )
     if wanted.words:
-        for word in fold(wanted.words).split():
-            query = query.where(ArticleVersion.search_title.contains(word, autoescape=True))
+        query = query.where(INDEX.holding(ArticleVersion.id, wanted.words))
     if wanted.source:
         source = select(Source.id).where(Source.name == wanted.source).scalar_subquery()
         query = query.where(Article.source_id == source)
