@@ -244,7 +244,14 @@ def _defaults(form: ImportForm) -> Defaults:
 
 
 def _to(arrived: Arrived, endpoint: str) -> Response:
-    flash(_(OUTCOMES[arrived.outcome]), "info" if arrived.outcome is Outcome.KNOWN else "success")
+    said = _(OUTCOMES[arrived.outcome])
+    if arrived.outcome is Outcome.KNOWN and not arrived.version.is_current:
+        said = _(
+            "This text was here already, as version %(number)s of an article that has a newer one since."
+            " Nothing was added.",
+            number=arrived.version.number,
+        )
+    flash(said, "info" if arrived.outcome is Outcome.KNOWN else "success")
     return redirect(url_for(endpoint, article_id=arrived.version.article.public_id))
 
 

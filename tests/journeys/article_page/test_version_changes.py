@@ -56,6 +56,19 @@ def test_a_changed_claim_names_its_figures(app: Flask, people: People) -> None:
     assert (figures["before"]["value"], figures["after"]["value"]) == (5, 25)
 
 
+def test_an_article_can_go_back_to_an_earlier_text(app: Flask, people: People) -> None:
+    api = people.api(app, people.reviewer)
+    article, _ = two_versions(api)
+
+    third = api.post(f"/articles/{article}/versions", {"text": BEFORE})
+    assert third.status_code == 201
+    assert third.json is not None
+    assert (third.json["version"], third.json["changed"], third.json["known"]) == (3, 1, False)
+    again = api.post("/articles", {"source": "Valley Voice", "title": "Five killed", "text": AFTER})
+    assert again.json is not None
+    assert (again.status_code, again.json["version"], again.json["known"]) == (200, 2, True)
+
+
 def test_the_first_version_has_no_changes(app: Flask, people: People) -> None:
     api = people.api(app, people.reviewer)
     article, _ = two_versions(api)

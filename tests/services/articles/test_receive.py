@@ -123,3 +123,24 @@ def test_versions_of_one_address_sent_at_the_same_instant_are_numbered_one_by_on
 
     with ThreadPoolExecutor(6) as pool:
         assert sorted(pool.map(send, range(6))) == [1, 2, 3, 4, 5, 6]
+
+
+def test_a_text_that_goes_back_to_an_earlier_one_is_current_again_where_its_article_is_named(
+    session: Session,
+) -> None:
+    first = receive(session, url=URL)
+    second = receive(session, url=URL, text="Corrected.")
+    article = first.version.article
+
+    # An old file that is read again changes nothing.
+    assert receive(session, url=URL).outcome is Outcome.KNOWN
+    assert queries.current_version(session, article).id == second.version.id
+
+    back = services.receive(session, None, received(url=URL), article=article)
+    session.commit()
+    assert (back.outcome, back.version.number) == (Outcome.NEW_VERSION, 3)
+    assert back.version.text_sha256 == first.version.text_sha256
+    assert queries.current_version(session, article).id == back.version.id
+
+    again = services.receive(session, None, received(url=URL), article=article)
+    assert (again.outcome, again.version.id) == (Outcome.KNOWN, back.version.id)
