@@ -6,9 +6,9 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
+from tests.factories.articles import source_called
 from tests.factories.queues import WHEN
 from workbench.articles.models import Article, ArticleVersion, Direction, Language
-from workbench.articles.services import get_or_add_source
 from workbench.claims.models import Claim, ClaimSpan, ClaimState, Layer
 from workbench.db.bulk import insert_rows, take_numbers
 
@@ -25,7 +25,7 @@ def many_claims(session: Session, count: int) -> None:
 
 
 def _batch(session: Session, start: int, count: int) -> None:
-    sources = [get_or_add_source(session, None, f"Source {number}").id for number in range(SOURCES)]
+    sources = [source_called(session, f"Source {number}").id for number in range(SOURCES)]
     articles = _numbered(session, Article, count // PER_ARTICLE)
     versions = _numbered(session, ArticleVersion, len(articles))
     claims = _numbered(session, Claim, count)

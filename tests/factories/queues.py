@@ -8,8 +8,8 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
+from tests.factories.articles import source_called
 from workbench.articles.models import Article, ArticleVersion, Direction, Language
-from workbench.articles.services import get_or_add_source
 from workbench.claims.indexing import write_entry
 from workbench.claims.models import Claim, ClaimSpan, ClaimState
 from workbench.people.models import User
@@ -35,9 +35,7 @@ def claims_worth(
     sentences = [f"Sentence {next(_numbers)} says so." for _ in check_worthiness]
     text = "\n".join(sentences)
     digest = hashlib.sha256(text.encode()).hexdigest()
-    article = Article(
-        source_id=get_or_add_source(session, None, source).id, created_by_id=None, created_at=WHEN
-    )
+    article = Article(source_id=source_called(session, source).id, created_by_id=None, created_at=WHEN)
     session.add(article)
     session.flush()
     version = ArticleVersion(

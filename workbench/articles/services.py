@@ -70,17 +70,6 @@ def receive_many(
     return [place.arrival for place in places]
 
 
-def get_or_add_source(session: Session, actor: Actor | None, name: str) -> Source:
-    """The source of a name, made when there is none; two people who make it at once get the same row."""
-    name = reception.line(name, "source", longest=reception.LONGEST_SOURCE, required=True)
-    known = queries.find_source(session, name)
-    if known is not None:
-        return known
-    source = _sources(session, [name])[name]
-    audit.record(session, actor, "source-added", source)
-    return source
-
-
 def correct_details(
     session: Session,
     actor: Actor,
