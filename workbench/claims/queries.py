@@ -13,6 +13,7 @@ from workbench.claims import lifecycle
 from workbench.claims.indexing import INDEX
 from workbench.claims.models import (
     Claim,
+    ClaimEntry,
     ClaimFate,
     ClaimFlag,
     ClaimLineage,
@@ -23,6 +24,7 @@ from workbench.claims.models import (
     Passage,
     Reading,
 )
+from workbench.search.terms import Entry
 
 IN_DOUBT = (FateKind.CHANGED, FateKind.VANISHED, FateKind.UNSURE)
 """Fates that a person decides on."""
@@ -134,6 +136,15 @@ def claims_by_number(session: Session, numbers: Iterable[int]) -> dict[int, Clai
     return found
 
 
+def entries_of(session: Session, claims: Iterable[Claim]) -> dict[int, Entry]:
+    """What the search index holds of many claims, by claim number."""
+    found: dict[int, Entry] = {}
+    for batch in _batches(claim.id for claim in claims):
+        rows = session.scalars(select(ClaimEntry).where(ClaimEntry.claim_id.in_(batch)))
+        found |= {row.claim_id: row.entry for row in rows}
+    return found
+
+
 def spans_by_claim(session: Session, claims: Iterable[Claim]) -> dict[int, list[ClaimSpan]]:
     """The spans of many claims by claim number, in order."""
     found: dict[int, list[ClaimSpan]] = defaultdict(list)
@@ -217,16 +228,6 @@ def duplicates_of(session: Session, claims: Sequence[Claim]) -> dict[int, list[C
         for claim in session.scalars(query.order_by(Claim.position, Claim.id)):
             found[claim.duplicate_of_id or 0].append(claim)
     return found
-
-
-def predecessors_of(session: Session, claim: Claim) -> list[ClaimLineage]:
-    """The links to the claims whose place this one took."""
-    return list(session.scalars(select(ClaimLineage).where(ClaimLineage.successor_id == claim.id)))
-
-
-def successors_of(session: Session, claim: Claim) -> list[ClaimLineage]:
-    """The links to the claims that took this one's place."""
-    return list(session.scalars(select(ClaimLineage).where(ClaimLineage.predecessor_id == claim.id)))
 
 
 def lineage_of(session: Session, claim: Claim) -> list[ClaimLineage]:

@@ -1,8 +1,8 @@
 """Questions that a story's claims answer already, for a person to accept, edit or dismiss. Pure.
 
-A question is proposed when two voices or more answer it: how many, how long, who lost, who said it, when. Its
-words come from templates, in the language of the story; its key is the same whenever it is made, so that one
-dismissed does not come back.
+A question is proposed when two voices or more answer it: how many, how long, who lost, who said it, when, and what
+each says of a thing that they tell alike. Its words come from templates, in the language of the story; its key is the
+same whenever it is made, so that one dismissed does not come back.
 """
 
 import hashlib
@@ -12,9 +12,11 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from workbench.language.words import reading_form
-from workbench.stories import moments, quotations
+from workbench.search.terms import Entry
+from workbench.stories import moments, question_words, quotations
 from workbench.stories.answering import Heard, Structure, suggest
 from workbench.stories.asking import TOLLS, Asked, asked
+from workbench.stories.clusters import clusters
 from workbench.text.languages import Language
 
 FEWEST_VOICES = 2
@@ -31,6 +33,8 @@ class Fact:
     heard: Heard
     text: str
     is_content: bool = True
+    entry: Entry | None = None
+    """What the claim is found by."""
 
 
 @dataclass(frozen=True)
@@ -52,9 +56,14 @@ class Proposal:
 
 
 def propose(
-    facts: Sequence[Fact], existing: Iterable[str], decided: Collection[str], language: Language
+    facts: Sequence[Fact],
+    existing: Iterable[str],
+    decided: Collection[str],
+    language: Language,
+    answering: Collection[int] = (),
 ) -> list[Proposal]:
-    """The questions to propose, those with most voices first. `existing` are the story's own, `decided` keys."""
+    """The questions to propose, those with most voices first. `existing` are the story's own, `decided` keys,
+    `answering` the claims that stand in rows."""
     said = list(existing)
     asks = [asked(question) for question in said]
     found = [
@@ -64,6 +73,8 @@ def propose(
         *_truces(facts, asks, said, language),
         *_speakers(facts, said, language),
     ]
+    asked_of = {reason.claim for one in found for reason in one.answers}.union(answering)
+    found += _told_alike([fact for fact in facts if fact.claim not in asked_of], language)
     new = [one for one in found if one.key not in decided and one.voices >= FEWEST_VOICES]
     return sorted(new, key=lambda one: (-one.voices, one.key))
 
@@ -92,7 +103,7 @@ def _counts(facts: Sequence[Fact], asks: Sequence[Asked], language: Language) ->
             found.append(
                 _proposal(
                     f"count:{unit}:{period}",
-                    _HOW_MANY[language][unit].format(when),
+                    question_words.HOW_MANY[language][unit].format(when),
                     [(fact, answer.words) for fact, answer in group],
                 )
             )
@@ -105,7 +116,7 @@ def _durations(facts: Sequence[Fact], asks: Sequence[Asked], language: Language)
     return [
         _proposal(
             f"duration:{period}",
-            _HOW_LONG[language].format(period),
+            question_words.HOW_LONG[language].format(period),
             [(fact, answer.words) for fact, answer in group],
         )
         for period, group in periods.items()
@@ -169,17 +180,17 @@ def _is_asked(asks: Sequence[Asked], kind: str, unit: str, period: str, over: Co
 
 def _period_words(period: str, answers: Sequence[Structure], language: Language) -> str:
     if period != NOW:
-        return _IN_YEAR[language].format(period)
+        return question_words.IN_YEAR[language].format(period)
     days = {answer.as_of.at.date() for answer in answers if answer.as_of is not None}
     if not days:
         return ""
     first, last = min(days), max(days)
-    month = _MONTHS[language][first.month - 1]
+    month = question_words.MONTHS[language][first.month - 1]
     if first == last:
-        return _ON_DAY[language].format(first.day, month, first.year)
+        return question_words.ON_DAY[language].format(first.day, month, first.year)
     if (first.year, first.month) == (last.year, last.month):
-        return _IN_MONTH[language].format(month, first.year)
-    return _IN_YEAR[language].format(first.year)
+        return question_words.IN_MONTH[language].format(month, first.year)
+    return question_words.IN_YEAR[language].format(first.year)
 
 
 # Who lost, when, who said it
@@ -194,7 +205,7 @@ def _losers(facts: Sequence[Fact], said: Sequence[str], language: Language) -> l
         for year in _years(fact):
             groups.setdefault(year, []).append((fact, fact.text[lost.start() : lost.end()]))
     return [
-        _proposal(f"lost:{year}", _WHO_LOST[language].format(year), group)
+        _proposal(f"lost:{year}", question_words.WHO_LOST[language].format(year), group)
         for year, group in groups.items()
         if not any(str(year) in question and _LOST.search(_folded(question)) for question in said)
     ]
@@ -210,7 +221,7 @@ def _truces(
         truce = _TRUCE.search(_folded(fact.text))
         if truce and fact.is_content and _IN_FORCE.search(_folded(fact.text)) and not _years(fact):
             group.append((fact, fact.text[truce.start() : truce.end()]))
-    return [_proposal("when:truce", _WHEN_TRUCE[language], group)] if group else []
+    return [_proposal("when:truce", question_words.WHEN_TRUCE[language], group)] if group else []
 
 
 def _speakers(facts: Sequence[Fact], said: Sequence[str], language: Language) -> list[Proposal]:
@@ -234,15 +245,35 @@ def _speakers(facts: Sequence[Fact], said: Sequence[str], language: Language) ->
         words = _short(group[0].text)
         if len(claimants) < 2 or any(words[:20] in question for question in said):
             continue
-        digest = hashlib.sha256(_folded(words).encode()).hexdigest()[:16]
         found.append(
             _proposal(
-                f"speaker:{digest}",
-                _WHO_SAID[language].format(words),
+                f"speaker:{_digest(words)}",
+                question_words.WHO_SAID[language].format(words),
                 [(fact, fact.heard.claimant or "") for fact in group],
             )
         )
     return found
+
+
+def _told_alike(facts: Sequence[Fact], language: Language) -> list[Proposal]:
+    """What several voices say in words that are alike, or with one figure, and no other question asks."""
+    told = {fact.claim: fact for fact in facts if fact.is_content and fact.entry is not None}
+    entries = {claim: fact.entry for claim, fact in told.items() if fact.entry is not None}
+    found = []
+    for group in clusters(entries, {claim: fact.voice for claim, fact in told.items()}):
+        words = _short(told[group[0]].text)
+        found.append(
+            _proposal(
+                f"alike:{_digest(words)}",
+                question_words.WHAT_IS_SAID[language].format(words),
+                [(told[claim], _short(told[claim].text)) for claim in group],
+            )
+        )
+    return found
+
+
+def _digest(words: str) -> str:
+    return hashlib.sha256(_folded(words).encode()).hexdigest()[:16]
 
 
 def _short(text: str) -> str:
@@ -263,46 +294,3 @@ _LOST = re.compile(
 _TRUCE = re.compile(r"هدن\w*|وقف (?:اطلاق )?النار|cease-?fire|truce")
 _IN_FORCE = re.compile(r"سري|سار|دخل|حيز|بدا|توقف|in force|took effect|takes effect|began|start")
 _LASTED = re.compile(r"دام|استمر|استغرق|خلال|انهي|lasted|\bran\b|in \d+ days|weeks|halted")
-_MONTHS: dict[Language, Sequence[str]] = {
-    "ar": (
-        *("كانون الثاني/يناير", "شباط/فبراير", "آذار/مارس", "نيسان/أبريل", "أيار/مايو", "حزيران/يونيو"),
-        *(
-            "تموز/يوليو",
-            "آب/أغسطس",
-            "أيلول/سبتمبر",
-            "تشرين الأول/أكتوبر",
-            "تشرين الثاني/نوفمبر",
-            "كانون الأول/ديسمبر",
-        ),
-    ),
-    "en": (
-        *("January", "February", "March", "April", "May", "June"),
-        *("July", "August", "September", "October", "November", "December"),
-    ),
-}
-_IN_YEAR: dict[Language, str] = {"ar": " عام {}", "en": " in {}"}
-_IN_MONTH: dict[Language, str] = {"ar": " في {} {}", "en": " in {} {}"}
-_ON_DAY: dict[Language, str] = {"ar": " في {} {} {}", "en": " on {} {} {}"}
-_HOW_MANY: dict[Language, dict[str, str]] = {
-    "ar": {
-        "killed": "كم قُتل{}؟",
-        "wounded": "كم جُرح{}؟",
-        "missing": "كم فُقد{}؟",
-        "displaced": "كم نزح{}؟",
-        "detained": "كم اعتُقل{}؟",
-    },
-    "en": {
-        "killed": "How many were killed{}?",
-        "wounded": "How many were wounded{}?",
-        "missing": "How many went missing{}?",
-        "displaced": "How many were displaced{}?",
-        "detained": "How many were detained{}?",
-    },
-}
-_HOW_LONG: dict[Language, str] = {
-    "ar": "كم استمر القتال عام {}؟",
-    "en": "How long did the fighting of {} last?",
-}
-_WHO_LOST: dict[Language, str] = {"ar": "مَن هُزم عام {}؟", "en": "Who was defeated in {}?"}
-_WHO_SAID: dict[Language, str] = {"ar": "مَن قال: «{}»؟", "en": "Who said: “{}”?"}
-_WHEN_TRUCE: dict[Language, str] = {"ar": "متى سرت الهدنة؟", "en": "When did the truce take effect?"}

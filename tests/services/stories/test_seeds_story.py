@@ -10,6 +10,7 @@ from workbench.db.sessions import Database
 from workbench.desk.story_page import suggested, view
 from workbench.people import queries as people_queries
 from workbench.stories import queries
+from workbench.stories import services as story_services
 from workbench.stories.grid import Entry, Grid, Line
 from workbench.stories.models import Between, Relation, Story
 
@@ -134,3 +135,52 @@ def test_the_seeds_suggest_questions_and_notes(reading: Session) -> None:
     }
     assert (Relation.CONTRADICT, Between.PUBLISHERS, "مَن قال: «طل") in asked
     assert (Relation.AMBIGUOUS, None, "مَن هُزم، وف") in asked
+
+
+PROPOSED = {
+    KARABAKH: {
+        "كم قُتل في الحرب الأولى",
+        "How many were killed in the war",
+        "كم قُتل في عملية",
+        "كم عدد الجرحى",
+    }
+    | {"مَن قال: «طلبنا", "How long did the war", "مَن هُزم، وفي"},
+    DERNA: {"كم قُتل في درنة", "How many were missing", "كم عدد القتلى المصريين", "How many were displaced"}
+    | {"How many had the health ministry", "How much water did the upper dam"},
+}
+"""Rows made by hand that the reader proposes by itself: of each, one proposal holds over half of the answers."""
+JUDGED_GOOD = {
+    KARABAKH: {"sovereignty", "armed force is to lay", "no figure for its own"},
+    DERNA: {"3166", "السدّان"},
+}
+"""What is told alike, by words of each proposal: all there are, none of them about two things."""
+
+
+def test_the_rows_of_the_seeds_are_proposed_to_a_story_without_rows(
+    reading: Session, database: Database
+) -> None:
+    del reading
+    with database.writing() as session:
+        lead = people_queries.find_user_by_email(session, "lead@workbench.example")
+        assert lead is not None
+        for name in (KARABAKH, DERNA):
+            known = session.scalars(queries.all_stories().where(Story.name == name)).one()
+            answers: dict[str, set[int]] = {}
+            for answer in queries.answers_in(session, known):
+                answers.setdefault(answer.question.text, set()).add(answer.claim_id)
+            empty = story_services.create_story(session, lead, name=f"{name}, anew")
+            articles = [version.article for version in queries.current_versions(session, known)]
+            story_services.add_articles(session, lead, empty, articles)
+            proposals, _ = suggested.proposed_questions(session, empty)
+            groups = [{reason.claim for reason in proposal.answers} for proposal in proposals]
+            covered = {
+                question
+                for question, claims in answers.items()
+                if len(claims) > 1 and any(len(group & claims) * 2 > len(claims) for group in groups)
+            }
+            assert len(covered) == len(PROPOSED[name])
+            assert all(any(question.startswith(words) for question in covered) for words in PROPOSED[name])
+            alike = [proposal.text for proposal in proposals if proposal.key.startswith("alike:")]
+            assert len(alike) == len(JUDGED_GOOD[name])
+            assert all(any(words in text for text in alike) for words in JUDGED_GOOD[name])
+        session.rollback()

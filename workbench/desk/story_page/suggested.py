@@ -7,6 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from workbench.articles.models import ArticleVersion
+from workbench.claims import queries as claim_queries
 from workbench.claims.models import Claim, Layer, Passage, PassageKind
 from workbench.desk.story_page.view import StoryView
 from workbench.stories import hearing, inside_article, proposals, queries, suggested_notes, suggestions
@@ -25,6 +26,7 @@ def proposed_questions(session: Session, story: Story) -> tuple[list[Proposal], 
     versions = queries.current_versions(session, story)
     ears = hearing.listen(session, claims, versions)
     voices = hearing.voices_of(versions, ears)
+    entries = claim_queries.entries_of(session, claims)
     facts = [
         proposals.Fact(
             claim=claim.id,
@@ -32,6 +34,7 @@ def proposed_questions(session: Session, story: Story) -> tuple[list[Proposal], 
             heard=ears.heard(claim),
             text=claim.text,
             is_content=claim.layer == Layer.CONTENT,
+            entry=entries.get(claim.id),
         )
         for claim in claims
     ]
@@ -41,6 +44,7 @@ def proposed_questions(session: Session, story: Story) -> tuple[list[Proposal], 
         texts,
         suggestions.decided_keys(session, story, SuggestionKind.QUESTION),
         _language(texts, versions),
+        {answer.claim_id for answer in queries.answers_in(session, story)},
     )
     return found, {claim.id: claim for claim in claims}
 
