@@ -23,6 +23,12 @@ def press_until(page: Page, key: str, selector: str, *, most: int = 60) -> None:
     raise AssertionError(f"{key} never came to {selector}")
 
 
+def go_on(page: Page) -> None:
+    """Press Enter and wait for the page it leads to."""
+    with page.expect_navigation():
+        page.keyboard.press("Enter")
+
+
 @pytest.mark.parametrize("language", ["ar", "en"])
 def test_a_grid_by_keyboard_alone(windows: Watched, desk: People, language: str) -> None:
     lead = sign_in(windows, desk.lead, language)
@@ -81,6 +87,67 @@ def test_a_grid_by_keyboard_alone(windows: Watched, desk: People, language: str)
     press_until(lead, "Tab", ".grid-table td")
     lead.keyboard.press("Enter")
     expect(lead.locator("#article-text")).to_be_visible()
+
+
+def test_rows_are_made_moved_split_and_merged_by_keyboard_alone(windows: Watched, desk: People) -> None:
+    lead = sign_in(windows, desk.lead, "ar")
+    paste_article(lead, texts.FIRST_SOURCE, texts.FIRST_TITLE, FIRST)
+    paste_article(lead, texts.SECOND_SOURCE, texts.SECOND_TITLE, SECOND)
+    lead.goto("/stories")
+    lead.locator("main tbody a").first.click()
+    story = lead.url.split("#")[0]
+    lead.goto(f"{story}/questions/proposed")
+    press_until(lead, "Tab", "button[value=accept]")
+    go_on(lead)
+    rows = lead.locator("tr[data-question]")
+    answers = [row.locator("[data-claim]") for row in (rows.nth(0), rows.nth(1))]
+
+    # A row of one's own, with a claim moved there from the other.
+    lead.goto(story)
+    press_until(lead, "Tab", "input[name=text]")
+    lead.keyboard.type("Who counted them?")
+    go_on(lead)
+    lead.goto(story)
+    press_until(lead, "Tab", ".grid-table__more > a")
+    go_on(lead)
+    press_until(lead, "Tab", "#other-row")
+    press_until(lead, "Tab", "form:has(#other-row) button")
+    go_on(lead)
+    expect(answers[0]).to_have_count(1)
+    expect(answers[1]).to_have_count(1)
+
+    # Up it goes.
+    press_until(lead, "Tab", "tr[data-question] button[value=up]")
+    go_on(lead)
+    expect(rows.nth(0)).to_contain_text("Who counted them?")
+
+    # The lower row comes into it; then one claim gets a row of its own again.
+    press_until(lead, "Tab", "form.grid-table__tools a")
+    go_on(lead)
+    press_until(lead, "Tab", "form[action$='/merge'] button")
+    go_on(lead)
+    lead.goto(story)
+    expect(rows).to_have_count(1)
+    expect(answers[0]).to_have_count(2)
+    press_until(lead, "Tab", "form.grid-table__tools a")
+    go_on(lead)
+    press_until(lead, "Tab", "input[name=claims]")
+    lead.keyboard.press("Space")
+    press_until(lead, "Tab", "form[action$='/split'] input[name=text], input[name=text][form]")
+    lead.keyboard.type("And by when?")
+    go_on(lead)
+    lead.goto(story)
+    expect(rows).to_have_count(2)
+    expect(answers[1]).to_have_count(1)
+
+    # A note on the row.
+    press_until(lead, "Tab", "a[href*='/notes/new?question=']")
+    go_on(lead)
+    press_until(lead, "Tab", "textarea[name=text]")
+    lead.keyboard.type("One list, two counts.")
+    press_until(lead, "Tab", "main form button.button--primary")
+    go_on(lead)
+    expect(lead.locator("#notes article")).to_have_count(1)
 
 
 def test_a_claim_is_dragged_into_another_row(windows: Watched, desk: People) -> None:
