@@ -112,7 +112,7 @@ def correct_answer(
 def take_suggestion(session: Session, actor: User, answer: Answer, *, version: int) -> Answer:
     """Let the machine's values stand again."""
     require_version(answer, version, yours={}, theirs=structure_as_json(structure_of(answer)))
-    _write(answer, _from_json(answer.suggestion))
+    _write(answer, structure_from_json(answer.suggestion))
     answer.corrected_by_id = None
     answer.corrected_at = None
     session.flush()
@@ -301,7 +301,8 @@ def _write(row: Answer, structure: Structure) -> None:
     row.claimant = structure.claimant
 
 
-def _from_json(kept: Mapping[str, Any]) -> Structure:
+def structure_from_json(kept: Mapping[str, Any]) -> Structure:
+    """An answer's values as `structure_as_json` left them."""
     as_of = None
     if kept.get("as_of"):
         as_of = Moment(

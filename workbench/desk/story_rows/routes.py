@@ -386,7 +386,7 @@ def _answer_page(
         claim=found.claim,
         form=form,
         yours=yours,
-        suggestion=found.suggestion,
+        suggestion=rows.structure_from_json(found.suggestion) if found.suggestion else None,
         bounds=BOUNDS,
         units=unit_words.WORDS,
         others=[row for row in queries.questions_of(session(), story) if row.id != found.question_id],
