@@ -150,8 +150,8 @@ PROPOSED = {
 }
 """Rows made by hand that the reader proposes by itself: of each, one proposal holds over half of the answers."""
 JUDGED_GOOD = {
-    KARABAKH: {"sovereignty", "armed force is to lay", "no figure for its own"},
-    DERNA: {"3166", "السدّان"},
+    KARABAKH: {"sovereignty", "armed force is to lay", "no figure for its own", "جنديا روسيا"},
+    DERNA: {"3166", "مليون متر", "بالإخلاء"},
 }
 """What is told alike, by words of each proposal: all there are, none of them about two things."""
 
