@@ -15,7 +15,7 @@ from workbench.config import Settings, SettingsError
 from workbench.db import migrations
 from workbench.db.command_line import require_current_schema
 from workbench.db.sessions import Database
-from workbench.reviews import services as review_services
+from workbench.reviews.scales import load_rating_scales
 
 
 def _log_to_stderr() -> None:
@@ -64,7 +64,7 @@ def prepare(database: Database) -> None:
     """Migrate a database and load what every workbench needs."""
     migrations.upgrade(database.engines.writing)
     with database.writing() as session:
-        review_services.load_rating_scales(session, seeding.rating_scales())
+        load_rating_scales(session, seeding.rating_scales())
         session.commit()
         for missing in (article_indexing.write_missing, claim_indexing.write_missing):
             while missing(session):

@@ -1,16 +1,16 @@
-"""Changing rating scales and reviews."""
+"""Changing reviews."""
 
 import secrets
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from sqlalchemy import select, update
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from workbench.audit import services as audit
 from workbench.claims import queries as claim_queries
-from workbench.claims.models import Claim, Layer, Reading
+from workbench.claims.models import Claim, Reading
 from workbench.claims.presentation import shown_readings
 from workbench.db import clock
 from workbench.db.rows import require_version
@@ -29,8 +29,6 @@ from workbench.reviews.blindness import may_see_others_work
 from workbench.reviews.judgement import Cited, Judgement
 from workbench.reviews.models import (
     Citation,
-    RatingLevel,
-    RatingScale,
     Review,
     ReviewState,
     SecondDecision,
@@ -56,51 +54,6 @@ class TooLate:
     """A save that lost. Nothing was overwritten; the losing text is in the log, so the caller commits."""
 
     refusal: StaleVersion
-
-
-def load_rating_scales(session: Session, seeds: Mapping[str, Any]) -> int:
-    """Add the scales of seeds/rating_scales.toml that are not there yet. Returns how many were added.
-
-    A version never changes: a new one becomes current for its layer, older verdicts keep theirs.
-    """
-    added = 0
-    for given in seeds["scale"]:
-        known = session.scalars(
-            select(RatingScale).where(
-                RatingScale.code == given["code"], RatingScale.version == given["version"]
-            )
-        ).one_or_none()
-        if known is not None:
-            continue
-        layer = Layer(given["code"])
-        session.execute(update(RatingScale).where(RatingScale.layer == layer).values(is_current=False))
-        scale = RatingScale(
-            code=given["code"],
-            version=given["version"],
-            layer=layer,
-            name_en=given["name_en"],
-            name_ar=given["name_ar"],
-        )
-        session.add(scale)
-        session.add_all(
-            RatingLevel(
-                scale=scale,
-                code=level["code"],
-                position=position,
-                rank=level.get("order"),
-                claimreview_value=level.get("value"),
-                needs_evidence=level["needs_evidence"],
-                label_en=level["label_en"],
-                label_ar=level["label_ar"],
-                definition_en=level["definition_en"],
-                definition_ar=level["definition_ar"],
-            )
-            for position, level in enumerate(given["level"], start=1)
-        )
-        session.flush()
-        audit.record(session, None, "rating-scale-added", scale, code=scale.code, version=scale.version)
-        added += 1
-    return added
 
 
 def save_draft(
