@@ -1,14 +1,14 @@
 """Find articles by the words of their titles
 
-Revision: 0012
-Follows: 0011
+Revision: 0013
+Follows: 0012
 """
 
 import sqlalchemy as sa
 from alembic import op
 
-revision: str = "0012"
-down_revision: str | None = "0011"
+revision: str = "0013"
+down_revision: str | None = "0012"
 branch_labels: None = None
 depends_on: None = None
 
