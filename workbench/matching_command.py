@@ -94,12 +94,9 @@ def _claim(written: str, version_id: int) -> Row:
 
 
 def _matches(session: Session, given: list[Any], queries: Iterable[Row], most: int) -> Iterator[Row]:
-    frequencies = INDEX.sample(session)
     for query in queries:
         text = canonical(query["text"])
-        hits = INDEX.related(session, entry_of(text, facts_found(_read(text))), frequencies=frequencies)[
-            :most
-        ]
+        hits = INDEX.related(session, entry_of(text, facts_found(_read(text))))[:most]
         yield {
             "q": query["id"],
             "docs": [given[hit.key - 1] for hit in hits],

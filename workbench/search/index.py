@@ -5,29 +5,30 @@ the same column as tsvector. Neither ranks: a look-up reads the keys of a few ra
 """
 
 import heapq
-from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+import json
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import (
     Boolean,
     ColumnElement,
-    CompoundSelect,
+    ScalarSelect,
     Select,
     SQLColumnExpression,
     Table,
+    Text,
+    any_,
+    bindparam,
     cast,
     column,
     false,
     func,
-    literal,
     literal_column,
     or_,
     select,
     table,
-    true,
-    union_all,
 )
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.dialects.postgresql import ARRAY, TSQUERY
@@ -39,10 +40,9 @@ from sqlalchemy.sql.operators import OperatorType
 
 from workbench.db.base import BigId, Model
 from workbench.search.ranking import Frequencies, Sought, rank
+from workbench.search.samples import Samples
 from workbench.search.terms import TERMS_VERSION, Entry, beginnings
 
-SAMPLE = 300
-"""Entries looked at to tell common terms from rare ones."""
 MOST_KEYS = 8_000
 """Keys read in one look-up, about; rare terms come first."""
 MOST_TERMS = 30
@@ -66,40 +66,14 @@ class Index:
         self._entries = entries.__table__
         self._key = next(iter(self._entries.primary_key.columns))
         self._index = f"{self._entries.name}_index"
+        self._samples = Samples(self._entries, self._read)
 
-    def related(
-        self,
-        session: Session,
-        entry: Entry,
-        *,
-        within: Select[Any] | None = None,
-        frequencies: Frequencies | None = None,
-    ) -> list[Hit]:
-        """At most `CANDIDATES` rows that read like an entry, best first. `within` selects the keys to look among."""
+    def related(self, session: Session, entry: Entry, *, within: Select[Any] | None = None) -> list[Hit]:
+        """The rows that read most like an entry, best first. `within` selects the keys to look among."""
         sought = Sought.of(entry)
-        if frequencies is None:
-            frequencies = self.sample(session)
-        keys = self._candidates(session, sought, frequencies, within)
-        return [Hit(key, score) for key, score in rank(sought, self._read(session, keys), frequencies)]
-
-    def sample(self, session: Session) -> Frequencies:
-        """How often terms stand in the entries, told from some of them, evenly spread over their keys."""
-        key = self._key
-        # Asked for together as plain columns, SQLite would read every key.
-        ends = [select(end(key)).scalar_subquery() for end in (func.min, func.max)]
-        first, last = session.execute(select(*ends)).one()
-        if first is None:
-            return Frequencies(texts=0, sampled=0, mean_length=0.0, in_sample={})
-        step = (last - first) // SAMPLE + 1
-        rows = self._read(session, range(first, last + 1, step)).values()
-        counts = Counter(" ".join(row.terms for row in rows).split())
-        words = sum(row.words.count(" ") + 1 for row in rows)
-        return Frequencies(
-            texts=max(len(rows), (last - first + 1) if step > 1 else len(rows)),
-            sampled=len(rows),
-            mean_length=words / len(rows),
-            in_sample=counts,
-        )
+        frequencies = self._samples.frequencies(session)
+        candidates = self._read(session, self._candidates(session, sought, frequencies, within))
+        return [Hit(key, score) for key, score in rank(sought, candidates, frequencies)]
 
     def holding(self, key: SQLColumnExpression[int], words_sought: str) -> ColumnElement[bool]:
         """Whether the row of a key holds, for each word of a search, one that begins like it."""
@@ -135,12 +109,12 @@ class Index:
         an entry in another language can share."""
         stems = _rarest(sought.stems, frequencies, MOST_KEYS)
         facts = _rarest(sought.facts.terms, frequencies, MOST_KEYS // 4)
-        holders: dict[str, list[int]] = {term: [] for term in (*stems, *facts)}
-        terms = list(holders)
+        terms = [*stems, *facts]
         if not terms:
             return []
-        for number, key in session.execute(self._postings(session, terms, within)).all():
-            holders[terms[number]].append(key)
+        holders: dict[str, Sequence[int]] = {}
+        for number, keys in session.execute(self._postings(session, terms, within)).all():
+            holders[terms[number]] = list(map(int, (keys or "").split()))
         if within is None:
             whole = {term: len(keys) for term, keys in holders.items() if len(keys) < MOST_KEYS}
             frequencies.counted.update(whole)
@@ -149,25 +123,22 @@ class Index:
 
     def _postings(
         self, session: Session, terms: Sequence[str], within: Select[Any] | None
-    ) -> Select[Any] | CompoundSelect[Any]:
-        """The number of each term beside the keys of its entries."""
+    ) -> Select[int, str]:
+        """The number of each term beside the keys of its entries, written in a row.
 
-        def some(holders: Select[Any]) -> Select[Any]:
-            if within is not None:
-                holders = holders.where(holders.selected_columns[0].in_(within))
-            return holders.limit(MOST_KEYS)
-
+        One statement for any number of terms: compiled once, and on PostgreSQL planned once for a connection.
+        """
         if session.get_bind().dialect.name == "sqlite":
-            found = [some(self._holders_on_sqlite(f'"{term}"')).subquery() for term in terms]
-            return union_all(*(select(literal(number), *one.c) for number, one in enumerate(found)))
-        # One statement for any number of terms: compiled once, and planned once for a connection.
+            given = func.json_each(json.dumps([f'"{term}"' for term in terms])).table_valued("key", "value")
+            holders = self._holders_on_sqlite(given.c.value).correlate(given)
+            return select(given.c.key, _in_a_row(holders, within))
         queries = cast([f"'{term}'" for term in terms], ARRAY(TSQUERY))
         unnested = func.unnest(queries).table_valued("query", with_ordinality="number", joins_implicitly=True)
-        sought = unnested.render_derived()
-        holders = some(self._holders_on_postgresql(sought.c.query)).correlate(sought).lateral()
-        return select(cast(sought.c.number, BigId) - 1, *holders.c).select_from(sought).join(holders, true())
+        given = unnested.render_derived()
+        holders = self._holders_on_postgresql(given.c.query).correlate(given)
+        return select(cast(given.c.number, BigId) - 1, _in_a_row(holders, within))
 
-    def _holders_on_sqlite(self, query: str) -> Select[Any]:
+    def _holders_on_sqlite(self, query: str | ColumnElement[str]) -> Select[Any]:
         """The keys of an FTS5 query."""
         return (
             select(column("rowid", BigId))
@@ -180,10 +151,28 @@ class Index:
         terms: ColumnElement[Any] = literal_column("array_to_tsvector(string_to_array(terms, ' '))")
         return select(self._key).where(terms.op("@@")(query))
 
-    def _read(self, session: Session, keys: Sequence[int]) -> dict[int, Entry]:
+    def _read(self, session: Session, keys: Collection[int]) -> dict[int, Entry]:
+        """The entries of some keys, in the order of these."""
         columns = self._entries.c
-        query = select(self._key, columns.words, columns.terms).where(self._key.in_(keys))
-        return {key: Entry(words, terms) for key, words, terms in session.execute(query).all()}
+        query = select(self._key, columns.words, columns.terms).where(_among(session, self._key, keys))
+        found = {key: Entry(words, terms) for key, words, terms in session.execute(query).all()}
+        return {key: found[key] for key in keys if key in found}
+
+
+def _in_a_row(holders: Select[Any], within: Select[Any] | None) -> ScalarSelect[str]:
+    """The keys of a query as one text."""
+    if within is not None:
+        holders = holders.where(holders.selected_columns[0].in_(within))
+    some = holders.limit(MOST_KEYS).subquery()
+    return select(func.aggregate_strings(cast(next(iter(some.c)), Text), " ")).scalar_subquery()
+
+
+def _among(session: Session, key: ColumnElement[int], keys: Collection[int]) -> ColumnElement[bool]:
+    """Whether a key is one of many, which are given as one parameter: the statement is always the same."""
+    if session.get_bind().dialect.name == "sqlite":
+        given = func.json_each(json.dumps(list(keys))).table_valued("value")
+        return key.in_(select(cast(given.c.value, BigId)))
+    return key == any_(bindparam(None, list(keys), type_=ARRAY(BigId)))
 
 
 def _rarest(terms: Sequence[str], frequencies: Frequencies, most: int) -> list[str]:

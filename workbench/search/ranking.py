@@ -1,8 +1,10 @@
-"""How alike two texts read: rare words in common, and runs of three letters in common for what stems miss. Pure.
+"""How alike two texts read: rare words in common, then runs of three letters and neighbouring words. Pure.
 
 Rare words: BM25 over stems and figures, each of the sought text counted once, as a share of the most it could reach.
-Runs of letters: cosine over the trigrams of content words, weighed by how few of the candidates hold them. Where the
-two texts are in different languages only names, figures and dates can be shared, and these alone are counted.
+Those that share most of them are looked at closely: cosine over the trigrams of content words, weighed by how few of
+them hold a trigram, for what stems miss; and cosine over stems that follow one another, for what is said in the same
+order. Where the two texts are in different languages only names, figures and dates can be shared, and these alone
+are counted.
 """
 
 import heapq
@@ -12,6 +14,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import pairwise
 
 from workbench.language.compare.stems import is_function_word
 from workbench.search.terms import Entry, Facts, facts_among, script_of, stems_of
@@ -19,8 +22,10 @@ from workbench.search.terms import Entry, Facts, facts_among, script_of, stems_o
 _SATURATION = 1.2
 _LENGTH = 0.6
 """BM25's k1 and b: how soon a repeated word stops counting, and how much a long text is held against it."""
-_LETTERS = 0.4
-"""The share of runs of letters in the score; the rest is rare words."""
+_WORDS, _LETTERS, _ORDER = 0.55, 0.36, 0.09
+"""The shares of rare words, runs of letters and neighbouring words in the score."""
+_CLOSELY = 120
+"""Texts looked at closely. More are not only slower: the weights of trigrams then tell less of the matter."""
 _ACROSS = 0.5
 """What facts alone can reach: a text in another language never comes before the same words."""
 _ARABIC = re.compile("[\u0620-\u064a]")
@@ -64,46 +69,60 @@ class Sought:
     @classmethod
     def of(cls, entry: Entry) -> "Sought":
         words = entry.words.split()
-        return cls(tuple(words), tuple(dict.fromkeys(stems_of(words))), facts_among(entry.terms.split()))
+        return cls(tuple(words), tuple(dict.fromkeys(stems_of(words))), facts_among(entry.terms))
 
 
 def rank(
     sought: Sought, candidates: Mapping[int, Entry], frequencies: Frequencies
 ) -> list[tuple[int, float]]:
     """The candidates by how alike they read, best first, with a score of 0 to 1."""
-    is_arabic = bool(_ARABIC.search(" ".join(sought.words)))
-    alike: dict[int, list[str]] = {}
+    is_arabic = _is_arabic(" ".join(sought.words))
+    alike: dict[int, _Text] = {}
     scores: dict[int, float] = {}
     for key, entry in candidates.items():
-        if bool(_ARABIC.search(entry.words)) == is_arabic:
-            alike[key] = entry.words.split()
+        if _is_arabic(entry.words) == is_arabic:
+            alike[key] = _Text.of(entry)
         else:
-            scores[key] = _shared_facts(sought.facts, facts_among(entry.terms.split()), frequencies)
-    figures = {key: facts_among(candidates[key].terms.split()).figures for key in alike}
-    by_words = _by_rare_words(sought, alike, figures, frequencies)
-    by_letters = _by_runs_of_letters(sought, alike)
-    for key in alike:
-        scores[key] = (1 - _LETTERS) * by_words[key] + _LETTERS * by_letters[key]
-    return heapq.nsmallest(len(scores), scores.items(), key=lambda scored: (-scored[1], scored[0]))
+            scores[key] = _shared_facts(sought.facts, facts_among(entry.terms), frequencies)
+    by_words = _by_rare_words(sought, alike, frequencies)
+    nearest = {key: alike[key] for key in heapq.nlargest(_CLOSELY, by_words, key=by_words.__getitem__)}
+    by_letters = _by_runs_of_letters(sought, nearest)
+    by_order = _by_neighbours(sought, nearest)
+    for key, share in by_words.items():
+        scores[key] = _WORDS * share + _LETTERS * by_letters.get(key, 0.0) + _ORDER * by_order.get(key, 0.0)
+    return sorted(scores.items(), key=lambda scored: (-scored[1], scored[0]))
 
 
-def _by_rare_words(
-    sought: Sought,
-    candidates: Mapping[int, Sequence[str]],
-    figures: Mapping[int, Sequence[str]],
-    frequencies: Frequencies,
-) -> dict[int, float]:
+@dataclass(slots=True)
+class _Text:
+    """A candidate in the language of the sought text."""
+
+    words: Sequence[str]
+    stems: Sequence[str]
+    figures: Sequence[str]
+
+    @classmethod
+    def of(cls, entry: Entry) -> "_Text":
+        words = entry.words.split()
+        return cls(words, stems_of(words), facts_among(entry.terms).figures)
+
+
+def _is_arabic(words: str) -> bool:
+    return not words.isascii() and _ARABIC.search(words) is not None
+
+
+def _by_rare_words(sought: Sought, texts: Mapping[int, _Text], frequencies: Frequencies) -> dict[int, float]:
     """Figures count like words: the same one may be written in words here and in digits there."""
     weights = {term: frequencies.rarity(term) for term in (*sought.stems, *sought.facts.figures)}
     most = (sum(weights.values()) or 1.0) * (_SATURATION + 1)
     mean = frequencies.mean_length or 1.0
     scores: dict[int, float] = {}
-    for key, words in candidates.items():
+    for key, text in texts.items():
         held: dict[str, int] = {}
-        for term in (*stems_of(words), *figures[key]):
+        for term in (*text.stems, *text.figures):
             if term in weights:
                 held[term] = held.get(term, 0) + 1
-        length = _SATURATION * (1 - _LENGTH + _LENGTH * len(words) / mean)
+        length = _SATURATION * (1 - _LENGTH + _LENGTH * len(text.words) / mean)
         found = sum(
             weights[term] * times * (_SATURATION + 1) / (times + length) for term, times in held.items()
         )
@@ -111,13 +130,13 @@ def _by_rare_words(
     return scores
 
 
-def _by_runs_of_letters(sought: Sought, candidates: Mapping[int, Sequence[str]]) -> dict[int, float]:
-    runs = {key: _runs_of(words) for key, words in candidates.items()}
+def _by_runs_of_letters(sought: Sought, texts: Mapping[int, _Text]) -> dict[int, float]:
+    runs = {key: _runs_of(text.words) for key, text in texts.items()}
     held_by: Counter[str] = Counter()
     for found in runs.values():
         held_by.update(found)
     wanted = _runs_of(sought.words)
-    weights = [math.log(1 + (len(candidates) + 1) / (held + 0.5)) ** 2 for held in range(len(candidates) + 1)]
+    weights = [math.log(1 + (len(texts) + 1) / (held + 0.5)) ** 2 for held in range(len(texts) + 1)]
     weight = {run: weights[held] for run, held in held_by.items()}
     weight |= dict.fromkeys(wanted.difference(held_by), weights[0])
     length = math.sqrt(sum(map(weight.__getitem__, wanted))) or 1.0
@@ -125,6 +144,16 @@ def _by_runs_of_letters(sought: Sought, candidates: Mapping[int, Sequence[str]])
         key: sum(map(weight.__getitem__, found & wanted))
         / (length * (math.sqrt(sum(map(weight.__getitem__, found))) or 1.0))
         for key, found in runs.items()
+    }
+
+
+def _by_neighbours(sought: Sought, texts: Mapping[int, _Text]) -> dict[int, float]:
+    """Cosine over pairs of stems that follow one another."""
+    wanted = set(pairwise(stems_of(sought.words)))
+    pairs = {key: set(pairwise(text.stems)) for key, text in texts.items()}
+    return {
+        key: len(found & wanted) / (math.sqrt(len(found) * len(wanted)) or 1.0)
+        for key, found in pairs.items()
     }
 
 

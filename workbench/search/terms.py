@@ -31,6 +31,7 @@ _WORD = re.compile(r"[^\W_]+")
 _CONJUNCTION = re.compile("^[وف](?=...)")
 _ARTICLE = re.compile("^(?:[وف]?(?:بال|كال|لل|ال))(?=..)")
 _PREPOSITION = re.compile("^[بلك](?=...)")
+_FACT = re.compile(r"[@#~]\S+")
 _FULL_DATE = re.compile(r"\d{4}(?:-\d\d){0,2}")
 
 
@@ -110,12 +111,11 @@ def facts_found(found: ClaimFacts) -> Facts:
     )
 
 
-def facts_among(terms: Iterable[str]) -> Facts:
+def facts_among(terms: str) -> Facts:
     """The facts among the terms of an entry."""
     kinds: dict[str, list[str]] = {"@": [], "#": [], "~": []}
-    for term in terms:
-        if term[0] in kinds:
-            kinds[term[0]].append(term)
+    for fact in _FACT.findall(terms):
+        kinds[fact[0]].append(fact)
     return Facts(tuple(kinds["@"]), tuple(kinds["#"]), tuple(kinds["~"]))
 
 
