@@ -11,13 +11,16 @@ from sqlalchemy.orm import Session, joinedload
 from workbench.articles.models import Article, ArticleVersion, Language
 from workbench.claims import lifecycle
 from workbench.claims.indexing import INDEX
-from workbench.claims.models import Claim, ClaimEntry, Layer
+from workbench.claims.models import Claim, ClaimEntry, ClaimState, Layer
 from workbench.language import Comparison, relate
 from workbench.stories.models import StoryArticle
 from workbench.text.selectors import JOINER
 
 LEAST = 0.12
 """Score below which two claims share little but common words."""
+
+WITH_SOURCE = joinedload(Claim.article_version).joinedload(ArticleVersion.article).joinedload(Article.source)
+"""Loads what a line about a claim says of its article together with it."""
 
 
 @dataclass(frozen=True)
@@ -34,6 +37,17 @@ class Narrowed:
     @property
     def needs_selection(self) -> bool:
         return any((self.story_id, self.source_id, self.since, self.until))
+
+
+@dataclass(frozen=True, slots=True)
+class Alike:
+    """A live claim that reads like another."""
+
+    claim_id: int
+    score: float
+    state: ClaimState
+    layer: Layer
+    source_id: int
 
 
 @dataclass(frozen=True)
@@ -58,52 +72,53 @@ WORDS_SHARED = {
 }
 
 
-def related(
-    session: Session, claim: Claim, narrowed: Narrowed | None = None, *, most: int, skip: int = 0
-) -> list[Related]:
-    """At most `most` live claims that read like one, after the first `skip`. A quotation's halves count once."""
+def alike(session: Session, claim: Claim, narrowed: Narrowed | None = None) -> list[Alike]:
+    """Live claims that read like one, best first. A quotation's halves count once."""
     narrowed = narrowed or Narrowed()
-    found = _alike(session, claim, narrowed)[skip : skip + most]
-    return [
-        Related(
-            claim=other,
-            score=round(score, 4),
-            comparison=relate(claim.text, other.text, a_at=_moment(claim), b_at=_moment(other)),
-            shared=_shared_names(claim, other) if claim.language != other.language else (),
-        )
-        for other, score in found
-    ]
-
-
-def alike(session: Session, claim: Claim) -> list[tuple[Claim, float]]:
-    """Live claims that read like one, with their scores, best first."""
-    return _alike(session, claim, Narrowed())
-
-
-def _alike(session: Session, claim: Claim, narrowed: Narrowed) -> list[tuple[Claim, float]]:
     entry = session.get(ClaimEntry, claim.id)
     if entry is None:
         return []
-    hits = INDEX.related(
-        session, entry.entry, within=_selected(narrowed) if narrowed.needs_selection else None
-    )
+    within = _selected(narrowed) if narrowed.needs_selection else None
+    hits = INDEX.related(session, entry.entry, within=within)
     scores = {hit.key: hit.score for hit in hits if hit.score >= LEAST}
     query = (
-        select(Claim)
+        select(Claim.id, Claim.state, Claim.layer, Article.source_id)
         .join(Claim.article_version)
         .join(ArticleVersion.article)
         .where(Claim.id.in_(scores), Claim.id.not_in([claim.id, claim.twin_id or claim.id]))
         .where(Claim.state.in_(lifecycle.LIVE))
         .where(ArticleVersion.is_current | Claim.state.in_(lifecycle.FINISHED))
         .where((Claim.layer == Layer.CONTENT) | Claim.twin_id.is_(None))
-        .options(
-            joinedload(Claim.article_version).joinedload(ArticleVersion.article).joinedload(Article.source)
-        )
     )
-    if narrowed.other_sources:
-        query = query.where(Article.source_id != claim.article_version.article.source_id)
-    found = {other.id: other for other in session.scalars(query)}
-    return [(found[key], score) for key, score in scores.items() if key in found]
+    rows = {row.id: row for row in session.execute(query).all()}
+    found = [
+        Alike(key, score, row.state, row.layer, row.source_id)
+        for key, score in scores.items()
+        if (row := rows.get(key))
+    ]
+    return of_other_sources(claim, found) if narrowed.other_sources else found
+
+
+def of_other_sources(claim: Claim, found: Sequence[Alike]) -> list[Alike]:
+    """Those that the claim's own source did not publish."""
+    own = claim.article_version.article.source_id
+    return [one for one in found if one.source_id != own]
+
+
+def compared(session: Session, claim: Claim, found: Sequence[Alike]) -> list[Related]:
+    """Claims that read like one, with how they relate to it; in the order given."""
+    query = select(Claim).where(Claim.id.in_([one.claim_id for one in found])).options(WITH_SOURCE)
+    claims = {other.id: other for other in session.scalars(query)}
+    return [
+        Related(
+            claim=other,
+            score=round(one.score, 4),
+            comparison=relate(claim.text, other.text, a_at=_moment(claim), b_at=_moment(other)),
+            shared=_shared_names(claim, other) if claim.language != other.language else (),
+        )
+        for one in found
+        if (other := claims.get(one.claim_id))
+    ]
 
 
 def _selected(narrowed: Narrowed) -> Select[Any]:

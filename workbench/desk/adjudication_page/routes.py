@@ -27,6 +27,7 @@ from workbench.reviews.rules import REASONS, Incomplete
 from workbench.reviews.services import TooLate
 from workbench.stories import queries as story_queries
 from workbench.stories.models import Story
+from workbench.stories.related import alike
 from workbench.web import i18n
 from workbench.web.access import requires
 from workbench.web.database import commit, session
@@ -190,7 +191,7 @@ def _page(
         version=claim.article_version,
         article=claim.article_version.article,
         beside=beside,
-        before=checked_before(session(), person, claim),
+        before=checked_before(session(), person, claim, alike(session(), claim)),
         readings=readings,
         levels=_levels(claim),
         form=form,

@@ -13,7 +13,7 @@ from workbench.desk.related.narrowing import narrowing
 from workbench.errors import N_, Malformed
 from workbench.people.permissions import Permission
 from workbench.reviews import blindness
-from workbench.stories.related import related
+from workbench.stories.related import alike, compared
 from workbench.web import i18n
 from workbench.web.access import requires
 from workbench.web.database import session
@@ -48,8 +48,8 @@ def list_related(query: dict[str, Any], claim: Claim) -> dict[str, Any]:
     """Claims that read like this one, best first."""
     limit = max(1, min(query.pop("limit"), MOST))
     skip = _skipped(query.pop("cursor"))
-    found = related(session(), claim, narrowing(session(), **query), most=limit + 1, skip=skip)
-    page = found[:limit]
+    found = alike(session(), claim, narrowing(session(), **query))
+    page = compared(session(), claim, found[skip : skip + limit])
     claims = [one.claim for one in page]
     blind = blindness.bound_claims(session(), actor(), claims)
     bodies = claim_bodies(session(), claims, person=actor(), blind=blind)
@@ -64,7 +64,7 @@ def list_related(query: dict[str, Any], claim: Claim) -> dict[str, Any]:
             }
             for one, body in zip(page, bodies, strict=True)
         ],
-        "next": encode_cursor([skip + limit]) if len(found) > limit else None,
+        "next": encode_cursor([skip + limit]) if len(found) > skip + limit else None,
     }
 
 

@@ -14,7 +14,7 @@ from workbench.fact_checks.models import FactCheck
 from workbench.fact_checks.services import INDEX
 from workbench.people.models import User
 from workbench.reviews import blindness
-from workbench.stories import related
+from workbench.stories.related import WITH_SOURCE, Alike
 
 MOST = 5
 LEAST = 0.15
@@ -43,22 +43,23 @@ class CheckedBefore:
     others: Sequence[OthersCheck]
 
 
-def checked_before(session: Session, person: User, claim: Claim) -> CheckedBefore:
-    """Earlier checks of claims like this one, best first. Never a verdict on the claim itself, nor one on a claim
-    whose reviews the person may not see (DESIGN §4.7)."""
-    settled = [
-        (other, score)
-        for other, score in related.alike(session, claim)
-        if score >= LEAST and other.state in lifecycle.FINISHED and other.layer == Layer.CONTENT
-    ]
-    blind = blindness.bound_claims(session, person, [other for other, _ in settled])
-    verdicts = adjudication_queries.current_verdicts(session, [other.id for other, _ in settled])
-    told = [(other, score) for other, score in settled if other.id in verdicts and other.id not in blind][
-        :MOST
-    ]
-    readings = adjudication_queries.final_readings(session, [verdicts[other.id] for other, _ in told])
+def checked_before(session: Session, person: User, claim: Claim, nearest: Sequence[Alike]) -> CheckedBefore:
+    """Earlier checks of the claims that read most like one, best first. Never a verdict on the claim itself, nor one
+    on a claim whose reviews the person may not see (DESIGN §4.7)."""
+    scores = {
+        one.claim_id: one.score
+        for one in nearest
+        if one.score >= LEAST and one.state in lifecycle.FINISHED and one.layer == Layer.CONTENT
+    }
+    query = select(Claim).where(Claim.id.in_(scores)).options(WITH_SOURCE)
+    settled = {other.id: other for other in session.scalars(query)}
+    blind = blindness.bound_claims(session, person, list(settled.values()))
+    verdicts = adjudication_queries.current_verdicts(session, list(settled))
+    told = [number for number in scores if number in verdicts and number not in blind][:MOST]
+    readings = adjudication_queries.final_readings(session, [verdicts[number] for number in told])
     own = [
-        OwnCheck(other, verdicts[other.id], readings[verdicts[other.id].id], score) for other, score in told
+        OwnCheck(settled[number], verdicts[number], readings[verdicts[number].id], scores[number])
+        for number in told
     ]
     return CheckedBefore(own=own, others=_by_others(session, claim))
 

@@ -11,7 +11,7 @@ from workbench.desk.related.narrowing import narrowing
 from workbench.errors import DomainError
 from workbench.people.permissions import Permission
 from workbench.stories import queries as story_queries
-from workbench.stories.related import Narrowed, related
+from workbench.stories.related import Narrowed, alike, compared, of_other_sources
 from workbench.web import i18n
 from workbench.web.access import requires
 from workbench.web.database import session
@@ -28,11 +28,12 @@ MOST_ON_CARD = 4
 @requires(Permission.READ_CLAIMS, on=Claim)
 def show(claim: Claim) -> str | tuple[str, int]:
     """What reads like a claim. htmx gets the short form for the card: other sources, and earlier checks."""
-    before = checked_before(session(), actor(), claim)
+    nearest = alike(session(), claim)
+    before = checked_before(session(), actor(), claim, nearest)
     language = Language(i18n.language())
     if "HX-Request" in request.headers:
-        nearest = related(session(), claim, Narrowed(other_sources=True), most=2 * MOST_ON_CARD)
-        found = [one for one in nearest if one.comparison.relation != "unrelated"][:MOST_ON_CARD]
+        elsewhere = compared(session(), claim, of_other_sources(claim, nearest)[: 2 * MOST_ON_CARD])
+        found = [one for one in elsewhere if one.comparison.relation != "unrelated"][:MOST_ON_CARD]
         return render_template(
             "related/_on_card.html", claim=claim, found=found, before=before, language=language, lang=language
         )
@@ -44,7 +45,10 @@ def show(claim: Claim) -> str | tuple[str, int]:
     found, status = [], 200
     if form.validate():
         try:
-            found = related(session(), claim, narrowing(session(), **form.wanted()), most=MOST)
+            narrowed = narrowing(session(), **form.wanted())
+            if narrowed != Narrowed():
+                nearest = alike(session(), claim, narrowed)
+            found = compared(session(), claim, nearest[:MOST])
         except DomainError as error:
             form.refuse(error, words(error))
             status = 422
