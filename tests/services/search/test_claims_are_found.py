@@ -8,9 +8,10 @@ from sqlalchemy.orm import Session
 
 from tests.factories.claims import ENGLISH, claim_with, read_version
 from tests.people import People
-from workbench.claims import edits, indexing, queries
+from workbench.claims import edits, indexing, queries, services
 from workbench.claims.indexing import INDEX
 from workbench.claims.models import Claim, ClaimEntry
+from workbench.stories.related import alike
 from workbench.text.selectors import Span
 
 
@@ -116,6 +117,29 @@ def test_a_claim_in_the_other_language_is_related_by_name_and_figure(session: Se
     claim = queries.claims_in_order(session, version)[0]
     keys = [hit.key for hit in INDEX.related(session, entry_of(session, claim).entry)]
     assert queries.claims_in_order(session, other)[0].id in keys
+
+
+def test_a_reworded_claim_is_related_by_its_new_words_at_once(session: Session, people: People) -> None:
+    lead = people.lead
+    version = read_version(session, "The bridge at Vesta collapsed overnight.\n", source="Post")
+    other = read_version(session, "The council met in the old town hall.\n", source="Herald")
+    claim, reworded = claim_with(session, version, "bridge"), claim_with(session, other, "council")
+    assert reworded.id not in [one.claim_id for one in alike(session, claim)]
+    wording = edits.wording_of(session, reworded)
+    anew = edits.Wording(wording.spans, "The council spoke of the Vesta bridge that collapsed")
+    edits.edit_in_place(session, lead, reworded, anew, version=reworded.version)
+    session.flush()
+    assert reworded.id in [one.claim_id for one in alike(session, claim)]
+
+
+def test_a_withdrawn_claim_is_related_to_nothing_any_more(session: Session, people: People) -> None:
+    lead = people.lead
+    version = read_version(session, "The bridge at Vesta collapsed overnight.\n", source="Post")
+    other = read_version(session, "Overnight the Vesta bridge collapsed.\n", source="Herald")
+    claim, repeated = claim_with(session, version, "bridge"), claim_with(session, other, "bridge")
+    assert [one.claim_id for one in alike(session, claim)] == [repeated.id]
+    services.withdraw_claim(session, lead, repeated, reason="Read twice", version=repeated.version)
+    assert alike(session, claim) == []
 
 
 def test_only_claims_within_a_selection_are_looked_at(session: Session) -> None:

@@ -2,7 +2,7 @@
 
 import re
 import uuid
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import pytest
 from sqlalchemy import Select, event, select, text
@@ -31,10 +31,7 @@ SCAN = re.compile(
 )
 
 
-@pytest.fixture
-def many(session: Session) -> Session:
-    """A session on many claims, each with a rare word and common ones."""
-    version = read_version(session)
+def store(session: Session, version: ArticleVersion, numbers: Iterable[int]) -> None:
     empty: dict[str, list[object]] = {
         name: [] for name in ("chain", "reasons", "figures", "dates", "names", "triage_marks")
     }
@@ -56,10 +53,16 @@ def many(session: Session) -> Session:
             "created_at": WHEN,
             **empty,
         }
-        for number in range(1_000, 1_000 + MANY)
+        for number in numbers
     ]
     insert_rows(session, Claim, rows)
     insert_rows(session, ClaimEntry, [entry_row(row) for row in rows])
+
+
+@pytest.fixture
+def many(session: Session) -> Session:
+    """A session on many claims, each with a rare word and common ones."""
+    store(session, read_version(session), range(1_000, 1_000 + MANY))
     session.commit()
     if session.get_bind().dialect.name == "postgresql":
         session.execute(text("ANALYZE"))
@@ -116,6 +119,20 @@ def test_a_look_up_of_related_claims_reads_the_index(many: Session) -> None:
     assert len(seen) == 4
     for plan in plans(many, seen):
         assert not SCAN.search(plan), plan
+
+
+def test_the_sample_is_read_once_until_the_claims_have_grown_by_a_twentieth(many: Session) -> None:
+    entry = entry_of("الطريق77 مغلق", Facts())
+    version = many.get_one(Claim, 1_000).article_version
+
+    def statements() -> int:
+        return len(asked(many, lambda: INDEX.related(many, entry)))
+
+    assert (statements(), statements()) == (4, 3)
+    store(many, version, range(1_000 + MANY, 1_000 + MANY + MANY // 30))
+    assert statements() == 3
+    store(many, version, range(20_000, 20_000 + MANY // 30))
+    assert (statements(), statements()) == (4, 3)
 
 
 def test_a_rare_word_decides_among_many_common_ones(many: Session) -> None:

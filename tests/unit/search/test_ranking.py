@@ -31,6 +31,12 @@ def test_the_same_words_in_other_forms_come_before_other_words() -> None:
     assert ranked("العاصفة تغلق مدارس العاصمة", texts)[0] == 2
 
 
+def test_of_the_same_words_those_in_the_same_order_come_first() -> None:
+    texts = {1: "Gala rebels shelled Vesta town", 2: "Vesta rebels shelled Gala town"}
+    assert ranked("Vesta rebels shelled Gala town again", texts)[0] == 2
+    assert ranked("Gala rebels shelled Vesta town again", texts)[0] == 1
+
+
 def test_a_misspelt_word_is_still_recognised() -> None:
     texts = {1: "Talks resumed in Geneva", 2: "Earthquake shakes Samarkand"}
     assert ranked("Earthquakes in Samarqand", texts)[0] == 2
