@@ -98,7 +98,7 @@ def claims(chance: random.Random) -> Iterator[tuple[str, dict[str, list[Any]]]]:
             if number % 20 == 1:
                 told = [*told[-500:], (language, words)]
         figure, year = chance.randint(1, 400), chance.choice(("2016", "2020", "2023"))
-        facts = {
+        facts: dict[str, list[Any]] = {
             "figures": [{"value": figure}],
             "dates": [{"value": year}],
             "names": [{"key": chance.choice(PLACES)}] if number % 3 == 0 else [],
