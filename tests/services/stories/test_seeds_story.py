@@ -144,7 +144,7 @@ PROPOSED = {
         "كم قُتل في عملية",
         "كم عدد الجرحى",
     }
-    | {"مَن قال: «طلبنا", "How long did the war", "مَن هُزم، وفي"},
+    | {"مَن قال: «طلبنا", "How long did the war"},
     DERNA: {"كم قُتل في درنة", "How many were missing", "كم عدد القتلى المصريين", "How many were displaced"}
     | {"How many had the health ministry", "How much water did the upper dam"},
 }

@@ -3,6 +3,7 @@
 from unicodedata import combining
 
 from workbench.language.arabic import clauses as lists
+from workbench.language.arabic.places import PLACE_KEYS
 from workbench.language.arabic.predicates import BESIDE, TOWARDS
 from workbench.language.arabic.reporting import AND_THAT, RELATIVE
 from workbench.language.arabic.speakers import NUMBERS
@@ -185,5 +186,7 @@ class ArabicClauses:
     def _is_definite(self, at: int) -> bool:
         keys = self.words.keys
         return at < self.stop and (
-            keys[at].startswith("ال") or (at + 1 < self.stop and keys[at + 1].startswith("ال"))
+            keys[at].startswith("ال")
+            or keys[at] in PLACE_KEYS
+            or (at + 1 < self.stop and keys[at + 1].startswith("ال"))
         )
