@@ -66,6 +66,8 @@ def test_a_version_can_be_added_without_an_address(api: ApiClient) -> None:
     path = f"/articles/{first['id']}/versions"
     second = api.post(path, {"text": TEXT + "\nوارتفع العدد إلى سبعة."})
     assert (second.status_code, second.get_json()["version"]) == (201, 2)
+    back = api.post(path, {"text": TEXT})
+    assert (back.status_code, back.get_json()["version"]) == (201, 3), "the earlier text is what stands again"
     assert api.post(path, {"text": TEXT}).status_code == 200
     assert (
         api.post("/articles/00000000-0000-4000-8000-000000000000/versions", {"text": "a"}).status_code == 404
