@@ -4,6 +4,7 @@ import base64
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Any, Generic, TypeVar
 
 from sqlalchemy import Select, tuple_
@@ -14,6 +15,7 @@ from workbench.errors import N_, Malformed
 T = TypeVar("T")
 DEFAULT_LIMIT = 50
 MOST = 200
+LARGEST_NUMBER = 2**63 - 1
 
 
 @dataclass(frozen=True)
@@ -72,8 +74,24 @@ def _typed(value: Any, column_type: Any) -> Any:
     """A cursor's JSON value as the column's Python type. Raises Malformed when it cannot be one."""
     wanted = column_type.python_type
     try:
-        if hasattr(wanted, "fromisoformat"):
-            return wanted.fromisoformat(value)
-        return wanted(value)
-    except (TypeError, ValueError):
+        typed = wanted.fromisoformat(value) if hasattr(wanted, "fromisoformat") else wanted(value)
+        _require_storable(typed)
+    except (TypeError, ValueError, OverflowError):
         raise Malformed(N_("This page marker is not valid. Start again from the first page.")) from None
+    return typed
+
+
+def _require_storable(value: Any) -> None:
+    """Raise ValueError or OverflowError for what no column can be compared with."""
+    match value:
+        case datetime():
+            if value.tzinfo is None:
+                raise ValueError("times are aware")
+            value.astimezone(UTC)
+        case int():
+            if abs(value) > LARGEST_NUMBER:
+                raise OverflowError("no row has this number")
+        case str():
+            if "\0" in value:
+                raise ValueError("no text has this character")
+            value.encode()

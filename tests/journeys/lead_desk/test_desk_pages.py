@@ -10,6 +10,7 @@ from flask import Flask
 
 from tests.factories.desks import busy_desk
 from tests.people import Browser, People
+from workbench.db.pagination import encode_cursor
 from workbench.db.sessions import Database
 
 NUMBER = re.compile(r'class="[^"]*number-link"\s+href="([^"]+)"[^>]*>\s*(\d+)')
@@ -120,6 +121,8 @@ def test_what_is_shown_comes_as_csv(app: Flask, people: People, story_id: str) -
         "/agreement?by=colour",
         "/agreement?of=x",
         "/adjudication?why=x",
+        f"/adjudication?cursor={encode_cursor(['9999-12-31T23:59:59-23:59', 1])}",
+        f"/adjudication?cursor={encode_cursor(['2026-11-25T12:00:00', 1])}",
         "/agreement?layer=x",
         "/agreement.csv?queue=x",
     ],

@@ -1,6 +1,7 @@
 """What scripts send wrongly gets a clear 4xx as problem details, never a 500."""
 
 import json
+import math
 from typing import Any
 
 import pytest
@@ -8,6 +9,7 @@ from flask import Flask
 
 from tests.people import ApiClient, People
 from workbench.app import LARGEST_BODY, LARGEST_FIELD
+from workbench.db.pagination import encode_cursor
 
 GOOD: dict[str, Any] = {
     "source": "The Daily",
@@ -103,8 +105,16 @@ def test_odd_addresses_are_answered_calmly(app: Flask, people: People, value: st
         assert "a" not in answer.headers.get("Set-Cookie", "").partition("=")[0].split("a=b"), path
 
 
+NO_MARKERS = [["x", 10**30], ["x", math.inf], ["x\0", 1], ["\ud800", 1]]
+"""Of the right length, and nothing that a column can be compared with."""
+
+
 @pytest.mark.parametrize(
-    "cursor", ["x", "WzFd", "bnVsbA", "W251bGwsbnVsbF0", "WyJ4Iix7fV0", "WzEsMiwzLDRd", "٣"]
+    "cursor",
+    [
+        *["x", "WzFd", "bnVsbA", "W251bGwsbnVsbF0", "WyJ4Iix7fV0", "WzEsMiwzLDRd", "٣"],
+        *map(encode_cursor, NO_MARKERS),
+    ],
 )
 def test_a_page_marker_that_we_did_not_make_is_refused(app: Flask, people: People, cursor: str) -> None:
     answer = people.browser(app, people.admin).get("/people", cursor=cursor)
