@@ -1,7 +1,7 @@
 """The list of notices, and the bell in the head of every page."""
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import UTC, datetime
 
 from flask import Blueprint, flash, redirect, render_template, request, url_for
 from flask_babel import gettext, ngettext
@@ -72,10 +72,11 @@ def mark_all_read() -> Response:
     """Mark everything as read that had arisen when the list was shown."""
     try:
         until = datetime.fromisoformat(request.form["until"])
-    except (KeyError, ValueError):
+        if until.tzinfo is None:
+            raise ValueError("times are aware")
+        until = until.astimezone(UTC)
+    except (KeyError, ValueError, OverflowError):
         raise Malformed(N_("The form is not complete.")) from None
-    if until.tzinfo is None:
-        raise Malformed(N_("The form is not complete."))
     number = services.mark_all_read(session(), actor(), until=until)
     commit()
     flash(ngettext("%(num)s notice is read.", "%(num)s notices are read.", number), "success")
