@@ -1,6 +1,6 @@
 """What a notice is about and where it leads, for the person who is told and as far as they may know by now."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -52,8 +52,7 @@ class Told:
 def tell(session: Session, person: User, notices: Sequence[Notice]) -> list[Told]:
     """Some notices of one person with what they are about, in the same order."""
     subjects = _subjects(session, notices)
-    batches = [subject for subject in subjects.values() if isinstance(subject, AssignmentBatch)]
-    given = queries.claims_given(session, person, batches)
+    given = queries.claims_given(session, person, _batches_of_one(notices, subjects))
     hidden = _hidden(session, person, [one for one in subjects.values() if isinstance(one, ConsistencyNote)])
     return [_told(notice, subjects[notice.subject_id], given, hidden) for notice in notices]
 
@@ -91,6 +90,12 @@ def _subjects(session: Session, notices: Sequence[Notice]) -> dict[UUID, Any]:
     return found
 
 
+def _batches_of_one(notices: Sequence[Notice], subjects: Mapping[UUID, Any]) -> list[AssignmentBatch]:
+    """The batches that gave the person one claim: only then a notice leads to it."""
+    single = [subjects[notice.subject_id] for notice in notices if notice.number == 1]
+    return [subject for subject in single if isinstance(subject, AssignmentBatch)]
+
+
 def _hidden(session: Session, person: User, notes: Sequence[ConsistencyNote]) -> set[int]:
     """Those consistency notes that a person may not read yet (DESIGN §4.7)."""
     tied = story_queries.claims_tied(session, notes)
@@ -109,7 +114,7 @@ def _told(notice: Notice, subject: Any, given: dict[int, Claim], hidden: set[int
                 path += "/adjudication"
         case AssignmentBatch():
             place = subject.queue.name
-            claim = given.get(subject.id) if notice.number == 1 else None
+            claim = given.get(subject.id)
             path = MY_WORK if claim is None else f"/claims/{claim.public_id}"
         case Queue():
             place, path = subject.name, f"/queues/{subject.public_id}"
