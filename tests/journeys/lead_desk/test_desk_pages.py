@@ -204,3 +204,9 @@ def test_the_api_gives_figures_for_independent_queues_only(app: Flask, people: P
     assert (
         people.api(app, people.reviewer).get(f"/queues/{found['Independent']}/agreement").status_code == 403
     )
+
+
+def test_the_desk_looks_back_no_further_than_its_days(app: Flask, people: People) -> None:
+    lead = people.browser(app, people.lead)
+    assert lead.get("/desk?first=0001-01-01").status_code == 200
+    assert lead.get("/desk.csv?first=0001-01-01").text == lead.get("/desk.csv").text

@@ -41,8 +41,7 @@ COLUMNS = ("part", "name", "figure", "number", "exact")
 @requires(Permission.READ_DESK)
 def show() -> str:
     """What waits, what is late, who is stuck; `queue`, `story`, `person` and `days` in the address narrow it."""
-    scope = _scope()
-    desk = view.desk_of(session(), actor(), scope)
+    desk = view.desk_of(session(), actor(), _scope())
     form = FilterForm(request.args)
     stories = paginate(
         session(), story_queries.all_stories(), by=[Story.id], descending=True, limit=MOST_STORIES
@@ -60,7 +59,7 @@ def show() -> str:
         },
         chart=_chart(desk),
         labels=_labels(),
-        asked=scope.as_query(),
+        asked=desk.scope.as_query(),
     )
 
 

@@ -111,7 +111,9 @@ class Desk:
 
 
 def desk_of(session: Session, reader: User, scope: Scope) -> Desk:
-    """Everything on the page."""
+    """Everything on the page. It looks back by `days`: the first day of a list may be any, and a line a week
+    would have no end."""
+    scope = replace(scope, first=None, until=None)
     people = [scope.person] if scope.person else _own_first(reader, active_reviewers(session))
     shown = people[:MOST_PEOPLE]
     return Desk(
