@@ -46,6 +46,7 @@ class FinalVerdict(Identified, Versioned, Model):
         CheckConstraint("method <> 'adjudicated' OR length(reason) > 0", name="adjudicated_with_reason"),
         CheckConstraint("(method = 'adjudicated') = (review_id IS NULL)", name="adjudicated_or_reviewed"),
         index_where("one_current_verdict", "claim_id", where="is_current", unique=True),
+        Index("ix_final_verdict_claim_id", "claim_id"),
         Index("ix_final_verdict_decided", "decided_at", "id"),
     )
 

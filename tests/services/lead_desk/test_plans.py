@@ -6,12 +6,12 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from sqlalchemy import Select, insert, text
+from sqlalchemy import Select, insert, select, text
 from sqlalchemy.orm import Session
 
 from tests.factories.queues import WHEN, claims_worth, queue_of
 from tests.people import People
-from workbench.adjudication.models import Why
+from workbench.adjudication.models import FinalVerdict, Why
 from workbench.claims.models import Claim, ClaimState
 from workbench.db import clock
 from workbench.db.counting import MOST
@@ -145,4 +145,7 @@ def test_no_number_and_no_list_reads_a_whole_table(
             plan = plan_of(session, waiting.waiting(scope, why).order_by(*waiting.LONGEST_FIRST).limit(51))
             if found := WHOLE.search(plan):
                 scans[what, "waiting", str(why)] = found[0]
+    before = select(FinalVerdict.id).where(FinalVerdict.claim_id == 1, FinalVerdict.is_current.is_(False))
+    if found := WHOLE.search(plan_of(session, before)):
+        scans["a claim", "rounds before", "list"] = found[0]
     assert scans == {}
