@@ -125,7 +125,7 @@ def test_an_arabic_reader_gets_arabic(the_round: Round, people: People, box: Mai
     assert letter["Subject"] == "إشعارات غير مقروءة: 12"
     assert [part["Content-Language"] for part in letter.iter_parts()] == ["ar", "ar"]
     text, html = parts(letter)
-    assert "ادعاء محوَّل إليك من \u2068lead\u2069." in text
+    assert "ادعاء مسلَّم إليك من \u2068lead\u2069." in text
     assert '<html lang="ar" dir="rtl">' in html
 
 
