@@ -4,13 +4,15 @@ from sqlalchemy.orm import Session
 
 from workbench.adjudication import queries
 from workbench.adjudication.models import Reopening, Why
-from workbench.adjudication.settling import ask_a_lead
+from workbench.adjudication.settling import ask_a_lead, may_settle
 from workbench.audit import services as audit
 from workbench.claims import lifecycle
 from workbench.claims.models import Claim
 from workbench.db import clock
 from workbench.db.rows import require_version
 from workbench.errors import N_, Conflict, DomainError
+from workbench.notices import services as notices
+from workbench.notices.models import NoticeKind
 from workbench.people.models import User
 from workbench.queues import services as queue_services
 from workbench.reviews import presentation, records
@@ -30,6 +32,7 @@ def reopen(
     reopening = take_out_of_force(session, actor, claim, reason=reason)
     queue_services.reopen_place(session, claim)
     ask_a_lead(session, claim, Why.REOPENED)
+    notices.notify(session, actor, NoticeKind.TO_SETTLE, claim, may_settle(session, claim))
     return reopening
 
 

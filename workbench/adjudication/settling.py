@@ -56,7 +56,7 @@ def settle(session: Session, actor: User, claim: Claim) -> FinalVerdict | None:
         why = Why.VERDICTS if comparison.verdict_differs else Why.READINGS
         ask_a_lead(session, claim, why)
         audit.record(session, actor, "adjudication-needed", claim, reviews=len(reviews), why=why.value)
-        notices.notify(session, None, NoticeKind.TO_SETTLE, claim, _may_settle(session, claim))
+        notices.notify(session, None, NoticeKind.TO_SETTLE, claim, may_settle(session, claim))
         return None
     verdict = FinalVerdict(
         claim_id=claim.id,
@@ -136,7 +136,7 @@ def make_final(
     claim_services.move(session, claim, ClaimState.FINAL)
 
 
-def _may_settle(session: Session, claim: Claim) -> list[User]:
+def may_settle(session: Session, claim: Claim) -> list[User]:
     """The leads who did not review the claim; in a desk so small that there is no other, those who did."""
     leads = people_queries.active_leads(session)
     return queries.impartial_leads(session, claim) or [

@@ -21,7 +21,7 @@ KINDS = {
     NoticeKind.RETURNED: N_("Your review was given back"),
     NoticeKind.LEASE_ENDING: N_("Your hold on a claim is about to end"),
     NoticeKind.MENTIONED: N_("A note mentions you"),
-    NoticeKind.TO_SETTLE: N_("Reviews of a claim differ"),
+    NoticeKind.TO_SETTLE: N_("Reviews of a claim differ, or it was reopened"),
     NoticeKind.QUEUE_DONE: N_("Nothing is left to do in a queue you made"),
 }
 DIGESTS = {

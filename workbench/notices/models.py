@@ -26,7 +26,7 @@ class NoticeKind(StrEnum):
     MENTIONED = "mentioned"
     """A consistency note names the person."""
     TO_SETTLE = "to_settle"
-    """The reviews of a claim differ."""
+    """A claim waits for a lead: its reviews differ, or somebody, who is named, reopened it."""
     QUEUE_DONE = "queue_done"
     """Nothing is left to do in a queue."""
 

@@ -11,6 +11,7 @@ from tests.factories.queues import claims_worth, queue_of, takes
 from tests.factories.reviews import claim_in_queue, final, judgement, submitted
 from tests.people import People
 from tests.statements import statements
+from workbench.adjudication import reopening
 from workbench.adjudication import services as adjudication
 from workbench.claims.models import Claim
 from workbench.db import clock
@@ -107,6 +108,21 @@ def test_a_settled_difference_waits_for_nobody(session: Session, people: People)
         session, people.lead, claim, verdict="false", rationale="The record.", reason=None, readings={}
     )
     assert told(session, people.lead) == []
+
+
+def test_a_reopened_claim_is_told_to_the_other_leads_until_it_is_settled(
+    session: Session, people: People
+) -> None:
+    other = people.add("other", Role.LEAD)
+    claim = judged_apart(session, people.lead, people.reviewer, people.second_reviewer, said="false")
+    reopening.reopen(session, people.lead, claim, reason="A correction was printed.")
+    assert told(session, other) == [(NoticeKind.TO_SETTLE, 1)]
+    [row] = telling.tell(session, other, [session.query(Notice).one()])
+    assert (row.by, row.path) == (people.lead.name, f"/claims/{claim.public_id}/adjudication")
+    adjudication.adjudicate(
+        session, people.lead, claim, verdict="true", rationale="The record.", reason=None, readings={}
+    )
+    assert told(session, other) == []
 
 
 def test_reviews_that_agree_are_no_difference(session: Session, people: People) -> None:

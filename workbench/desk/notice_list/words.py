@@ -33,6 +33,8 @@ def sentence(told: Told, gettext: Gettext, ngettext: Gettext) -> str:
             )
         case NoticeKind.MENTIONED:
             return gettext("%(name)s mentioned you in a note on the story %(story)s.", name=by, story=place)
+        case NoticeKind.TO_SETTLE if told.by is not None:
+            return gettext("%(name)s reopened a claim; it waits for a lead to settle it.", name=by)
         case NoticeKind.TO_SETTLE:
             return gettext("The reviews of a claim differ; it waits for a lead to settle it.")
         case NoticeKind.QUEUE_DONE:
