@@ -2,7 +2,9 @@
 
 Figures with their units, dates, names, peoples, ideas and acts have keys of their own in both languages; the other
 words have none. A relation is given only where enough is shared: a name with a figure, an idea or an act, or three
-concepts of any kind, two for two names; and at least a third of what the shorter claim says in shared terms.
+concepts of any kind, two for two names; and at least a third of what the shorter claim says in shared terms. Words
+that deny or exclude each other contradict only in claims about the same: a name, and most of the shorter with half of
+the longer, or the whole of it with a quarter; figures only where they count the same.
 """
 
 from collections.abc import Iterator
@@ -23,6 +25,7 @@ from workbench.language.compare.conclusion import (
     shared_figures,
     sides,
 )
+from workbench.language.compare.counted import same_counted
 from workbench.language.compare.figures import FigurePair, figure_pairs
 from workbench.language.compare.opposites import Opposites
 from workbench.language.compare.phrases import Phrase, Sides, likeness
@@ -36,6 +39,9 @@ _ENOUGH = 3
 """Points of what is shared from which claims that share an act or figure are compared: a name two, others one."""
 _TOPIC = 0.34
 """Share of the shorter claim's concepts that both must have."""
+_MOST, _HALF, _QUARTER = 0.67, 0.5, 0.25
+"""Shares of the longer claim's concepts with which most, or all, of the shorter's make claims about the same."""
+_TOO_LITTLE: Conclusion = ("cannot_compare", 0.1, ("languages",))
 
 
 @dataclass(frozen=True)
@@ -90,19 +96,46 @@ class Across:
 
     @cached_property
     def _figures(self) -> list[FigurePair]:
-        """Figures of one unit, told of in both."""
-        return [pair for pair in figure_pairs(self.a, self.b) if pair.a.unit and pair.b.unit]
+        """Figures told of in both; those that differ only where they count the same."""
+        return [
+            pair
+            for pair in figure_pairs(self.a, self.b)
+            if pair.a.unit
+            and pair.b.unit
+            and (pair.verdict not in ("differ", "grown") or self._counts_one(pair))
+        ]
+
+    def _counts_one(self, pair: FigurePair) -> bool:
+        return pair.a.unit == pair.b.unit or same_counted(self.a, pair.a, self.b, pair.b) is True
 
     @cached_property
     def _is_enough(self) -> bool:
         """Whether what they share is enough for a relation."""
         a, b = self._both
-        shared = len(a & b) + self._turns_round
-        names = sum(1 for concept in a & b if concept[0] == "@")
         done = sum(1 for concept in a & b if concept[0] in "#=") + len(self._figures) + self._turns_round
-        reach = shared / min(len(a), len(b)) if a and b else 0
-        points = shared + names + len(self._figures)
-        return points >= (_ENOUGH if done else _ENOUGH + 1) and reach >= _TOPIC
+        points = len(a & b) + self._turns_round + self._names + len(self._figures)
+        return points >= (_ENOUGH if done else _ENOUGH + 1) and self._reach >= _TOPIC
+
+    @cached_property
+    def _names(self) -> int:
+        a, b = self._both
+        return sum(1 for concept in a & b if concept[0] == "@")
+
+    @cached_property
+    def _reach(self) -> float:
+        """Common concepts, opposite words among them, as a share of the shorter claim's."""
+        a, b = self._both
+        return (len(a & b) + self._turns_round) / min(len(a), len(b)) if a and b else 0
+
+    @property
+    def _is_about_the_same(self) -> bool:
+        by_most = self._reach > _HALF and self._shared >= _HALF
+        return self._names > 0 and (by_most or (self._reach >= 1 and self._shared >= _QUARTER))
+
+    @property
+    def _undecided(self) -> Conclusion | None:
+        """What words that seem to contradict each other say of different matters: nothing, unless figures do."""
+        return None if self._figures else _TOO_LITTLE
 
     @property
     def _turns_round(self) -> bool:
@@ -118,6 +151,8 @@ class Across:
         a, b = self._both
         if self.a.denies(b) == self.b.denies(a) or self._opposites.is_denied:
             return None
+        if not self._is_about_the_same:
+            return self._undecided
         if self.a.denies(b):
             at = self.a.denials(b)[0]
             named = denied_and_affirmed(self.a, at, self.b, self._concepts_a, self._concepts_b)
@@ -133,6 +168,10 @@ class Across:
         if matter:
             return "different_scope", 0.3, (matter,)
         n, m = self._opposites.found
+        one_idea = self._concepts_a.get(n) == self._concepts_b.get(m) is not None
+        needed = _MOST if one_idea else 0  # a war fought, a war that ended: mostly told of two moments
+        if self._shared < needed or not self._is_about_the_same:
+            return self._undecided
         reason = sides("opposite", self.a.words.written(n, n), self.b.words.written(m, m))
         return "contradict", 0.5 + 0.3 * self._shared, (reason,)
 
@@ -176,7 +215,7 @@ class Across:
             and not self._roles
             and not self._opposites.is_denied
         ):
-            return "cannot_compare", 0.1, ("languages",)
+            return _TOO_LITTLE
         named_a, named_b = ({concept for concept in both if concept[0] == "@"} for both in self._both)
         figures = shared_figures(self.a, self.b, self._figures)
         finer = any(pair.verdict == "finer" for pair in self._figures)

@@ -40,7 +40,8 @@ def figure_pairs(a: ClaimFacts, b: ClaimFacts) -> list[FigurePair]:
     running = goes_on or any(_is_bounded_toll(one) for one in (*ours, *theirs))
     pairs: list[FigurePair] = []
     taken: set[int] = set()
-    for place, one in enumerate(ours):
+    both_give = {one.value for one in ours} & {other.value for other in theirs}
+    for place, one in sorted(enumerate(ours), key=lambda item: item[1].value not in both_give):
         candidates = [
             (_likeness(a, b, one, other), one.value == other.value, -abs(place - n), n)
             for n, other in enumerate(theirs)
