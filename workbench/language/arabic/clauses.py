@@ -69,6 +69,8 @@ VERBS = keys_of(f"{_PAST} {_IMPERFECT}") | frozenset(
     verb + "ت" for verb in keys_of(_PAST) | ALSO_NOUNS if not verb.endswith(("ت", "ا", "ي"))
 )
 
+KNOWN = VERBS | ALSO_NOUNS
+
 # The object joined to a verb.
 OBJECTS = ("هما", "ها", "هم", "ه")
 

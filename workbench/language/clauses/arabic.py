@@ -11,7 +11,9 @@ from workbench.language.clauses.model import COMMAS, MARKS, Clause
 from workbench.language.words import Words
 
 _DAMMA = "\u064f"
-_PREPOSITIONS = BESIDE | TOWARDS | {"الي", "علي"}
+_PREPOSITIONS = BESIDE | TOWARDS
+_NO_SUBJECT = _PREPOSITIONS | lists.WHEN
+_ONE_WORD_JOINTS = lists.JOINTS | lists.AND_THAT_ALONE
 
 
 class ArabicClauses:
@@ -54,7 +56,7 @@ class ArabicClauses:
         verb, begin = first, words.starts[first]
         if first < last:
             key = words.keys[first]
-            if key in lists.JOINTS | lists.AND_THAT_ALONE:
+            if key in _ONE_WORD_JOINTS:
                 return ((words.starts[first + 1], words.ends[last]),)
             if key in lists.BUT_WITH_THAT:
                 behind = first + 1 + (words.keys[first + 1] == lists.THAT_ALONE and first + 1 < last)
@@ -85,10 +87,10 @@ class ArabicClauses:
             return True
         if verb in lists.ALSO_NOUNS:
             return self._is_passive(at, joined) or self._has_its_own_subject(at)
-        bare = next((verb[: -len(end)] for end in lists.OBJECTS if verb.endswith(end)), "")
         if self.words.text[self.words.ends[at] - 1] == "ة":
-            return False
-        return bool(bare) and (bare in lists.VERBS or bare in lists.ALSO_NOUNS) and self._is_definite(at + 1)
+            return False  # no object: keys write both endings alike
+        bare = next((verb[: -len(end)] for end in lists.OBJECTS if verb.endswith(end)), "")
+        return bare in lists.KNOWN and self._is_definite(at + 1)
 
     def _looks_like_a_verb(self, verb: str) -> bool:
         """By form alone: the imperfect of the third person, the feminine and the plural past, the past of the
@@ -148,7 +150,7 @@ class ArabicClauses:
         """A statement of its own, no condition and no circumstance put first, which its verb has yet to follow."""
         opening = self.words.keys[since]
         return any(
-            verb in lists.VERBS or verb in lists.ALSO_NOUNS or self._looks_like_a_verb(verb)
+            verb in lists.KNOWN or self._looks_like_a_verb(verb)
             for verb in {opening, opening.removeprefix("و")}
         )
 
@@ -158,7 +160,7 @@ class ArabicClauses:
         """The run of the subject of the clause before, when the verb has none of its own and agrees with it:
         "the fire broke out in …, and spread to …"."""
         words, keys = self.words, self.words.keys
-        if verb + 1 >= self.stop or keys[verb + 1] not in _PREPOSITIONS | lists.WHEN:
+        if verb + 1 >= self.stop or keys[verb + 1] not in _NO_SUBJECT:
             return None
         if not self._opens_with_a_verb(since):
             return None

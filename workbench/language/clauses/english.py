@@ -8,6 +8,9 @@ _LONGEST_SUBJECT = 8
 _LONGEST_NEW_SUBJECT = 5
 """Words of a subject that no article or pronoun opens."""
 _OPENERS = lists.JOINTS | {"and"}
+_ALONE = lists.FINITE | lists.PAST_ALONE
+"""Verbs that are no participle."""
+_STRONG = lists.PAST | lists.PAST_ALONE
 
 
 class EnglishClauses:
@@ -47,7 +50,7 @@ class EnglishClauses:
         """The runs of the clause of words `first` to `last`; the one before it begins at `before`."""
         words = self.words
         begin = first
-        while begin < last and (words.keys[begin] in {"and", "that"} or words.keys[begin] in lists.JOINTS):
+        while begin < last and (words.keys[begin] == "that" or words.keys[begin] in _OPENERS):
             begin += 1
         rest = words.starts[begin], words.ends[last]
         subject = self._subject(before, first) if self._shares_its_subject(first, before) else None
@@ -55,7 +58,7 @@ class EnglishClauses:
 
     def _behind_the_joint(self, at: int) -> int:
         keys = self.words.keys
-        while at < self.stop and (keys[at] == "and" or keys[at] in lists.JOINTS):
+        while at < self.stop and keys[at] in _OPENERS:
             at += 1
         return at
 
@@ -73,7 +76,7 @@ class EnglishClauses:
     def _is_certain_verb(self, at: int) -> bool:
         """A verb that can be no participle behind its noun: "doctors trained in the capital" has none."""
         keys = self.words.keys
-        if keys[at] in lists.FINITE or keys[at] in lists.PAST_ALONE:
+        if keys[at] in _ALONE:
             return True
         has_object = keys[at + 1] in lists.OBJECTS or keys[at + 1].isdigit()
         return has_object and self._is_verb(at)
@@ -106,18 +109,14 @@ class EnglishClauses:
         verb = self._verb(since, at)
         if verb is None or at - verb < SHORTEST or self._subject(since, at) is None:
             return False
-        if keys[verb] in lists.FINITE and keys[first] not in lists.FINITE | lists.PAST_ALONE:
+        if keys[verb] in lists.FINITE and keys[first] not in _ALONE:
             return False  # "was arrested and charged": one auxiliary for both
         follows = keys[first + 1]
         has_object = (
             follows in lists.AFTER_A_VERB
             or follows.isdigit()
             or self._is_capital(first + 1)
-            or (
-                keys[first] in lists.PAST | lists.PAST_ALONE
-                and follows not in MARKS
-                and follows not in _OPENERS
-            )
+            or (keys[first] in _STRONG and follows not in MARKS and follows not in _OPENERS)
         )
         return has_object and lists.OPENS_A_SUBCLAUSE.isdisjoint(keys[since:at])
 
@@ -140,7 +139,7 @@ class EnglishClauses:
 
     def _is_verb(self, at: int) -> bool:
         key = self.words.keys[at]
-        if key in lists.FINITE or key in lists.PAST or key in lists.PAST_ALONE:
+        if key in lists.FINITE or key in _STRONG:
             return True
         return len(key) > 4 and key.endswith("ed") and not self._is_capital(at) and key not in lists.NO_VERBS
 
