@@ -216,10 +216,17 @@ def _hand_out(
     if not batch.given:
         session.delete(batch)
     session.flush()
+    tell_receivers(session, actor, batch, people, shares)
+    return plan_of(people, shares, batch if batch.given else None)
+
+
+def tell_receivers(
+    session: Session, actor: User, batch: AssignmentBatch, people: Sequence[User], shares: Shares
+) -> None:
+    """Tell each of the people who got any how many claims they got."""
     numbers = Counter(shares.given.values())
     receivers = [person for person in people if numbers[person.id]]
     notices.notify(session, actor, NoticeKind.ASSIGNED, batch, receivers, numbers=numbers)
-    return plan_of(people, shares, batch if batch.given else None)
 
 
 def plan_of(people: Sequence[User], shares: Shares, batch: AssignmentBatch | None = None) -> Plan:

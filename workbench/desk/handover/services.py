@@ -1,6 +1,5 @@
 """Handing claims to colleagues: the hold, the draft and the evidence go together, in one transaction."""
 
-from collections import Counter
 from collections.abc import Sequence
 
 from sqlalchemy.orm import Session
@@ -10,7 +9,7 @@ from workbench.errors import Conflict
 from workbench.notices import services as notices
 from workbench.notices.models import NoticeKind
 from workbench.people.models import User
-from workbench.queues import giving, handing_over
+from workbench.queues import assigning, giving, handing_over
 from workbench.queues import services as queue_services
 from workbench.queues.assigning import Plan
 from workbench.queues.handing_over import Portion
@@ -123,10 +122,8 @@ def _tell(
     session: Session, actor: User, portion: Portion, batch: AssignmentBatch | None, people: Sequence[User]
 ) -> None:
     """One notice a person for what they got of a queue; one a claim outside queues."""
-    numbers = Counter(portion.shares.given.values())
     if batch is not None:
-        receivers = [person for person in people if numbers[person.id]]
-        notices.notify(session, actor, NoticeKind.ASSIGNED, batch, receivers, numbers=numbers)
+        assigning.tell_receivers(session, actor, batch, people, portion.shares)
         return
     for assignment in portion.held:
         to = portion.person_for(assignment)
