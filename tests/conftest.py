@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
-from jinja2 import BytecodeCache, FileSystemBytecodeCache
 from sqlalchemy.orm import Session
 
 from tests.databases import Databases, PostgresDatabases, SqliteDatabases, missing, postgres_server
@@ -15,6 +14,7 @@ from tests.people import People
 from workbench.app import create_app
 from workbench.config import Settings
 from workbench.db.sessions import Database
+from workbench.web.limits import Calls
 
 logging.getLogger("alembic").setLevel(logging.WARNING)
 
@@ -48,8 +48,8 @@ def databases(
 
 @pytest.fixture
 def settings(databases: Databases, tmp_path: Path) -> Iterator[Settings]:
-    """Settings of one test's own workbench."""
-    url = databases.fresh()
+    """Settings of one test's own workbench. Its database has the address that those before it had."""
+    url = databases.fresh("workbench")
     yield Settings(
         data=tmp_path,
         database_url=url,
@@ -60,12 +60,20 @@ def settings(databases: Databases, tmp_path: Path) -> Iterator[Settings]:
     databases.discard(url)
 
 
+@pytest.fixture(scope="session")
+def opened() -> dict[str, Database]:
+    """Databases by address: what an engine learnt of statements in one test serves those after it."""
+    return {}
+
+
 @pytest.fixture
-def database(settings: Settings) -> Iterator[Database]:
+def database(settings: Settings, opened: dict[str, Database]) -> Iterator[Database]:
     """The test's own migrated database, with the rating scales and nothing else."""
-    opened = Database(settings.database_url)
-    yield opened
-    opened.dispose()
+    url = settings.database_url
+    if url not in opened:
+        opened[url] = Database(url)
+    yield opened[url]
+    opened[url].dispose()
 
 
 @pytest.fixture
@@ -76,18 +84,21 @@ def session(database: Database) -> Iterator[Session]:
 
 
 @pytest.fixture(scope="session")
-def compiled_templates(tmp_path_factory: pytest.TempPathFactory) -> BytecodeCache:
-    """Templates are compiled once, not again for each test's own application."""
-    return FileSystemBytecodeCache(str(tmp_path_factory.mktemp("templates")))
+def made() -> dict[str, Flask]:
+    """Applications by the address of their database: making one costs more than most tests do."""
+    return {}
 
 
 @pytest.fixture
-def app(settings: Settings, database: Database, compiled_templates: BytecodeCache) -> Flask:
-    """The application on the test's database."""
-    made = create_app(settings, shared=database)
-    made.jinja_env.bytecode_cache = compiled_templates
-    made.testing = True
-    return made
+def app(settings: Settings, database: Database, made: dict[str, Flask]) -> Flask:
+    """The application on the test's database, as if just made."""
+    url = settings.database_url
+    if url not in made:
+        made[url] = create_app(settings, shared=database)
+        made[url].testing = True
+    made[url].extensions["workbench.settings"] = settings
+    made[url].extensions["workbench.calls"] = Calls()
+    return made[url]
 
 
 @pytest.fixture

@@ -19,8 +19,8 @@ from workbench.operating import prepare
 class Databases(Protocol):
     """Hands out fresh migrated databases."""
 
-    def fresh(self) -> str:
-        """URL of a new database with the schema and the rating scales."""
+    def fresh(self, name: str = "") -> str:
+        """URL of a new database with the schema and the rating scales; of one name there is one at a time."""
 
     def empty(self) -> str:
         """URL of a new database without tables."""
@@ -37,8 +37,8 @@ class SqliteDatabases:
         prepare(database)
         database.dispose()
 
-    def fresh(self) -> str:
-        copy = self._folder / f"{uuid.uuid4().hex}.db"
+    def fresh(self, name: str = "") -> str:
+        copy = self._folder / f"{name or uuid.uuid4().hex}.db"
         shutil.copyfile(self._template, copy)
         return f"sqlite:///{copy}"
 
@@ -59,8 +59,8 @@ class PostgresDatabases:
         prepare(database)
         database.dispose()
 
-    def fresh(self) -> str:
-        name = f"test_{uuid.uuid4().hex}"
+    def fresh(self, name: str = "") -> str:
+        name = f"{self._template}_{name or uuid.uuid4().hex}"
         self._create(name, f'TEMPLATE "{self._template}" STRATEGY file_copy')
         return self._url(name)
 

@@ -44,7 +44,7 @@ def create_app(settings: Settings | None = None, *, shared: Database | None = No
     identity.init_app(app)
     i18n.init_app(app)
     app.before_request(openapi.require_storable_arguments)
-    origin.init_app(app, settings)
+    origin.init_app(app)
     limits.init_app(app)
     csrf.init_app(app)
     idempotency.init_app(app)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, replace
 from weakref import WeakKeyDictionary
 
-from sqlalchemy import Engine, Table, func, select
+from sqlalchemy import Pool, Table, func, select
 from sqlalchemy.orm import Session
 
 from workbench.search.ranking import Frequencies
@@ -45,7 +45,8 @@ class Samples:
     def __init__(self, entries: Table, read: Read) -> None:
         self._key = next(iter(entries.primary_key.columns))
         self._read = read
-        self._known: WeakKeyDictionary[Engine, _Sample] = WeakKeyDictionary()
+        # An engine that is disposed of gets a new pool: its address may lead to another database by then.
+        self._known: WeakKeyDictionary[Pool, _Sample] = WeakKeyDictionary()
 
     def frequencies(self, session: Session) -> Frequencies:
         # Asked for together as plain columns, SQLite would read every key.
@@ -53,11 +54,11 @@ class Samples:
         first, last = session.execute(select(*ends)).one()
         if first is None:
             return Frequencies(texts=0, sampled=0, mean_length=0.0, in_sample={})
-        engine = session.get_bind().engine
-        sample = self._known.get(engine)
+        pool = session.get_bind().engine.pool
+        sample = self._known.get(pool)
         if sample is None or not sample.stands_for(first, last):
             frequencies = self._sampled(session, first, last)
-            sample = self._known[engine] = _Sample(first, last, time.monotonic(), frequencies)
+            sample = self._known[pool] = _Sample(first, last, time.monotonic(), frequencies)
         return replace(sample.frequencies, counted={})
 
     def _sampled(self, session: Session, first: int, last: int) -> Frequencies:

@@ -2,13 +2,12 @@
 
 from flask import Flask, request
 
-from workbench.config import Settings
 from workbench.errors import N_, Forbidden
 from workbench.web.database import SAFE_METHODS
 from workbench.web.identity import is_api
 
 
-def init_app(app: Flask, settings: Settings) -> None:
+def init_app(app: Flask) -> None:
     """Check Sec-Fetch-Site, where the browser sends it, and Origin on unsafe page requests."""
 
     @app.before_request

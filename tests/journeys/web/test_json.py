@@ -127,13 +127,13 @@ def test_form_fields_that_cannot_be_stored_are_refused(app: Flask, people: Peopl
     assert answer.status_code == 400
 
 
-def test_an_error_page_tells_nothing_of_the_inside(app: Flask, people: People) -> None:
+def test_an_error_page_tells_nothing_of_the_inside(app: Flask, monkeypatch: pytest.MonkeyPatch) -> None:
     def broken() -> str:
         raise RuntimeError("a secret of the inside")
 
-    app.testing = False
-    app.config["PROPAGATE_EXCEPTIONS"] = False
-    app.view_functions["service.healthz"] = broken
+    monkeypatch.setattr(app, "testing", False)
+    monkeypatch.setitem(app.config, "PROPAGATE_EXCEPTIONS", False)
+    monkeypatch.setitem(app.view_functions, "service.healthz", broken)
     answer = app.test_client().get("/healthz")
 
     assert answer.status_code == 500
