@@ -19,8 +19,7 @@ from workbench.intake import arrival
 from workbench.people import queries as people_queries
 from workbench.people import services as people_services
 from workbench.people.models import InterfaceLanguage, Role, User
-from workbench.queues import filters, keeping
-from workbench.queues import services as queue_services
+from workbench.queues import filters, following, keeping
 from workbench.queues.keeping import QueuePolicy
 from workbench.queues.membership import Member
 from workbench.queues.models import ChecklistItem, SecondReview
@@ -131,7 +130,7 @@ def _triage(
             session, actor, claim, decision=DECISIONS[row["decision"]], reason=row.get("reason")
         )
         for one in changed:
-            queue_services.claim_changed(session, one)
+            following.claim_changed(session, one)
 
 
 def _claim_at(session: Session, version: ArticleVersion, quote: str) -> Claim:

@@ -14,7 +14,7 @@ from workbench.errors import N_, Conflict, DomainError
 from workbench.notices import services as notices
 from workbench.notices.models import NoticeKind
 from workbench.people.models import User
-from workbench.queues import services as queue_services
+from workbench.queues import following
 from workbench.reviews import presentation, records
 from workbench.reviews import queries as review_queries
 
@@ -26,11 +26,11 @@ def reopen(
 
     `version` is the claim's as the actor saw it. Raises Conflict for a claim that has no final verdict, StaleVersion.
     """
-    queue_services.lock_place(session, claim)
+    following.lock_place(session, claim)
     if version is not None:
         require_version(claim, version, yours={"reason": reason}, theirs={"state": str(claim.state)})
     reopening = take_out_of_force(session, actor, claim, reason=reason)
-    queue_services.reopen_place(session, claim)
+    following.reopen_place(session, claim)
     ask_a_lead(session, claim, Why.REOPENED)
     notices.notify(session, actor, NoticeKind.TO_SETTLE, claim, may_settle(session, claim))
     return reopening

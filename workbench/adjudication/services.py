@@ -18,7 +18,7 @@ from workbench.errors import N_, Conflict, DomainError, Forbidden, StaleVersion
 from workbench.evidence.addresses import check_address
 from workbench.evidence.models import Stance
 from workbench.people.models import User
-from workbench.queues import services as queue_services
+from workbench.queues import following
 from workbench.queues.conflicts import is_avoided
 from workbench.queues.giving import CONFLICT_DECLARED, ConflictDeclared
 from workbench.reviews import queries as review_queries
@@ -47,7 +47,7 @@ def adjudicate(
     where no other lead can, as small desks must, and with a reason of its own, which every export carries.
     `version` is the claim's as the lead read its reviews; scripts may leave it out.
     """
-    item = queue_services.lock_place(session, claim)
+    item = following.lock_place(session, claim)
     if version is not None and version != claim.version:
         yours: dict[str, object] = {
             "verdict": verdict,

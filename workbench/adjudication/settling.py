@@ -16,8 +16,7 @@ from workbench.notices import services as notices
 from workbench.notices.models import NoticeKind
 from workbench.people import queries as people_queries
 from workbench.people.models import User
-from workbench.queues import queries as queue_queries
-from workbench.queues import services as queue_services
+from workbench.queues import following, places
 from workbench.queues.conflicts import is_avoided
 from workbench.queues.models import QueueItem
 from workbench.reviews import queries as review_queries
@@ -34,8 +33,8 @@ def settle(session: Session, actor: User, claim: Claim) -> FinalVerdict | None:
     with (
         session.no_autoflush
     ):  # the reviews are written; what else changed goes out together with the verdict
-        item = queue_queries.find_item(session, claim)
-        policy = queue_queries.policy_at(item)
+        item = places.find_item(session, claim)
+        policy = places.policy_at(item)
         reviews = review_queries.submitted_reviews(session, claim)
         if len(reviews) < policy.reviews:
             return None
@@ -103,7 +102,7 @@ def ask_a_lead(session: Session, claim: Claim, why: Why) -> None:
 
 def waits_for_notes(session: Session, claim: Claim, item: QueueItem | None) -> bool:
     """Whether the queue of a claim with this place lets no verdict become final while notes about it are open."""
-    if item is None or not queue_queries.notes_hold_verdicts(session, item):
+    if item is None or not places.notes_hold_verdicts(session, item):
         return False
     return story_queries.open_notes_on(session, claim) > 0
 
@@ -132,7 +131,7 @@ def make_final(
     if claim.state == ClaimState.ADJUDICATION:
         session.execute(delete(PendingDecision).where(PendingDecision.claim_id == claim.id))
         notices.withdraw(session, NoticeKind.TO_SETTLE, claim)
-    queue_services.finish_item(session, item)
+    following.finish_item(session, item)
     claim_services.move(session, claim, ClaimState.FINAL)
 
 

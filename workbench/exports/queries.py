@@ -16,7 +16,7 @@ from workbench.exports.models import ClaimSet, ClaimSetLine, ClaimSetState, Orga
 from workbench.jobs.models import Job
 from workbench.queues.filters import ClaimFilter, matching
 from workbench.queues.models import ItemState, Queue, QueueItem, SecondReview
-from workbench.queues.queries import BEING_REVIEWED
+from workbench.queues.places import BEING_REVIEWED
 from workbench.reviews.models import RatingLevel, RatingScale
 
 BATCH = 500

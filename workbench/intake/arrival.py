@@ -23,7 +23,7 @@ from workbench.claims.models import Claim, FateKind, Passage
 from workbench.jobs.models import Job
 from workbench.language import model, read
 from workbench.people.models import User
-from workbench.queues import services as queue_services
+from workbench.queues import following
 from workbench.stories import services as story_services
 
 ACTIONS = {
@@ -167,9 +167,9 @@ def _read_into(
         story = story_services.get_or_create_story(session, actor, name)
         story_services.add_articles(session, actor, story, articles)
     if claims:
-        queue_services.numbers_arrived(session, claims)
+        following.numbers_arrived(session, claims)
     for one in carried:
-        queue_services.left_behind(session, one.left_behind)
+        following.left_behind(session, one.left_behind)
     return claims, carried
 
 

@@ -18,6 +18,7 @@ from workbench.people.permissions import Permission
 from workbench.people.queries import get_user_by_email
 from workbench.queues import (
     assigning,
+    blindness,
     conflicts,
     filling,
     filters,
@@ -341,7 +342,7 @@ def list_claims(query: dict[str, Any]) -> dict[str, Any]:
         wanted = wanted.where(queries.is_in(get_by_public_id(session(), Queue, queue_id)))
     page = paginate(session(), wanted, by=[Claim.id], limit=limit, cursor=cursor)
     person = actor()
-    blind = queries.must_stay_blind(session(), person, page.items)
+    blind = blindness.must_stay_blind(session(), person, page.items)
     bodies = claim_bodies(session(), page.items, person=person, blind=blind)
     return {"items": bodies, "next": page.next}
 

@@ -16,7 +16,7 @@ from workbench.notices import services as notices
 from workbench.notices.models import NoticeKind
 from workbench.people.absence import is_away
 from workbench.people.models import Role, User
-from workbench.queues import giving, items, queries
+from workbench.queues import giving, items, places, queries
 from workbench.queues.models import (
     Assignment,
     AssignmentBatch,
@@ -261,7 +261,7 @@ def _of_claims(session: Session, queue: Queue, claim_ids: Collection[int]) -> li
 
 def unfinished(queue: Queue) -> Select[QueueItem]:
     """The claims of a queue that may still be given to somebody, or are held."""
-    return select(QueueItem).where(QueueItem.queue_id == queue.id, queries.BEING_REVIEWED)
+    return select(QueueItem).where(QueueItem.queue_id == queue.id, places.BEING_REVIEWED)
 
 
 def _pieces(session: Session, found: Sequence[QueueItem]) -> list[Piece]:

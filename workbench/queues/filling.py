@@ -16,7 +16,7 @@ from workbench.db.counting import Count, count_up_to
 from workbench.errors import N_, DomainError
 from workbench.jobs import services as job_services
 from workbench.people.models import User
-from workbench.queues import filters, items, queries, slots
+from workbench.queues import filters, items, places, slots
 from workbench.queues.filters import ClaimFilter
 from workbench.queues.models import (
     Assignment,
@@ -69,7 +69,7 @@ def candidates(wanted: ClaimFilter) -> Select[Claim]:
 
 
 def _waits_somewhere() -> Any:
-    return exists().where(QueueItem.claim_id == Claim.id, queries.LIVE_ITEM)
+    return exists().where(QueueItem.claim_id == Claim.id, places.LIVE_ITEM)
 
 
 def preview(session: Session, wanted: ClaimFilter) -> Preview:
@@ -130,7 +130,7 @@ def put_beside_their_story(session: Session, articles: Collection[Article]) -> N
         .where(
             ArticleVersion.article_id.in_([article.id for article in articles]),
             Queue.order == ItemOrder.STORY,
-            queries.BEING_REVIEWED,
+            places.BEING_REVIEWED,
         )
         .options(joinedload(QueueItem.queue))
         .order_by(QueueItem.id)
@@ -206,7 +206,7 @@ def tidy_after(session: Session, queue: Queue, after: int) -> int | None:
     found = list(
         session.scalars(
             select(QueueItem)
-            .where(QueueItem.queue_id == queue.id, queries.BEING_REVIEWED, QueueItem.id > after)
+            .where(QueueItem.queue_id == queue.id, places.BEING_REVIEWED, QueueItem.id > after)
             .order_by(QueueItem.id)
             .limit(BATCH)
             .with_for_update(skip_locked=True)
@@ -224,7 +224,7 @@ def tidy_after(session: Session, queue: Queue, after: int) -> int | None:
         if not is_begun:
             item.reviews_wanted = queue.reviews_per_claim
             item.second_review = SecondReview(queue.second_review)
-            item.open_slots = slots.open_slots(queries.item_policy(item), done=0, held=0)
+            item.open_slots = slots.open_slots(places.item_policy(item), done=0, held=0)
     session.flush()
     return found[-1].id if found else None
 

@@ -12,7 +12,7 @@ from workbench.claims.models import Claim
 from workbench.db.bulk import insert_or_leave
 from workbench.errors import N_, Conflict, Forbidden
 from workbench.people.models import User
-from workbench.queues import items, queries, slots
+from workbench.queues import items, places, slots
 from workbench.queues.models import (
     Assignment,
     AssignmentBatch,
@@ -68,7 +68,7 @@ def require_may_take(session: Session, actor: User, item: QueueItem) -> None:
             number=terms.capacity,
             name=item.queue.name,
         )
-    outcome = queries.find_outcome(session, actor, item)
+    outcome = places.find_outcome(session, actor, item)
     if outcome is Outcome.REVIEWED:
         raise Conflict(N_("You have reviewed this claim already."))
     if outcome is Outcome.BARRED:
@@ -97,7 +97,7 @@ def place(
 ) -> Assignment | None:
     """Make the assignment, in a free slot or one whose lease has lapsed; None when there is neither. Recorded by
     the caller."""
-    policy = slots.ALONE if item is None else queries.item_policy(item)
+    policy = slots.ALONE if item is None else places.item_policy(item)
     filled = set() if item is None else items.filled_slots(session, item)
     holds = items.holds_on(session, claim)
     slot = slots.next_slot(policy, filled=filled, held=[hold.slot for hold in holds])

@@ -12,7 +12,7 @@ from workbench.claims.models import Claim
 from workbench.db import clock
 from workbench.errors import N_, Conflict, DomainError
 from workbench.people.models import User
-from workbench.queues import assigning, items, queries
+from workbench.queues import assigning, items, places
 from workbench.queues.assigning import Plan
 from workbench.queues.models import (
     Assignment,
@@ -206,7 +206,7 @@ def _pieces(session: Session, held: Sequence[Assignment], done_with: DoneWith) -
     outcomes = (
         select(QueueItem.claim_id, QueueItemMember.user_id)
         .join(QueueItem, QueueItem.id == QueueItemMember.queue_item_id)
-        .where(QueueItem.claim_id.in_(claim_ids), queries.LIVE_ITEM)
+        .where(QueueItem.claim_id.in_(claim_ids), places.LIVE_ITEM)
     )
     for claim_id, user_id in [*session.execute(others), *session.execute(outcomes)]:
         barred[claim_id].add(user_id)

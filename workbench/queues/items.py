@@ -15,7 +15,7 @@ from workbench.claims.models import Claim, ClaimState
 from workbench.db import clock
 from workbench.db.bulk import insert_or_leave
 from workbench.people.models import User
-from workbench.queues import queries, slots
+from workbench.queues import places, slots
 from workbench.queues.models import (
     Assignment,
     EndedReason,
@@ -44,7 +44,7 @@ _FRESH = {"populate_existing": True}
 _CLAIM = select(Claim).where(Claim.id == bindparam("claim")).with_for_update().execution_options(**_FRESH)
 _LIVE_ITEM = (
     select(QueueItem)
-    .where(QueueItem.claim_id == bindparam("claim"), queries.LIVE_ITEM)
+    .where(QueueItem.claim_id == bindparam("claim"), places.LIVE_ITEM)
     .with_for_update()
     .execution_options(**_FRESH)
 )
@@ -95,7 +95,7 @@ def recount(
 
     `holds`: the claim's live assignments, where the caller knows them.
     """
-    policy = queries.policy_at(item)
+    policy = places.policy_at(item)
     done = 0 if item is None else item.reviews_done
     if holds is None:
         # Of a place whose reviews are all in nobody holds anything.
@@ -164,7 +164,7 @@ def add(session: Session, queue: Queue, claim: Claim) -> QueueItem:
     elif item.reviews_done == 0:
         item.reviews_wanted = queue.reviews_per_claim
         item.second_review = SecondReview(queue.second_review)
-    policy = queries.item_policy(item)
+    policy = places.item_policy(item)
     item.state = slots.item_state(policy, done=item.reviews_done)
     item.open_slots = slots.open_slots(policy, done=item.reviews_done, held=0)
     put(item, where, queue)
@@ -181,14 +181,14 @@ def note_outcome(
         insert_or_leave(session, QueueItemMember, returning=QueueItemMember.user_id), values
     ).one_or_none()
     if written is None:
-        row = queries.find_outcome_row(session, item, person_id)
+        row = places.find_outcome_row(session, item, person_id)
         if row is not None and row.outcome != Outcome.BARRED:
             row.outcome, row.at = outcome, now
 
 
 def forget_outcome(session: Session, item: QueueItem, person_id: int) -> None:
     """Let a person review the item again."""
-    row = queries.find_outcome_row(session, item, person_id)
+    row = places.find_outcome_row(session, item, person_id)
     if row is not None and row.outcome != Outcome.BARRED:
         session.delete(row)
         session.flush()
@@ -196,7 +196,7 @@ def forget_outcome(session: Session, item: QueueItem, person_id: int) -> None:
 
 def reopen_slot(session: Session, claim: Claim, person: User) -> tuple[QueueItem | None, int]:
     """Make the slot of a person's submitted review free again."""
-    item = queries.find_item(session, claim)
+    item = places.find_item(session, claim)
     submitted = session.scalars(
         select(Assignment)
         .where(

@@ -20,7 +20,7 @@ from workbench.claims.models import Claim
 from workbench.db.counting import count_up_to
 from workbench.people.models import User
 from workbench.queues.models import Assignment, Queue, QueueItem, QueueItemMember
-from workbench.queues.queries import BEING_REVIEWED
+from workbench.queues.places import BEING_REVIEWED
 from workbench.queues.terms import Terms, count_held
 
 

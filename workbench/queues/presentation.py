@@ -9,7 +9,7 @@ from workbench.articles.models import Article, ArticleVersion
 from workbench.claims.presentation import claim_bodies
 from workbench.db import clock
 from workbench.people.models import User
-from workbench.queues import filters, queries, tallies
+from workbench.queues import blindness, filters, queries, tallies
 from workbench.queues.assigning import Plan
 from workbench.queues.models import Assignment, ConflictOfInterest, Guidelines, Queue
 from workbench.queues.offers import Cause, NothingGiven, Reason
@@ -96,7 +96,7 @@ def assignment_body(assignment: Assignment) -> Body:
 def taken_body(session: Session, person: User, assignment: Assignment) -> Body:
     """What somebody who took a claim needs to work on it."""
     claim = assignment.claim
-    blind = queries.must_stay_blind(session, person, [claim])
+    blind = blindness.must_stay_blind(session, person, [claim])
     return {
         "assignment": assignment_body(assignment),
         "claim": claim_bodies(session, [claim], person=person, blind=blind)[0],

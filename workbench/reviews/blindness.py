@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from workbench.claims.models import Claim
 from workbench.people.models import User
-from workbench.queues import queries as queue_queries
+from workbench.queues import blindness as queue_blindness
 from workbench.reviews.models import Review
 
 
@@ -22,13 +22,13 @@ def may_see_others_work(session: Session, person: User, claim: Claim) -> bool:
 
 def bound_claims(session: Session, person: User, claims: Sequence[Claim]) -> set[int]:
     """The numbers of those claims on which a person is blind, for a whole list at once."""
-    return queue_queries.must_stay_blind(session, person, claims)
+    return queue_blindness.must_stay_blind(session, person, claims)
 
 
 def sealed_claims(session: Session, person: User, claims: Sequence[Claim]) -> set[int]:
     """The numbers of those claims of which a person may read no draft but their own: while they are blind, and as
     long as independent reviews are out even if they opened those that are in."""
-    return queue_queries.coded_unseen(session, claims) | bound_claims(session, person, claims)
+    return queue_blindness.coded_unseen(session, claims) | bound_claims(session, person, claims)
 
 
 def visible_reviews(session: Session, person: User, claim: Claim, reviews: Sequence[Review]) -> list[Review]:

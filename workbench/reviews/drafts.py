@@ -15,7 +15,7 @@ from workbench.evidence.given import require_acceptable
 from workbench.evidence.models import Evidence, Stance
 from workbench.people.models import User
 from workbench.queues.models import ChecklistItem
-from workbench.queues.queries import Asked
+from workbench.queues.places import Asked
 from workbench.reviews import queries
 from workbench.reviews.judgement import Cited, Judgement, cited_from_json
 from workbench.reviews.models import (

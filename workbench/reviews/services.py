@@ -20,10 +20,11 @@ from workbench.evidence.models import Stance
 from workbench.notices import services as notices
 from workbench.notices.models import NoticeKind
 from workbench.people.models import Role, User
+from workbench.queues import following, places
 from workbench.queues import queries as queue_queries
 from workbench.queues import services as queue_services
 from workbench.queues.models import Assignment, ChecklistItem, SecondReview
-from workbench.queues.queries import Asked
+from workbench.queues.places import Asked
 from workbench.reviews import drafts, first_judgements, queries, rules
 from workbench.reviews.blindness import may_see_others_work
 from workbench.reviews.judgement import Cited, Judgement
@@ -97,7 +98,7 @@ def submit_review(
     drafts.require_finished_evidence(judgement)
     readings = claim_queries.readings_of(session, claim)
     levels = drafts.levels_of(session, claim, readings, judgement)
-    asked = queue_queries.asked_of(session, assignment)
+    asked = places.asked_of(session, assignment)
     _require_complete(session, actor, claim, readings, judgement, levels, asked, checked)
     review = _write(session, actor, claim, review, assignment, judgement, levels, submits=asked)
     if asked.checklist:
@@ -114,7 +115,7 @@ def submit_review(
         slot=review.slot,
         second_decision=review.second_decision.value if review.second_decision else None,
     )
-    queue_services.review_submitted(session, assignment)
+    following.review_submitted(session, assignment)
     return review
 
 
@@ -200,7 +201,7 @@ def return_review(session: Session, actor: User, review: Review, *, note: str, v
     review.returned_by_id = actor.id
     session.flush()
     audit.record(session, actor, "review-returned", review, claim=claim.public_id, note=review.return_note)
-    queue_services.review_returned(session, actor, claim, review.reviewer)
+    following.review_returned(session, actor, claim, review.reviewer)
     notices.notify(session, actor, NoticeKind.RETURNED, claim, [review.reviewer])
     notices.withdraw(session, NoticeKind.TO_SETTLE, claim)
 
@@ -216,7 +217,7 @@ def withdraw_review(session: Session, actor: User, review: Review, *, reason: st
 
 def find_first_review(session: Session, claim: Claim, person: User) -> Review | None:
     """Editorial: the submitted review that a second person reads, signs, edits or returns."""
-    _wanted, second_review = queue_queries.policy_of(session, claim)
+    _wanted, second_review = places.policy_of(session, claim)
     if second_review is not SecondReview.EDITORIAL:
         return None
     others = [

@@ -15,7 +15,7 @@ from workbench.audit.models import AuditEvent
 from workbench.claims.models import Claim, ClaimState
 from workbench.desk.review_screen import services as desk
 from workbench.errors import Conflict, DomainError, StaleVersion
-from workbench.queues import queries as queue_queries
+from workbench.queues import places
 from workbench.queues.models import ItemState, SecondReview
 from workbench.reviews import queries as review_queries
 
@@ -41,7 +41,7 @@ def agreed(session: Session, people: People) -> Claim:
 def test_it_waits_for_a_decision_in_its_queue_again(session: Session, people: People, agreed: Claim) -> None:
     reopening.reopen(session, people.lead, agreed, reason="A correction was printed.", version=agreed.version)
     assert agreed.state == ClaimState.ADJUDICATION
-    item = queue_queries.find_live_item(session, agreed)
+    item = places.find_live_item(session, agreed)
     assert item is not None
     assert (item.state, item.done_at) == (ItemState.ADJUDICATION, None)
     pending = queries.find_pending(session, agreed)

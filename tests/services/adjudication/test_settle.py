@@ -9,7 +9,7 @@ from workbench.adjudication import queries
 from workbench.adjudication.models import Method, Why
 from workbench.claims import services as claim_services
 from workbench.claims.models import ClaimState
-from workbench.queues import queries as queue_queries
+from workbench.queues import places
 from workbench.queues.models import ItemState, SecondReview
 from workbench.reviews.models import Review
 
@@ -28,7 +28,7 @@ def test_outside_queues_one_review_is_final(session: Session, people: People) ->
 def test_where_a_queue_asks_for_one_review_it_is_final(session: Session, people: People) -> None:
     claim = claim_in_queue(session, people.lead, people.reviewer)
     submitted(session, people.reviewer, claim)
-    item = queue_queries.find_item(session, claim)
+    item = places.find_item(session, claim)
     assert item is not None
     assert item.state == ItemState.DONE
     assert claim.state == ClaimState.FINAL

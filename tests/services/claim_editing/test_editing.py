@@ -21,6 +21,7 @@ from workbench.claims.triage import Decision
 from workbench.desk.claim_editing import services
 from workbench.errors import Conflict, DomainError, StaleVersion
 from workbench.people.models import User
+from workbench.queues import places
 from workbench.queues import queries as queue_queries
 from workbench.queues import services as queue_services
 from workbench.queues.models import EndedReason, SecondReview
@@ -156,10 +157,10 @@ def test_the_successor_waits_in_the_queue_of_the_claim_it_replaced(
     queue = queue_of(session, lead, [ben])
     queue_services.take_claim(session, ben, toll)
     edited = services.change(session, ana, toll, worded(session, toll, "كذا"), version=toll.version)
-    item = queue_queries.find_live_item(session, edited.claim)
+    item = places.find_live_item(session, edited.claim)
     assert item is not None
     assert item.queue_id == queue.id
-    assert queue_queries.find_live_item(session, toll) is None
+    assert places.find_live_item(session, toll) is None
 
 
 def test_the_claimant_alone_is_corrected_in_place(
@@ -267,7 +268,7 @@ def test_an_added_claim_is_selected_and_flows_into_the_queues(
     claim = services.add(session, ana, toll.article_version, Wording((Span(start, start + 8),), ""))
     assert (claim.state, claim.created_by_id, claim.quote) == (ClaimState.SELECTED, ana.id, "12 جريحا")
     assert claim.passage is not None
-    item = queue_queries.find_live_item(session, claim)
+    item = places.find_live_item(session, claim)
     assert item is not None
     assert item.queue_id == queue.id
 
@@ -328,7 +329,7 @@ def test_a_withdrawn_claim_stays_on_record(session: Session, ana: User, lead: Us
     services.withdraw(session, ana, toll, reason="أضيف خطأ", version=toll.version)
     assert toll.state == ClaimState.WITHDRAWN
     assert (toll.withdrawn_by_id, toll.withdrawn_reason) == (ana.id, "أضيف خطأ")
-    assert queue_queries.find_live_item(session, toll) is None
+    assert places.find_live_item(session, toll) is None
 
 
 def test_a_claim_in_somebodys_hands_is_not_withdrawn(

@@ -20,13 +20,13 @@ from workbench.desk.review_screen.card import card_of
 from workbench.evidence.models import Stance
 from workbench.people import absence
 from workbench.people.models import User
-from workbench.queues import assigning, conflicts
+from workbench.queues import assigning, conflicts, following
 from workbench.queues import queries as queue_queries
 from workbench.queues import services as queue_services
 from workbench.queues.handing_over import NotForThem, find_hand_over
+from workbench.queues.holds import AssignmentEnded
 from workbench.queues.membership import Member
 from workbench.queues.models import Assignment, EndedReason, SecondReview
-from workbench.queues.services import AssignmentEnded
 from workbench.reviews import drafts
 from workbench.reviews import queries as review_queries
 from workbench.reviews import services as review_services
@@ -173,7 +173,7 @@ def test_no_independent_draft_reaches_somebody_with_another_slot(
     submitted(session, colleague, claim)
     with pytest.raises(NotForThem):
         services.hand_over(session, me, hold, colleague)
-    queue_services.bar(session, people.lead, claim)
+    following.bar(session, people.lead, claim)
     with pytest.raises(NotForThem):  # who opened what is in
         services.hand_over(session, me, hold, people.lead)
     given = services.hand_over(session, me, hold, third)

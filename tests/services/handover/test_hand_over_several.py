@@ -14,7 +14,7 @@ from workbench.desk.handover import services
 from workbench.errors import DomainError
 from workbench.people import absence
 from workbench.people.models import User
-from workbench.queues import assigning, keeping, queries
+from workbench.queues import assigning, keeping, places, queries
 from workbench.queues import services as queue_services
 from workbench.queues.assigning import Plan
 from workbench.queues.membership import Member
@@ -99,7 +99,7 @@ def test_what_nobody_named_may_have_goes_back_to_its_queue(
     held = queries.live_assignments_of(session, people.reviewer)
     done = services.hand_over_several(session, people.lead, people.reviewer, held, [third], how=How.BALANCE)
     assert [(of, told([(of, plan)])) for of, plan in done] == [(queue, [({}, [(why, 1)])])]
-    item = queries.find_live_item(session, claim)
+    item = places.find_live_item(session, claim)
     assert item is not None
     assert item.open_slots == 1
 

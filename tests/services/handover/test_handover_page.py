@@ -11,6 +11,7 @@ from workbench.claims.models import Claim
 from workbench.db import clock
 from workbench.desk.handover import view
 from workbench.people.models import User
+from workbench.queues import following
 from workbench.queues import queries as queue_queries
 from workbench.queues import services as queue_services
 from workbench.queues.models import SecondReview
@@ -72,7 +73,7 @@ def test_a_lead_reads_nothing_that_is_written_unseen(session: Session, people: P
     begin(session, people.reviewer, claim)
     for opened in (False, True):
         if opened:
-            queue_services.bar(session, people.lead, claim)
+            following.bar(session, people.lead, claim)
         [one] = view.handover_of(session, people.lead, people.reviewer).working
         assert (one.is_sealed, one.draft, list(one.evidence), one.last_line) == (True, None, [], "")
     [own] = view.handover_of(session, people.reviewer, people.reviewer).working

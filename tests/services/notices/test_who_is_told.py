@@ -22,9 +22,8 @@ from workbench.errors import StaleVersion
 from workbench.notices import queries, services
 from workbench.notices.models import Digest, MailState, Notice, NoticeKind
 from workbench.people.models import Role, User
-from workbench.queues import assigning, finishing
+from workbench.queues import assigning, finishing, following
 from workbench.queues import queries as queue_queries
-from workbench.queues import services as queue_services
 from workbench.queues.models import SecondReview
 from workbench.queues.sharing import How
 from workbench.reviews import services as review_services
@@ -172,7 +171,7 @@ def test_a_queue_that_has_work_again_ends_again(session: Session, people: People
     final(session, people.reviewer, claim)
     finishing.note_finished(session)
     [later] = claims_worth(session, 0.9)
-    queue_services.claims_arrived(session, [later])
+    following.claims_arrived(session, [later])
     assert finishing.note_finished(session) == []
     final(session, people.reviewer, later)
     assert finishing.note_finished(session) == [queue]

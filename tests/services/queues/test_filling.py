@@ -19,7 +19,7 @@ from workbench.errors import Conflict, DomainError, StaleVersion
 from workbench.features import handlers
 from workbench.jobs.models import JobState
 from workbench.jobs.worker import run_one
-from workbench.queues import filling, keeping, queries, services, tallies
+from workbench.queues import filling, following, keeping, places, queries, services, tallies
 from workbench.queues.filters import in_words, matching, parse
 from workbench.queues.membership import Member
 from workbench.queues.models import (
@@ -129,7 +129,7 @@ def test_members_are_people_who_may_review(session: Session, people: People) -> 
 def test_new_claims_flow_in(session: Session, people: People) -> None:
     queue = queue_of(session, people.lead, [people.reviewer], filter={"min_check_worthiness": 0.5})
     _, high = claims = claims_worth(session, 0.4, 0.9)
-    services.claims_arrived(session, claims)
+    following.claims_arrived(session, claims)
     assert waiting(session, queue) == [high.id]
 
 
@@ -139,10 +139,10 @@ def test_a_dismissed_claim_leaves_and_comes_back_when_that_is_undone(
     (claim,) = claims_worth(session, 0.9)
     queue = queue_of(session, people.lead, [people.reviewer])
     claim.state, claim.dismissed_reason = ClaimState.DISMISSED, DismissalReason.OPINION
-    services.claim_changed(session, claim)
+    following.claim_changed(session, claim)
     assert waiting(session, queue) == []
     claim.state, claim.dismissed_reason = ClaimState.SUGGESTED, None
-    services.claim_changed(session, claim)
+    following.claim_changed(session, claim)
     assert waiting(session, queue) == [claim.id]
     assert len(session.scalars(select(QueueItem)).all()) == 1
 
@@ -151,7 +151,7 @@ def test_a_claim_moves_up_when_it_is_more_worth_checking(session: Session, peopl
     high, low = claims_worth(session, 0.9, 0.4)
     queue = queue_of(session, people.lead, [people.reviewer])
     low.check_worthiness = 0.95
-    services.claim_changed(session, low)
+    following.claim_changed(session, low)
     assert waiting(session, queue) == [low.id, high.id]
 
 
@@ -161,10 +161,10 @@ def test_a_claim_that_no_longer_fits_leaves_unless_somebody_began(session: Sessi
     services.take_claim(session, people.reviewer, high)
     for claim in (high, other):
         claim.check_worthiness = 0.1
-        services.claim_changed(session, claim)
+        following.claim_changed(session, claim)
     assert waiting(session, queue) == []
-    assert queries.find_live_item(session, high) is not None
-    assert queries.find_live_item(session, other) is None
+    assert places.find_live_item(session, high) is not None
+    assert places.find_live_item(session, other) is None
 
 
 def test_successors_take_the_place_of_a_replaced_claim(session: Session, people: People) -> None:
@@ -174,7 +174,7 @@ def test_successors_take_the_place_of_a_replaced_claim(session: Session, people:
     (heir,) = claims_worth(session, 0.2)
     old.state = ClaimState.SUPERSEDED
     session.flush()
-    services.claim_superseded(session, people.lead, old, [heir])
+    following.claim_superseded(session, people.lead, old, [heir])
     assert held.ended_reason == EndedReason.SUPERSEDED
     assert waiting(session, queue) == [heir.id]
 
@@ -184,9 +184,9 @@ def test_another_policy_counts_for_what_nobody_has_begun(session: Session, peopl
     queue = queue_of(session, people.lead, [people.reviewer])
     services.take_claim(session, people.reviewer, begun)
     change(session, people, queue, reviews_per_claim=3, second_review=SecondReview.INDEPENDENT)
-    assert queries.policy_of(session, begun) == (1, SecondReview.EDITORIAL)
-    assert queries.policy_of(session, fresh) == (3, SecondReview.INDEPENDENT)
-    item = queries.find_live_item(session, fresh)
+    assert places.policy_of(session, begun) == (1, SecondReview.EDITORIAL)
+    assert places.policy_of(session, fresh) == (3, SecondReview.INDEPENDENT)
+    item = places.find_live_item(session, fresh)
     assert item is not None
     assert item.open_slots == 3
 
@@ -237,7 +237,7 @@ def test_the_groups_of_a_queue_count_every_claim_once(session: Session, people: 
     assert first
     assert second
     assert third
-    services.review_submitted(session, first)
+    following.review_submitted(session, first)
     services.park(session, people.reviewer, second, clock.now(session).replace(year=2027, month=1))
     now = clock.now(session)
     tally = tallies.tally(session, queue, now=now)
@@ -252,8 +252,8 @@ def test_the_groups_of_a_queue_count_every_claim_once(session: Session, people: 
     for group in Group:
         listed = session.scalars(tallies.items_in(queue, group, now=now)).all()
         assert len(listed) == tally.number(group)
-    services.review_submitted(session, services.take_claim(session, people.second_reviewer, claims[0]))
-    services.finish_item(session, services.lock_place(session, claims[0]))
+    following.review_submitted(session, services.take_claim(session, people.second_reviewer, claims[0]))
+    following.finish_item(session, following.lock_place(session, claims[0]))
     assert tallies.tally(session, queue, now=now).done == 1
 
 
@@ -329,7 +329,7 @@ def test_claims_of_an_article_join_when_it_joins_the_story(session: Session, peo
     queue = queue_of(session, people.lead, [people.reviewer], filter={"story": "Ceasefire"})
     article = claim.article_version.article
     add_article(session, people.lead, story, article)
-    services.articles_joined_story(session, [article])
+    following.articles_joined_story(session, [article])
     assert waiting(session, queue) == [claim.id]
 
 
@@ -337,7 +337,7 @@ def test_a_fixed_queue_keeps_what_it_was_made_with(session: Session, people: Peo
     (early,) = claims_worth(session, 0.9)
     queue = queue_of(session, people.lead, [people.reviewer], is_live=False)
     (late,) = claims_worth(session, 0.8)
-    services.claims_arrived(session, [late])
+    following.claims_arrived(session, [late])
     assert waiting(session, queue) == [early.id]
     change(session, people, queue, reviews_per_claim=2)
     assert waiting(session, queue) == [early.id]
@@ -371,7 +371,7 @@ def test_articles_that_join_a_story_lie_with_it(session: Session, people: People
     assert waiting(session, queue) == [apart.id, one.id, other.id]
     story = create_story(session, people.lead, name="The bridge")
     add_article(session, people.lead, story, one.article_version.article)
-    services.articles_joined_story(session, [one.article_version.article])
+    following.articles_joined_story(session, [one.article_version.article])
     assert waiting(session, queue) == [one.id, other.id, apart.id]
 
 

@@ -169,7 +169,7 @@ while True:
         given = services.take_next(session, person, session.get_one(Queue, queue_id))
         if not isinstance(given, Assignment):
             break
-        services.review_submitted(session, given)
+        following.review_submitted(session, given)
         session.commit()
         print(given.claim_id)
 """

@@ -12,10 +12,10 @@ from workbench.claims.models import Claim, ClaimState
 from workbench.db import clock
 from workbench.errors import Conflict, DomainError
 from workbench.people.models import User
-from workbench.queues import giving, keeping, queries, services
+from workbench.queues import blindness, following, giving, holds, keeping, places, services
+from workbench.queues.following import Next
 from workbench.queues.models import Assignment, EndedReason, ItemState, QueueState, SecondReview
 from workbench.queues.offers import Cause, NothingGiven, Reason
-from workbench.queues.services import Next
 
 
 def lapses(session: Session, assignment: Assignment) -> None:
@@ -75,7 +75,7 @@ def test_an_editorial_queue_gives_a_reviewed_claim_to_the_second_person_first(
     low = takes(session, people.reviewer, queue)
     services.skip(session, people.reviewer, low)
     first = takes(session, people.reviewer, queue)
-    assert services.review_submitted(session, first) is Next.SECOND_REVIEW
+    assert following.review_submitted(session, first) is Next.SECOND_REVIEW
     assert state_of(session, first.claim) is ClaimState.SECOND_REVIEW
     second = takes(session, people.second_reviewer, queue)
     assert (second.claim_id, second.slot) == (first.claim_id, 2)
@@ -85,7 +85,7 @@ def test_nobody_reviews_a_claim_twice(session: Session, people: People) -> None:
     claims_worth(session, 0.9)
     queue = queue_of(session, people.lead, [people.reviewer], reviews_per_claim=2)
     mine = takes(session, people.reviewer, queue)
-    services.review_submitted(session, mine)
+    following.review_submitted(session, mine)
     assert is_given_nothing(session, people.reviewer, queue) == NothingGiven(
         Reason.FILTERED, 1, causes=[(Cause.THEIR_PART, 1)]
     )
@@ -105,10 +105,10 @@ def test_nothing_is_given_because_all_is_done(session: Session, people: People) 
     claims_worth(session, 0.9)
     queue = queue_of(session, people.lead, [people.reviewer, people.second_reviewer])
     mine = takes(session, people.reviewer, queue)
-    assert services.review_submitted(session, mine) is Next.SETTLE
-    services.finish_item(session, services.lock_place(session, mine.claim))
+    assert following.review_submitted(session, mine) is Next.SETTLE
+    following.finish_item(session, following.lock_place(session, mine.claim))
     assert is_given_nothing(session, people.second_reviewer, queue) == NothingGiven(Reason.DONE)
-    item = queries.find_item(session, mine.claim)
+    item = places.find_item(session, mine.claim)
     assert item is not None
     assert item.state == ItemState.DONE
 
@@ -121,7 +121,6 @@ def test_a_lapsed_lease_is_taken_over_at_once(session: Session, people: People) 
     taken = takes(session, people.second_reviewer, queue)
     assert (taken.claim_id, taken.slot) == (lapsed.claim_id, lapsed.slot)
     assert lapsed.ended_reason == EndedReason.EXPIRED
-    assert queries.lapsed_holders_of(session, taken.claim) == [session.get(User, people.reviewer.id)]
 
 
 def test_a_lapsed_lease_begins_anew_for_its_holder_while_nobody_else_came(
@@ -143,7 +142,7 @@ def test_a_lapsed_hold_cannot_be_extended_after_somebody_took_it_over(
     mine = takes(session, people.reviewer, queue)
     lapses(session, mine)
     takes(session, people.second_reviewer, queue)
-    with pytest.raises(services.AssignmentEnded):
+    with pytest.raises(holds.AssignmentEnded):
         services.extend(session, people.reviewer, mine)
 
 
@@ -218,7 +217,7 @@ def test_a_named_claim_outside_any_queue_has_one_holder(session: Session, people
     assert services.take_claim(session, people.reviewer, claim) is mine
     with pytest.raises(services.HeldByOthers):
         services.take_claim(session, people.second_reviewer, claim)
-    assert services.review_submitted(session, mine) is Next.SETTLE
+    assert following.review_submitted(session, mine) is Next.SETTLE
 
 
 def test_a_named_claim_of_a_queue_takes_a_slot_of_it(session: Session, people: People) -> None:
@@ -242,12 +241,12 @@ def test_a_dismissed_claim_is_never_given(session: Session, people: People) -> N
 def test_a_returned_review_gives_its_slot_back_to_its_writer(session: Session, people: People) -> None:
     (claim,) = claims_worth(session, 0.9)
     queue = queue_of(session, people.lead, [people.reviewer, people.second_reviewer], reviews_per_claim=2)
-    services.review_submitted(session, takes(session, people.reviewer, queue))
+    following.review_submitted(session, takes(session, people.reviewer, queue))
     second = takes(session, people.second_reviewer, queue)
-    returned = services.review_returned(session, people.second_reviewer, claim, people.reviewer)
+    returned = following.review_returned(session, people.second_reviewer, claim, people.reviewer)
     assert (returned.user_id, returned.slot) == (people.reviewer.id, 1)
     assert second.ended_reason == EndedReason.RELEASED
-    assert services.review_submitted(session, returned) is Next.SECOND_REVIEW
+    assert following.review_submitted(session, returned) is Next.SECOND_REVIEW
     again = takes(session, people.second_reviewer, queue)
     assert (again.claim_id, again.slot) == (claim.id, 2)
 
@@ -255,13 +254,13 @@ def test_a_returned_review_gives_its_slot_back_to_its_writer(session: Session, p
 def test_whoever_opened_the_reviews_is_never_given_the_claim(session: Session, people: People) -> None:
     (claim,) = claims_worth(session, 0.9)
     queue = queue_of(session, people.lead, [people.reviewer, people.lead])
-    services.bar(session, people.lead, claim)
+    following.bar(session, people.lead, claim)
     assert is_given_nothing(session, people.lead, queue) == NothingGiven(
         Reason.FILTERED, 1, causes=[(Cause.THEIR_PART, 1)]
     )
     with pytest.raises(Conflict):
         services.take_claim(session, people.lead, claim)
-    assert queries.is_barred(session, people.lead, claim)
+    assert places.is_barred(session, people.lead, claim)
 
 
 def test_independent_queues_bind_members_to_blindness_until_all_reviews_are_in(
@@ -275,11 +274,11 @@ def test_independent_queues_bind_members_to_blindness_until_all_reviews_are_in(
         reviews_per_claim=2,
         second_review=SecondReview.INDEPENDENT,
     )
-    services.review_submitted(session, takes(session, people.reviewer, queue))
+    following.review_submitted(session, takes(session, people.reviewer, queue))
     for person in (people.reviewer, people.second_reviewer, people.lead):
-        assert queries.must_stay_blind(session, person, [claim]) == {claim.id}
-    assert queries.must_stay_blind(session, third, [claim]) == set()
-    services.bar(session, people.lead, claim)
-    assert queries.must_stay_blind(session, people.lead, [claim]) == set()
-    services.review_submitted(session, takes(session, people.second_reviewer, queue))
-    assert queries.must_stay_blind(session, people.reviewer, [claim]) == set()
+        assert blindness.must_stay_blind(session, person, [claim]) == {claim.id}
+    assert blindness.must_stay_blind(session, third, [claim]) == set()
+    following.bar(session, people.lead, claim)
+    assert blindness.must_stay_blind(session, people.lead, [claim]) == set()
+    following.review_submitted(session, takes(session, people.second_reviewer, queue))
+    assert blindness.must_stay_blind(session, people.reviewer, [claim]) == set()

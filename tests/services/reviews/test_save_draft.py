@@ -16,6 +16,7 @@ from workbench.db import clock
 from workbench.evidence.given import EvidenceGiven
 from workbench.evidence.models import Evidence, Stance
 from workbench.people.models import User
+from workbench.queues import following
 from workbench.queues import queries as queue_queries
 from workbench.queues import services as queue_services
 from workbench.reviews import drafts, queries, services
@@ -148,7 +149,7 @@ def test_a_save_on_a_claim_that_was_replaced_keeps_the_text(
 ) -> None:
     wording = edits.wording_of(session, claim)
     successors = edits.supersede(session, people.lead, [claim], [wording], kind=LineageKind.EDIT)
-    queue_services.claim_superseded(session, people.lead, claim, successors)
+    following.claim_superseded(session, people.lead, claim, successors)
     outcome = services.save_draft(session, reviewer, claim, judgement(), version=NO_DRAFT_YET)
     assert isinstance(outcome, TooLate)
     assert lost_texts(session) == [judgement().rationale]

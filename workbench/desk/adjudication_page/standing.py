@@ -10,7 +10,7 @@ from workbench.adjudication.models import PendingDecision
 from workbench.adjudication.settling import waits_for_notes
 from workbench.claims.models import Claim
 from workbench.people.models import User
-from workbench.queues import queries as queue_queries
+from workbench.queues import places
 from workbench.queues.conflicts import is_avoided
 from workbench.reviews.models import Review
 from workbench.stories import queries as story_queries
@@ -40,7 +40,7 @@ class Standing:
 def standing_of(session: Session, person: User, claim: Claim, reviews: Sequence[Review]) -> Standing:
     """`reviews`: the claim's submitted ones."""
     has_reviewed = any(review.reviewer_id == person.id for review in reviews)
-    is_held = waits_for_notes(session, claim, queue_queries.find_item(session, claim))
+    is_held = waits_for_notes(session, claim, places.find_item(session, claim))
     notes = story_queries.notes_on(session, [claim])
     return Standing(
         pending=queries.find_pending(session, claim),

@@ -10,7 +10,7 @@ from workbench.claims import services as claim_services
 from workbench.claims.models import Claim
 from workbench.claims.triage import Decision
 from workbench.people.models import User
-from workbench.queues import services as queue_services
+from workbench.queues import following
 
 
 def triage(
@@ -52,4 +52,4 @@ def triage_paragraph(
 
 def _tell_queues(session: Session, changed: Iterable[Claim]) -> None:
     for claim in changed:
-        queue_services.claim_changed(session, claim)
+        following.claim_changed(session, claim)

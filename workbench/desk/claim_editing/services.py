@@ -14,8 +14,8 @@ from workbench.claims.edits import Wording
 from workbench.claims.models import Claim, ClaimFlag, FlagDecision, LineageKind, Reading
 from workbench.errors import N_, Conflict
 from workbench.people.models import User
+from workbench.queues import following
 from workbench.queues import queries as queue_queries
-from workbench.queues import services as queue_services
 from workbench.reviews import blindness
 from workbench.reviews import queries as review_queries
 from workbench.stories import notes as story_notes
@@ -47,7 +47,7 @@ def kind_of_change(session: Session, actor: User, claim: Claim) -> Edit:
 def add(session: Session, actor: User, version: ArticleVersion, wording: Wording) -> Claim:
     """Add a claim and let it flow into the queues that ask for it."""
     claim = edits.add_claim(session, actor, version, wording)
-    queue_services.claims_arrived(session, [claim])
+    following.claims_arrived(session, [claim])
     return claim
 
 
@@ -61,7 +61,7 @@ def change(session: Session, actor: User, claim: Claim, wording: Wording, *, ver
     only_the_claimant = replace(wording, claimant=before.claimant) == before
     if only_the_claimant or kind_of_change(session, actor, claim) is Edit.IN_PLACE:
         edits.edit_in_place(session, actor, claim, wording, version=version)
-        queue_services.claim_changed(session, claim)
+        following.claim_changed(session, claim)
         return Edited(claim, is_successor=False)
     return Edited(_replace(session, actor, claim, wording), is_successor=True)
 
@@ -110,7 +110,7 @@ def decide_flag(
     if not blindness.may_see_others_work(session, actor, flag.claim):
         raise InUse(N_("This claim is under independent review: flags are decided when all reviews are in."))
     claim_services.decide_flag(session, actor, flag, decision=decision, version=version)
-    queue_services.claim_changed(session, flag.claim)
+    following.claim_changed(session, flag.claim)
 
 
 def withdraw(session: Session, actor: User, claim: Claim, *, reason: str, version: int) -> None:
@@ -119,7 +119,7 @@ def withdraw(session: Session, actor: User, claim: Claim, *, reason: str, versio
     if _is_held_by_another(session, actor, claim):
         raise InUse(N_("Somebody is working on this claim. Ask them to release it first."))
     claim_services.withdraw_claim(session, actor, claim, reason=reason, version=version)
-    queue_services.claim_changed(session, claim)
+    following.claim_changed(session, claim)
 
 
 def _ready_for_readings(session: Session, actor: User, claim: Claim) -> Edited:
@@ -137,7 +137,7 @@ def _replace(session: Session, actor: User, claim: Claim, wording: Wording) -> C
 
 def hand_over(session: Session, actor: User, claim: Claim, successors: Sequence[Claim]) -> None:
     """Let the successors stand where the claim stood: in its queue, in rows of stories and in notes."""
-    queue_services.claim_superseded(session, actor, claim, successors)
+    following.claim_superseded(session, actor, claim, successors)
     story_rows.claim_superseded(session, claim, successors)
     story_notes.claim_superseded(session, claim, successors)
 

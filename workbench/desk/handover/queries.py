@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session, joinedload
 from workbench.articles.models import Article, ArticleVersion
 from workbench.claims.models import Claim
 from workbench.people.models import User
-from workbench.queues import queries as queue_queries
+from workbench.queues import places
 from workbench.queues.models import Assignment, QueueItem
 from workbench.stories.models import Story, StoryArticle
 
@@ -38,7 +38,7 @@ def places_of(session: Session, claims: Sequence[Claim]) -> dict[int, QueueItem]
     items = session.scalars(
         select(QueueItem)
         .options(joinedload(QueueItem.queue))
-        .where(QueueItem.claim_id.in_([claim.id for claim in claims]), queue_queries.LIVE_ITEM)
+        .where(QueueItem.claim_id.in_([claim.id for claim in claims]), places.LIVE_ITEM)
     )
     return {item.claim_id: item for item in items}
 

@@ -14,8 +14,7 @@ from workbench.people.forms import AwayForm
 from workbench.people.models import User
 from workbench.people.permissions import Permission
 from workbench.people.queries import active_reviewers
-from workbench.queues import handing_over
-from workbench.queues import services as queue_services
+from workbench.queues import handing_over, holds
 from workbench.queues.assigning import Plan
 from workbench.queues.models import Assignment, Queue
 from workbench.queues.sharing import How, Skip
@@ -118,7 +117,7 @@ def hand_over_form(assignment: Assignment) -> str:
 
 
 def _hand_over_page(assignment: Assignment, form: HandOverForm) -> str:
-    queue_services.require_live(assignment)
+    holds.require_live(assignment)
     people = [person for person in active_reviewers(session()) if person.id != assignment.user_id]
     found = handing_over.hindrances(
         session(), assignment, people, done_with=written_by_others(session(), [assignment])

@@ -9,12 +9,12 @@ from workbench.errors import Conflict
 from workbench.notices import services as notices
 from workbench.notices.models import NoticeKind
 from workbench.people.models import User
-from workbench.queues import assigning, giving, handing_over
+from workbench.queues import assigning, giving, handing_over, holds
 from workbench.queues import services as queue_services
 from workbench.queues.assigning import Plan
 from workbench.queues.handing_over import Portion
+from workbench.queues.holds import AssignmentEnded
 from workbench.queues.models import Assignment, AssignmentBatch, Queue
-from workbench.queues.services import AssignmentEnded
 from workbench.queues.sharing import How, Skip
 from workbench.reviews import handing_over as drafts
 
@@ -90,7 +90,7 @@ def _pass_on(
     note: str,
     batch: AssignmentBatch | None = None,
 ) -> Assignment:
-    claim, item = queue_services.lock_live(session, assignment)
+    claim, item = holds.lock_live(session, assignment)
     draft = drafts.drafts_under(session, [assignment]).get(assignment.id)
     given = handing_over.pass_on(
         session,

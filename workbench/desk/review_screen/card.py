@@ -20,6 +20,7 @@ from workbench.desk.review_screen import other_sources
 from workbench.desk.review_screen.forms import ReviewForm, filled
 from workbench.desk.review_screen.other_sources import OtherSources
 from workbench.people.models import Role, User
+from workbench.queues import places
 from workbench.queues import queries as queue_queries
 from workbench.queues.handing_over import find_hand_over
 from workbench.queues.items import TAKEABLE
@@ -143,8 +144,8 @@ def card_of(
     spans = [Span(span.start, span.end) for span in claim_queries.spans_of(session, claim)]
     flags = shown_flags(claim_queries.flags_of(session, claim), blind=blind)
     hold = queue_queries.find_live_assignment(session, person, claim)
-    item = queue_queries.find_item(session, claim)
-    wanted, second_review = queue_queries.policy_of(session, claim)
+    item = places.find_item(session, claim)
+    wanted, second_review = places.policy_of(session, claim)
     own = review_queries.find_review(session, claim, person)
     readings = shown_readings(
         claim_queries.readings_of(session, claim),
@@ -184,7 +185,7 @@ def card_of(
         may_open=blind and hold is None and own is None and Role(person.role).includes(Role.LEAD),
         queue=None if item is None else item.queue,
         wanted=wanted,
-        checklist=() if hold is None or first is None else queue_queries.asked_of(session, hold).checklist,
+        checklist=() if hold is None or first is None else places.asked_of(session, hold).checklist,
         own=own,
         form=form,
         first=None if first is None else _first(session, first, own),
@@ -206,10 +207,10 @@ def _can_take(session: Session, person: User, claim: Claim) -> bool:
     own = review_queries.find_review(session, claim, person)
     if own is not None and own.state == ReviewState.SUBMITTED:
         return False
-    item = queue_queries.find_item(session, claim)
+    item = places.find_item(session, claim)
     if item is not None and not queue_queries.takes_from(session, person, item.queue_id):
         return False
-    return not queue_queries.is_barred(session, person, claim)
+    return not places.is_barred(session, person, claim)
 
 
 def _abandoned(session: Session, person: User, claim: Claim, second_review: SecondReview) -> list[Review]:

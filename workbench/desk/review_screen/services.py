@@ -15,6 +15,7 @@ from workbench.claims import services as claim_services
 from workbench.claims.models import Claim, Reading
 from workbench.errors import N_, Conflict
 from workbench.people.models import User
+from workbench.queues import following, places
 from workbench.queues import queries as queue_queries
 from workbench.queues import services as queue_services
 from workbench.queues.models import Assignment, ChecklistItem, QueueItem, SecondReview
@@ -140,13 +141,13 @@ def open_reviews(session: Session, actor: User, claim: Claim) -> None:
     holds = queue_queries.find_live_assignment(session, actor, claim) is not None
     if holds or review_queries.find_review(session, claim, actor) is not None:
         raise Conflict(N_("You are reviewing this claim yourself. Its other reviews open when all are in."))
-    queue_services.bar(session, actor, claim)
+    following.bar(session, actor, claim)
     audit.record(session, actor, "reviews-opened", claim)
 
 
 def is_anonymous(session: Session, claim: Claim) -> bool:
     """Whether reviews stand without names: independent ones, until the claim is decided."""
-    _wanted, second_review = queue_queries.policy_of(session, claim)
+    _wanted, second_review = places.policy_of(session, claim)
     return second_review is SecondReview.INDEPENDENT and claim.state not in lifecycle.FINISHED
 
 

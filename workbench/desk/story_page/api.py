@@ -7,7 +7,7 @@ from workbench.db.rows import get_by_public_id
 from workbench.desk.story_page import presentation, view
 from workbench.desk.story_page.schemas import GridSchema, WholeStorySchema
 from workbench.people.permissions import Permission
-from workbench.queues import services as queue_services
+from workbench.queues import following
 from workbench.stories import presentation as stories_presentation
 from workbench.stories import queries, services
 from workbench.stories.models import Story
@@ -48,6 +48,6 @@ def add_articles(body: dict[str, Any], story: Story) -> dict[str, Any]:
     """Put articles into a story."""
     articles = [get_by_public_id(session(), Article, public_id) for public_id in body["articles"]]
     added = services.add_articles(session(), actor(), story, articles)
-    queue_services.articles_joined_story(session(), articles)
+    following.articles_joined_story(session(), articles)
     commit()
     return {"id": str(story.public_id), "added": added}

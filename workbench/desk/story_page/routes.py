@@ -14,7 +14,7 @@ from workbench.desk.story_page import view
 from workbench.desk.story_page.forms import QuestionForm, StoryForm
 from workbench.errors import DomainError
 from workbench.people.permissions import Permission
-from workbench.queues import services as queue_services
+from workbench.queues import following
 from workbench.stories import queries, services
 from workbench.stories.models import Story
 from workbench.web.access import requires
@@ -107,7 +107,7 @@ def add_articles(story: Story) -> Response:
     """Put the ticked articles into the story."""
     chosen = [get_by_public_id(session(), Article, one) for one in ticked("articles")]
     added = services.add_articles(session(), actor(), story, chosen)
-    queue_services.articles_joined_story(session(), chosen)
+    following.articles_joined_story(session(), chosen)
     commit()
     flash(ngettext("%(num)d article added.", "%(num)d articles added.", added), "success")
     return redirect(url_for("stories.choose_articles", story_id=story.public_id))
