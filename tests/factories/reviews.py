@@ -45,6 +45,11 @@ def claim_in_queue(
     return claim
 
 
+def claim_coded_twice(session: Session, lead: User, *members: User) -> Claim:
+    """A claim that waits for two independent reviews."""
+    return claim_in_queue(session, lead, *members, reviews=2, second_review=SecondReview.INDEPENDENT)
+
+
 def submitted(session: Session, person: User, claim: Claim, given: Judgement | None = None) -> Review:
     """A review that a person hands in, and whatever follows from it."""
     queue_services.take_claim(session, person, claim)

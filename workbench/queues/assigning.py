@@ -14,8 +14,7 @@ from workbench.db import clock
 from workbench.errors import N_, Conflict, DomainError
 from workbench.notices import services as notices
 from workbench.notices.models import NoticeKind
-from workbench.people.absence import is_away
-from workbench.people.models import Role, User
+from workbench.people.models import User
 from workbench.queues import giving, items, places, queries
 from workbench.queues.models import (
     Assignment,
@@ -28,7 +27,7 @@ from workbench.queues.models import (
 )
 from workbench.queues.ordering import wheres_of
 from workbench.queues.sharing import How, Piece, Shares, Skip, Taker, share
-from workbench.queues.terms import Terms, avoided_by, count_held, find_terms
+from workbench.queues.takers import find_takers
 
 MOST = 500
 """Claims handed out in one go."""
@@ -77,6 +76,8 @@ def assign(
         raise Conflict(
             N_("The queue %(name)s is not open. Open it before you assign its claims."), name=queue.name
         )
+    # People before claims, as everywhere; so nobody is given more than they take at once by two leads.
+    giving.lock_people(session, people)
     now = clock.now(session)
     until = held_until(queue, until, now=now)
     found = _items(session, queue, claims)
@@ -150,28 +151,6 @@ def held_until(queue: Queue | None, until: datetime | None, *, now: datetime) ->
     if not now < until <= now + LONGEST:
         raise DomainError(N_("Choose a time in the future, within three months."), field="until")
     return until
-
-
-def find_taker(session: Session, person: User, queue_id: int | None, *, now: datetime) -> Taker | None:
-    """On which terms a person may be given claims of a queue, or outside queues. None for strangers to the queue
-    and for closed accounts."""
-    if not person.is_active or not Role(person.role).includes(Role.REVIEWER):
-        return None
-    if queue_id is None:
-        terms, in_hand = Terms(avoided=avoided_by(session, person)), 0
-    else:
-        found = find_terms(session, person, queue_id)
-        if found is None:
-            return None
-        terms, in_hand = found, count_held(session, person, queue_id)
-    return Taker(
-        number=person.id,
-        language=terms.language,
-        avoided=terms.avoided,
-        in_hand=in_hand,
-        capacity=terms.capacity,
-        is_away=is_away(person, now=now),
-    )
 
 
 def last_batch(session: Session, queue: Queue) -> AssignmentBatch | None:
@@ -290,18 +269,16 @@ def _pieces(session: Session, found: Sequence[QueueItem]) -> list[Piece]:
 
 
 def _takers(session: Session, queue: Queue, people: Sequence[User]) -> list[Taker]:
-    now = clock.now(session)
-    takers = []
+    if not people:
+        raise DomainError(N_("Name at least one person."), field="people")
+    takers = find_takers(session, people, [queue.id], now=clock.now(session))[queue.id]
+    able = {taker.number for taker in takers}
     for person in people:
-        taker = find_taker(session, person, queue.id, now=now)
-        if taker is None:
+        if person.id not in able:
             raise DomainError(
                 N_("%(name)s is not a member of the queue %(queue)s."),
                 field="people",
                 name=person.name,
                 queue=queue.name,
             )
-        takers.append(taker)
-    if not takers:
-        raise DomainError(N_("Name at least one person."), field="people")
     return takers

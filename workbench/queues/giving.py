@@ -1,5 +1,6 @@
 """Making an assignment: the checks, the slot, the lease. The item and its claim are locked by the caller."""
 
+from collections.abc import Collection
 from datetime import datetime, timedelta
 from uuid import uuid4
 
@@ -26,6 +27,12 @@ from workbench.queues.terms import count_held, find_terms
 LEASE_OUTSIDE_QUEUES = timedelta(minutes=30)
 
 _PERSON = select(User.id).where(User.id == bindparam("person")).with_for_update(key_share=True)
+_PEOPLE = (
+    select(User.id)
+    .where(User.id.in_(bindparam("people", expanding=True)))
+    .order_by(User.id)
+    .with_for_update(key_share=True)
+)
 
 
 class NotYours(Forbidden):
@@ -52,6 +59,11 @@ CONFLICT_DECLARED = N_("A conflict of interest with the source of this claim is 
 def lock_person(session: Session, person: User) -> None:
     """One take at a time for one person, so that two tabs do not give them two claims."""
     session.execute(_PERSON, {"person": person.id})
+
+
+def lock_people(session: Session, people: Collection[User]) -> None:
+    """The same for several people; by number everywhere, so that nobody waits for each other in a circle."""
+    session.execute(_PEOPLE, {"people": [person.id for person in people]})
 
 
 def require_may_take(session: Session, actor: User, item: QueueItem) -> None:

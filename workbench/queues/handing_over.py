@@ -12,7 +12,7 @@ from workbench.claims.models import Claim
 from workbench.db import clock
 from workbench.errors import N_, Conflict, DomainError
 from workbench.people.models import User
-from workbench.queues import assigning, items, places
+from workbench.queues import assigning, items, places, queries
 from workbench.queues.assigning import Plan
 from workbench.queues.models import (
     Assignment,
@@ -25,6 +25,7 @@ from workbench.queues.models import (
 )
 from workbench.queues.ordering import wheres_of
 from workbench.queues.sharing import How, Piece, Shares, Skip, hindrance, share
+from workbench.queues.takers import find_takers
 
 DoneWith = Mapping[int, Collection[int]]
 """By the claim's number: the people who may not have it for what they wrote of it."""
@@ -83,21 +84,19 @@ def portions(
     by_queue: dict[int | None, list[Assignment]] = defaultdict(list)
     for assignment in held:
         by_queue[assignment.queue_id].append(assignment)
-    now = clock.now(session)
+    takers = find_takers(session, people, by_queue, now=clock.now(session))
+    pieces = _pieces(session, held, done_with)
+    queues = {
+        queue.id: queue for queue in queries.queues_numbered(session, [each for each in by_queue if each])
+    }
     found = []
     for queue_id, some in sorted(by_queue.items(), key=lambda pair: pair[0] or 0):
-        takers = [
-            taker
-            for person in people
-            if (taker := assigning.find_taker(session, person, queue_id, now=now)) is not None
-        ]
         some.sort(key=lambda each: (each.taken_at, each.id))
-        if takers:
-            shares = share(_pieces(session, some, done_with), takers, how)
+        if takers[queue_id]:
+            shares = share([pieces[each.claim_id] for each in some], takers[queue_id], how)
         else:
             shares = Shares(skipped={assignment.claim_id: Skip.MEMBERSHIP for assignment in some})
-        queue = None if queue_id is None else session.get_one(Queue, queue_id)
-        found.append(Portion(queue, some, people, shares))
+        found.append(Portion(None if queue_id is None else queues[queue_id], some, people, shares))
     return found
 
 
@@ -105,12 +104,11 @@ def hindrances(
     session: Session, assignment: Assignment, people: Sequence[User], *, done_with: DoneWith
 ) -> dict[int, Skip | None]:
     """What keeps a held claim from each of some people, by the person's number."""
-    now = clock.now(session)
-    [piece] = _pieces(session, [assignment], done_with)
-    found: dict[int, Skip | None] = {}
-    for person in people:
-        taker = assigning.find_taker(session, person, assignment.queue_id, now=now)
-        found[person.id] = Skip.MEMBERSHIP if taker is None else hindrance(piece, taker, taker.in_hand)
+    piece = _pieces(session, [assignment], done_with)[assignment.claim_id]
+    takers = find_takers(session, people, [assignment.queue_id], now=clock.now(session))[assignment.queue_id]
+    found: dict[int, Skip | None] = {person.id: Skip.MEMBERSHIP for person in people}
+    for taker in takers:
+        found[taker.number] = hindrance(piece, taker, taker.in_hand)
     return found
 
 
@@ -194,7 +192,8 @@ def _until(item: QueueItem | None, *, now: datetime) -> datetime:
     return assigning.held_until(None if item is None else item.queue, None, now=now)
 
 
-def _pieces(session: Session, held: Sequence[Assignment], done_with: DoneWith) -> list[Piece]:
+def _pieces(session: Session, held: Sequence[Assignment], done_with: DoneWith) -> dict[int, Piece]:
+    """What is held, by the number of the claim."""
     claim_ids = [assignment.claim_id for assignment in held]
     wheres = wheres_of(session, claim_ids)
     barred: dict[int, set[int]] = defaultdict(set)
@@ -210,12 +209,12 @@ def _pieces(session: Session, held: Sequence[Assignment], done_with: DoneWith) -
     )
     for claim_id, user_id in [*session.execute(others), *session.execute(outcomes)]:
         barred[claim_id].add(user_id)
-    return [
-        Piece(
-            number=assignment.claim_id,
-            language=wheres[assignment.claim_id].language,
-            source=wheres[assignment.claim_id].source_id,
-            done_with=frozenset(barred[assignment.claim_id]),
+    return {
+        claim_id: Piece(
+            number=claim_id,
+            language=wheres[claim_id].language,
+            source=wheres[claim_id].source_id,
+            done_with=frozenset(barred[claim_id]),
         )
-        for assignment in held
-    ]
+        for claim_id in claim_ids
+    }

@@ -2,11 +2,12 @@
 
 from collections.abc import Collection
 from datetime import datetime
+from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, bindparam, select
+from sqlalchemy import ColumnElement, Select, bindparam, func, select
 from sqlalchemy.orm import Session, contains_eager, joinedload
 
-from workbench.articles.models import ArticleVersion
+from workbench.articles.models import Article, ArticleVersion
 from workbench.claims.models import Claim, ClaimState
 from workbench.jobs.models import Job
 from workbench.people.models import Role, User
@@ -20,6 +21,9 @@ from workbench.queues.models import (
     QueueState,
 )
 from workbench.stories.models import Answer, Question
+
+MOST_HELD = 200
+"""Claims in one hand that a page shows at once; hardly anybody has more."""
 
 # What every take asks, built once: building a statement costs more than running it.
 _MEMBER = select(QueueMember).where(
@@ -63,6 +67,10 @@ def queues_of(session: Session, person: User) -> list[Queue]:
             .order_by(Queue.due_at.is_(None), Queue.due_at, Queue.id)
         )
     )
+
+
+def queues_numbered(session: Session, numbers: Collection[int]) -> list[Queue]:
+    return list(session.scalars(select(Queue).where(Queue.id.in_(numbers))))
 
 
 def running_queues(session: Session) -> list[Queue]:
@@ -161,16 +169,31 @@ def find_live_assignment(session: Session, person: User, claim: Claim) -> Assign
     return session.scalars(_LIVE_ASSIGNMENT, values).one_or_none()
 
 
-def live_assignments_of(session: Session, person: User) -> list[Assignment]:
-    """What a person holds or has parked, the longest held first."""
-    return list(
-        session.scalars(
-            select(Assignment)
-            .options(joinedload(Assignment.claim))
-            .where(Assignment.user_id == person.id, Assignment.ended_at.is_(None))
-            .order_by(Assignment.taken_at, Assignment.id)
+def live_assignments_of(
+    session: Session, person: User, *, only: Collection[UUID] | None = None
+) -> list[Assignment]:
+    """What a person holds or has parked, the longest held first, with articles and places: the first `MOST_HELD`, or
+    those of some public ids."""
+    query = (
+        select(Assignment)
+        .options(
+            joinedload(Assignment.claim)
+            .joinedload(Claim.article_version)
+            .joinedload(ArticleVersion.article)
+            .joinedload(Article.source),
+            joinedload(Assignment.queue_item).joinedload(QueueItem.queue),
         )
+        .where(Assignment.user_id == person.id, Assignment.ended_at.is_(None))
+        .order_by(Assignment.taken_at, Assignment.id)
     )
+    query = query.limit(MOST_HELD) if only is None else query.where(Assignment.public_id.in_(only))
+    return list(session.scalars(query))
+
+
+def count_live_assignments_of(session: Session, person: User) -> int:
+    """How many claims a person holds or has parked."""
+    held = select(func.count()).where(Assignment.user_id == person.id, Assignment.ended_at.is_(None))
+    return session.scalars(held).one()
 
 
 def holders_of(session: Session, claim: Claim) -> list[Assignment]:

@@ -2,12 +2,14 @@
 
 import re
 from datetime import UTC, datetime, timedelta
+from uuid import uuid4
 
 import pytest
 from flask import Flask
 
 from tests.factories.queues import claims_worth, queue_of
 from tests.people import Browser, People
+from workbench.audit.models import AuditEvent
 from workbench.db.sessions import Database
 
 NOTE = "The hospital calls back at noon."
@@ -100,9 +102,31 @@ def test_a_claim_is_handed_over_by_a_script(app: Flask, people: People, claim: s
     assert (refused.status_code, refused.get_json()["code"]) == (409, "not_for_them")
     lead = people.api(app, people.lead)
     plan = {"person": people.second_reviewer.email, "people": [people.reviewer.email], "preview": True}
-    shown = lead.post("/assignments/hand-over", plan).get_json()["items"]
-    assert shown[0]["given"] == [{"person": people.reviewer.email, "count": 1}]
+    shown = lead.post("/assignments/hand-over", plan).get_json()
+    assert shown["items"][0]["given"] == [{"person": people.reviewer.email, "count": 1}]
+    assert shown["left"] == 0
     assert lead.post(back, {"to": people.reviewer.email}).status_code == 201
+
+
+def test_a_script_that_names_what_somebody_does_not_hold_changes_nothing(
+    app: Flask, database: Database, people: People, claim: str
+) -> None:
+    me, lead = people.api(app, people.reviewer), people.api(app, people.lead)
+    taken = me.post(f"/claims/{claim}/take").get_json()["assignment"]["id"]
+    plan = {"person": people.reviewer.email, "people": [people.second_reviewer.email]}
+    for strange in (
+        plan | {"assignments": [taken, str(uuid4())]},
+        plan | {"assignments": []},
+        plan
+        | {"person": people.second_reviewer.email, "people": [people.lead.email], "assignments": [taken]},
+    ):
+        assert lead.post("/assignments/hand-over", strange).status_code == 422
+    nothing = {"person": people.lead.email, "people": [people.reviewer.email]}
+    assert lead.post("/assignments/hand-over", nothing).get_json() == {"items": [], "left": 0}
+    with database.reading() as session:
+        recorded = session.query(AuditEvent).filter(AuditEvent.action.like("%handed-over"))
+        assert recorded.count() == 0
+    assert lead.post("/assignments/hand-over", plan | {"assignments": [taken]}).status_code == 200
 
 
 def test_who_is_away_says_so_and_is_handed_nothing_but_may_take(

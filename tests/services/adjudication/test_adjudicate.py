@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from tests.factories.reviews import claim_in_queue, final, judgement, submitted
+from tests.factories.reviews import claim_coded_twice, claim_in_queue, final, judgement, submitted
 from tests.people import People
 from workbench.adjudication import queries, services
 from workbench.adjudication.models import FinalVerdict, Method
@@ -17,7 +17,6 @@ from workbench.errors import Conflict, DomainError, Forbidden, StaleVersion
 from workbench.evidence.addresses import UnacceptableAddress
 from workbench.people.models import User
 from workbench.queues import conflicts
-from workbench.queues.models import SecondReview
 from workbench.reviews import queries as review_queries
 from workbench.reviews.rules import Incomplete
 from workbench.reviews.services import TooLate
@@ -38,14 +37,7 @@ def claim(session: Session, people: People) -> Claim:
 
 def disputed(session: Session, people: People, first: str) -> Claim:
     person = people.lead if first == "lead" else people.reviewer
-    claim = claim_in_queue(
-        session,
-        people.lead,
-        person,
-        people.second_reviewer,
-        reviews=2,
-        second_review=SecondReview.INDEPENDENT,
-    )
+    claim = claim_coded_twice(session, people.lead, person, people.second_reviewer)
     submitted(session, person, claim)
     submitted(session, people.second_reviewer, claim, judgement("true"))
     return claim

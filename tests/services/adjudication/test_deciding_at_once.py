@@ -2,7 +2,7 @@
 
 from sqlalchemy import select
 
-from tests.factories.reviews import claim_in_queue, judgement, submitted
+from tests.factories.reviews import claim_coded_twice, judgement, submitted
 from tests.people import People
 from tests.races import all_at_once
 from workbench.adjudication import services
@@ -11,16 +11,13 @@ from workbench.audit.models import AuditEvent
 from workbench.claims.models import Claim
 from workbench.db.sessions import Database
 from workbench.people.models import User
-from workbench.queues.models import SecondReview
 from workbench.reviews.services import TooLate
 
 
 def test_one_of_them_decides(database: Database, people: People, another_lead: User) -> None:
     reviewers = (people.reviewer, people.second_reviewer)
     with database.writing() as session:
-        claim = claim_in_queue(
-            session, people.lead, *reviewers, reviews=2, second_review=SecondReview.INDEPENDENT
-        )
+        claim = claim_coded_twice(session, people.lead, *reviewers)
         for reviewer, verdict in zip(reviewers, ("true", "false"), strict=True):
             submitted(session, reviewer, claim, judgement(verdict))
         session.commit()

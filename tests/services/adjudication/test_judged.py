@@ -6,14 +6,13 @@ import pytest
 from sqlalchemy.orm import Session
 
 from tests.factories.queues import claims_worth
-from tests.factories.reviews import claim_in_queue, judgement, submitted
+from tests.factories.reviews import claim_coded_twice, claim_in_queue, judgement, submitted
 from tests.people import People
 from workbench.adjudication import judged
 from workbench.adjudication.judged import Scope
 from workbench.claims.models import Claim, Layer, Reading
 from workbench.db import clock
 from workbench.queues import services as queue_services
-from workbench.queues.models import SecondReview
 from workbench.reviews import services as review_services
 from workbench.reviews.models import FirstJudgement
 from workbench.stories import services as story_services
@@ -22,14 +21,7 @@ from workbench.stories import services as story_services
 @pytest.fixture
 def claim(session: Session, people: People) -> Claim:
     """Waits for two independent reviews."""
-    return claim_in_queue(
-        session,
-        people.lead,
-        people.reviewer,
-        people.second_reviewer,
-        reviews=2,
-        second_review=SecondReview.INDEPENDENT,
-    )
+    return claim_coded_twice(session, people.lead, people.reviewer, people.second_reviewer)
 
 
 def scope(session: Session) -> Scope:

@@ -7,7 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from tests.factories.queues import claims_worth
-from tests.factories.reviews import claim_in_queue, final, judgement, submitted
+from tests.factories.reviews import claim_coded_twice, final, judgement, submitted
 from tests.people import People
 from workbench.adjudication import queries, reopening, services, settling
 from workbench.adjudication.models import FinalVerdict, Method, Why
@@ -16,7 +16,7 @@ from workbench.claims.models import Claim, ClaimState
 from workbench.desk.review_screen import services as desk
 from workbench.errors import Conflict, DomainError, StaleVersion
 from workbench.queues import places
-from workbench.queues.models import ItemState, SecondReview
+from workbench.queues.models import ItemState
 from workbench.reviews import queries as review_queries
 
 ANEW: dict[str, Any] = {"verdict": "mixed", "rationale": "Both, in part.", "reason": None, "readings": {}}
@@ -25,14 +25,7 @@ ANEW: dict[str, Any] = {"verdict": "mixed", "rationale": "Both, in part.", "reas
 @pytest.fixture
 def agreed(session: Session, people: People) -> Claim:
     """A claim on which two independent reviews agreed."""
-    claim = claim_in_queue(
-        session,
-        people.lead,
-        people.reviewer,
-        people.second_reviewer,
-        reviews=2,
-        second_review=SecondReview.INDEPENDENT,
-    )
+    claim = claim_coded_twice(session, people.lead, people.reviewer, people.second_reviewer)
     submitted(session, people.reviewer, claim)
     submitted(session, people.second_reviewer, claim)
     return claim

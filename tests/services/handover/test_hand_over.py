@@ -7,7 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from tests.factories.queues import claims_worth, queue_of, takes
-from tests.factories.reviews import cited, claim_in_queue, judgement, page, submitted
+from tests.factories.reviews import cited, claim_coded_twice, claim_in_queue, judgement, page, submitted
 from tests.people import People
 from tests.races import all_at_once
 from workbench.audit.models import AuditEvent
@@ -26,7 +26,7 @@ from workbench.queues import services as queue_services
 from workbench.queues.handing_over import NotForThem, find_hand_over
 from workbench.queues.holds import AssignmentEnded
 from workbench.queues.membership import Member
-from workbench.queues.models import Assignment, EndedReason, SecondReview
+from workbench.queues.models import Assignment, EndedReason
 from workbench.reviews import drafts
 from workbench.reviews import queries as review_queries
 from workbench.reviews import services as review_services
@@ -160,9 +160,7 @@ def test_no_independent_draft_reaches_somebody_with_another_slot(
     session: Session, people: People, third: User
 ) -> None:
     me, colleague = people.reviewer, people.second_reviewer
-    claim = claim_in_queue(
-        session, people.lead, me, colleague, third, reviews=2, second_review=SecondReview.INDEPENDENT
-    )
+    claim = claim_coded_twice(session, people.lead, me, colleague, third)
     hold = drafted(session, me, claim)
     theirs = drafted(session, colleague, claim, judgement(None, rationale="I began too."))
     with pytest.raises(NotForThem):
@@ -182,9 +180,7 @@ def test_no_independent_draft_reaches_somebody_with_another_slot(
 
 def test_readings_added_to_a_blind_draft_go_along(session: Session, people: People) -> None:
     me, colleague = people.reviewer, people.second_reviewer
-    claim = claim_in_queue(
-        session, people.lead, me, colleague, reviews=2, second_review=SecondReview.INDEPENDENT
-    )
+    claim = claim_coded_twice(session, people.lead, me, colleague)
     hold = drafted(session, me, claim)
     claim_services.add_reading(session, me, claim, text="Both lost.")
     services.hand_over(session, me, hold, colleague)

@@ -5,7 +5,7 @@ from datetime import timedelta
 from sqlalchemy.orm import Session
 
 from tests.factories.queues import claims_worth, queue_of
-from tests.factories.reviews import claim_in_queue, judgement, submitted
+from tests.factories.reviews import claim_coded_twice, judgement, submitted
 from tests.people import People
 from workbench.claims.models import Claim
 from workbench.db import clock
@@ -14,7 +14,6 @@ from workbench.people.models import User
 from workbench.queues import following
 from workbench.queues import queries as queue_queries
 from workbench.queues import services as queue_services
-from workbench.queues.models import SecondReview
 from workbench.reviews import services as review_services
 from workbench.stories import services as story_services
 
@@ -62,14 +61,7 @@ def test_each_open_claim_stands_in_its_list_with_the_last_line_and_the_evidence(
 
 
 def test_a_lead_reads_nothing_that_is_written_unseen(session: Session, people: People) -> None:
-    claim = claim_in_queue(
-        session,
-        people.lead,
-        people.reviewer,
-        people.second_reviewer,
-        reviews=2,
-        second_review=SecondReview.INDEPENDENT,
-    )
+    claim = claim_coded_twice(session, people.lead, people.reviewer, people.second_reviewer)
     begin(session, people.reviewer, claim)
     for opened in (False, True):
         if opened:

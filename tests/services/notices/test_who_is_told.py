@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from tests.factories import stories as factory
 from tests.factories.queues import claims_worth, queue_of, takes
-from tests.factories.reviews import claim_in_queue, final, judgement, submitted
+from tests.factories.reviews import claim_coded_twice, claim_in_queue, final, judgement, submitted
 from tests.people import People
 from tests.statements import statements
 from workbench.adjudication import reopening
@@ -24,7 +24,6 @@ from workbench.notices.models import Digest, MailState, Notice, NoticeKind
 from workbench.people.models import Role, User
 from workbench.queues import assigning, finishing, following
 from workbench.queues import queries as queue_queries
-from workbench.queues.models import SecondReview
 from workbench.queues.sharing import How
 from workbench.reviews import services as review_services
 from workbench.stories import notes
@@ -39,7 +38,7 @@ def told(session: Session, person: User) -> list[tuple[NoticeKind, int]]:
 
 def judged_apart(session: Session, lead: User, first: User, second: User, said: str = "true") -> Claim:
     """A claim of an independent queue on which the first said false."""
-    claim = claim_in_queue(session, lead, first, second, reviews=2, second_review=SecondReview.INDEPENDENT)
+    claim = claim_coded_twice(session, lead, first, second)
     submitted(session, first, claim)
     submitted(session, second, claim, judgement(said))
     return claim

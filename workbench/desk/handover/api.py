@@ -2,12 +2,14 @@
 
 from typing import Any
 
-from marshmallow import Schema, fields
+from marshmallow import Schema, fields, validate
 
 from workbench.desk.handover import queries, services
 from workbench.desk.handover.forms import LONGEST_NOTE
 from workbench.people.permissions import Permission
 from workbench.people.queries import get_user_by_email
+from workbench.queues import assigning
+from workbench.queues import queries as queue_queries
 from workbench.queues.models import Assignment
 from workbench.queues.presentation import assignment_body, plan_body
 from workbench.queues.schemas import AssignmentSchema, PlanSchema
@@ -37,13 +39,22 @@ class HandOverSeveralSchema(Schema):
     person = fields.String(required=True, metadata={"description": "E-mail address"})
     people = fields.List(fields.String(), required=True, metadata={"description": "E-mail addresses."})
     how = fields.Enum(How, by_value=True, load_default=How.BALANCE)
-    assignments = fields.List(fields.UUID(), load_default=None, allow_none=True)
+    assignments = fields.List(
+        fields.UUID(),
+        load_default=None,
+        allow_none=True,
+        validate=validate.Length(1, assigning.MOST),
+        metadata={"description": "Those named, all theirs; null: what they have held longest, up to 200"},
+    )
     note = Text(load_default="", longest=LONGEST_NOTE)
     preview = fields.Boolean(load_default=False, metadata={"description": "Tell, and change nothing"})
 
 
 class PlansSchema(Schema):
     items = fields.List(fields.Nested(PlanSchema), required=True)
+    left = fields.Integer(
+        required=True, metadata={"description": "Claims the person holds that this call does not touch"}
+    )
 
 
 @blueprint.route("/assignments/<uuid:assignment_id>/hand-over", methods=["POST"])
@@ -67,10 +78,12 @@ def hand_over_several(body: dict[str, Any]) -> dict[str, Any]:
     """Share what somebody holds out among others; what nobody may have goes back to its queue."""
     leaver = get_user_by_email(session(), body["person"])
     people = [get_user_by_email(session(), email) for email in dict.fromkeys(body["people"])]
-    held = queries.held_by(session(), leaver)
-    if body["assignments"] is not None:
-        wanted = set(body["assignments"])
-        held = [assignment for assignment in held if assignment.public_id in wanted]
+    held = (
+        queue_queries.live_assignments_of(session(), leaver)
+        if body["assignments"] is None
+        else queries.get_held(session(), leaver, set(body["assignments"]))
+    )
+    left = queue_queries.count_live_assignments_of(session(), leaver) - len(held)
     if body["preview"]:
         plans = services.preview(session(), leaver, held, people, how=body["how"])
     else:
@@ -78,4 +91,4 @@ def hand_over_several(body: dict[str, Any]) -> dict[str, Any]:
             session(), actor(), leaver, held, people, how=body["how"], note=body["note"]
         )
         commit()
-    return {"items": [plan_body(queue, plan) for queue, plan in plans]}
+    return {"items": [plan_body(queue, plan) for queue, plan in plans], "left": left}

@@ -2,35 +2,32 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Sequence
+from uuid import UUID
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session, joinedload
 
-from workbench.articles.models import Article, ArticleVersion
 from workbench.claims.models import Claim
+from workbench.errors import N_, DomainError
 from workbench.people.models import User
 from workbench.queues import places
+from workbench.queues import queries as queue_queries
 from workbench.queues.models import Assignment, QueueItem
 from workbench.stories.models import Story, StoryArticle
 
-_ARTICLE = joinedload(Claim.article_version).options(
-    joinedload(ArticleVersion.article).joinedload(Article.source)
-)
 
-
-def held_by(session: Session, person: User) -> list[Assignment]:
-    """What a person holds or has parked, the longest held first, with articles and queues."""
-    return list(
-        session.scalars(
-            select(Assignment)
-            .options(
-                joinedload(Assignment.claim).options(_ARTICLE),
-                joinedload(Assignment.queue_item).joinedload(QueueItem.queue),
-            )
-            .where(Assignment.user_id == person.id, Assignment.ended_at.is_(None))
-            .order_by(Assignment.taken_at, Assignment.id)
+def get_held(session: Session, person: User, wanted: Collection[UUID]) -> list[Assignment]:
+    """Those holds of a person. Raises DomainError for one that is not theirs, or is over."""
+    held = queue_queries.live_assignments_of(session, person, only=wanted)
+    strange = set(wanted) - {assignment.public_id for assignment in held}
+    if strange:
+        raise DomainError(
+            N_("%(name)s does not hold the assignment %(id)s."),
+            field="assignments",
+            name=person.name,
+            id=str(min(strange)),
         )
-    )
+    return held
 
 
 def places_of(session: Session, claims: Sequence[Claim]) -> dict[int, QueueItem]:

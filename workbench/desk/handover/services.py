@@ -47,10 +47,10 @@ def hand_over_several(
     how: How,
     note: str = "",
 ) -> list[tuple[Queue | None, Plan]]:
-    """Share out what somebody holds; what nobody named may have goes back to its queue, the draft kept."""
+    """Share out what somebody holds; what nobody named may have goes back to its queue, the draft kept. Of nothing
+    nothing comes, and nothing is recorded."""
     # In this order everywhere: people, then claims, each by number.
-    for person in sorted(people, key=lambda each: int(each.id)):
-        giving.lock_person(session, person)
+    giving.lock_people(session, people)
     plans = []
     returned = 0
     for portion in _portions(session, leaver, held, people, how):
@@ -67,6 +67,8 @@ def hand_over_several(
         batch = _counted(session, batch, portion)
         _tell(session, actor, portion, batch, people)
         plans.append((portion.queue, portion.plan(batch)))
+    if not plans:
+        return []
     audit.record(
         session,
         actor,

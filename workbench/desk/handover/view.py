@@ -11,6 +11,7 @@ from workbench.db import clock
 from workbench.desk.handover import queries
 from workbench.desk.my_work.queries import drafts_left_by, returned_to
 from workbench.people.models import User
+from workbench.queues import queries as queue_queries
 from workbench.queues.models import Assignment, Queue, QueueItem
 from workbench.reviews import handing_over
 from workbench.reviews import queries as review_queries
@@ -60,6 +61,8 @@ class Handover:
     drafts: Sequence[OpenClaim]
     finders: Mapping[int, str]
     """The names of those who found the evidence, by number."""
+    more: int
+    """Claims they hold that are not shown: those held for the shortest time."""
 
     @property
     def held(self) -> list[OpenClaim]:
@@ -78,7 +81,7 @@ class Handover:
 
 def handover_of(session: Session, reader: User, person: User) -> Handover:
     """Everything that a person would leave open, as far as the reader may see it."""
-    holds = queries.held_by(session, person)
+    holds = queue_queries.live_assignments_of(session, person)
     written = handing_over.drafts_under(session, holds)
     holding = {hold.claim_id for hold in holds}
     returned = returned_to(session, person)
@@ -120,6 +123,7 @@ def handover_of(session: Session, reader: User, person: User) -> Handover:
         finders=story_queries.names_of(
             session, {each.evidence.created_by_id for listed in cited.values() for each in listed}
         ),
+        more=queue_queries.count_live_assignments_of(session, person) - len(holds),
     )
 
 

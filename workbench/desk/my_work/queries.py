@@ -3,13 +3,22 @@
 from sqlalchemy import select
 from sqlalchemy.orm import Session, joinedload
 
+from workbench.articles.models import Article, ArticleVersion
+from workbench.claims.models import Claim
 from workbench.jobs.models import Job, JobState
 from workbench.people.models import User
 from workbench.queues.models import Assignment
 from workbench.reviews.models import Review, ReviewState
 
 MOST = 50
-"""Rows of one list on this page; nobody has more in hand."""
+"""Rows of one list on this page."""
+
+_ARTICLE = (
+    joinedload(Review.claim)
+    .joinedload(Claim.article_version)
+    .joinedload(ArticleVersion.article)
+    .joinedload(Article.source)
+)
 
 
 def returned_to(session: Session, person: User) -> list[Review]:
@@ -17,7 +26,7 @@ def returned_to(session: Session, person: User) -> list[Review]:
     return list(
         session.scalars(
             select(Review)
-            .options(joinedload(Review.claim))
+            .options(_ARTICLE)
             .where(Review.reviewer_id == person.id, Review.state == ReviewState.RETURNED)
             .order_by(Review.saved_at, Review.id)
             .limit(MOST)
@@ -39,7 +48,7 @@ def drafts_left_by(session: Session, person: User) -> list[Review]:
     return list(
         session.scalars(
             select(Review)
-            .options(joinedload(Review.claim))
+            .options(_ARTICLE)
             .where(Review.reviewer_id == person.id, Review.state == ReviewState.DRAFT, ~holds)
             .order_by(Review.saved_at.desc(), Review.id.desc())
             .limit(MOST)

@@ -60,6 +60,8 @@ class MyWork:
     queues: list[MyQueue]
     jobs: list[Job]
     figures: OwnFigures | None
+    more: int
+    """Claims in one's hand that are not shown: those taken last."""
 
     @property
     def is_empty(self) -> bool:
@@ -99,6 +101,7 @@ def my_work(session: Session, person: User) -> MyWork:
         ],
         jobs=queries.running_jobs(session, None if leads else person),
         figures=_own_figures(session, person, now=now) if reviews else None,
+        more=queue_queries.count_live_assignments_of(session, person) - len(holds),
     )
 
 
