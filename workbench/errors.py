@@ -9,7 +9,8 @@ def N_(message: str) -> str:  # noqa: N802 - gettext's own name for "mark for tr
 
 
 class DomainError(Exception):
-    """A refusal in words for people: `message` is a gettext message id, `values` fill its %(name)s places."""
+    """A refusal in words for people: `message` is a gettext message id, `values` fill its %(name)s places; a list
+    among them is joined in the reader's language."""
 
     status = 422
     code = "refused"

@@ -135,7 +135,7 @@ def _require_impartial(
     if others:
         raise Forbidden(
             N_("You reviewed this claim yourself. It waits for a lead who did not: %(names)s."),
-            names=", ".join(lead.name for lead in others),
+            names=[lead.name for lead in others],
         )
     if not (reason or "").strip():
         raise DomainError(

@@ -104,7 +104,5 @@ def marks_from(codes: Iterable[str]) -> list[str]:
     given = set(codes)
     unknown = given - {mark.value for mark in Mark}
     if unknown:
-        raise TriageRefused(
-            N_("There is no mark called %(code)s."), field="marks", code=", ".join(sorted(unknown))
-        )
+        raise TriageRefused(N_("There is no mark called %(code)s."), field="marks", code=sorted(unknown))
     return [mark.value for mark in Mark if mark.value in given]

@@ -97,7 +97,7 @@ def take_claim(session: Session, actor: User, claim: Claim) -> Assignment:
     holders = [hold.user.name for hold in queries.holders_of(session, claim)]
     if not holders:
         raise Conflict(N_("All reviews of this claim are in."))
-    raise HeldByOthers(N_("This claim is held by %(names)s."), names=", ".join(holders))
+    raise HeldByOthers(N_("This claim is held by %(names)s."), names=holders)
 
 
 @dataclass(frozen=True)

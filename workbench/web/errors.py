@@ -4,6 +4,7 @@ import logging
 import uuid
 from typing import Any
 
+from babel.lists import format_list
 from flask import Flask, jsonify, make_response, render_template
 from flask_babel import gettext
 from sqlalchemy.exc import IntegrityError, OperationalError
@@ -12,6 +13,7 @@ from werkzeug.exceptions import HTTPException, InternalServerError, SecurityErro
 from werkzeug.sansio.response import Response
 
 from workbench.errors import N_, Conflict, DomainError, StaleVersion
+from workbench.web import i18n
 from workbench.web.identity import is_api
 
 log = logging.getLogger("workbench")
@@ -44,7 +46,12 @@ def init_app(app: Flask) -> None:
 
 def words(error: DomainError) -> str:
     """The refusal in the reader's language."""
-    return str(gettext(error.message, **error.values))
+    values = {name: _joined(value) for name, value in error.values.items()}
+    return str(gettext(error.message, **values))
+
+
+def _joined(value: object) -> object:
+    return format_list(value, locale=i18n.language()) if isinstance(value, list) else value
 
 
 def refused(error: DomainError) -> Response:

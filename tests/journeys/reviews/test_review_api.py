@@ -121,3 +121,13 @@ def test_a_lead_gives_a_final_review_back(desk: Desk) -> None:
     again = desk.api(desk.people.reviewer).post(f"/claims/{claim}/reviews", review("true", evidence=[]))
     assert again.status_code == 201, again.text
     assert desk.state_of(claim) == "final"
+
+
+def test_who_holds_a_claim_is_listed_as_the_readers_language_lists(desk: Desk) -> None:
+    claim = desk.independent_claim()
+    for person in (desk.people.reviewer, desk.people.second_reviewer):
+        assert desk.api(person).post(f"/claims/{claim}/take").status_code == 200
+    lead = desk.api(desk.people.lead)
+    for language, names in (("en", "reviewer and second-reviewer"), ("ar", "reviewer وsecond-reviewer")):
+        refused = lead.post(f"/claims/{claim}/take", **{"Accept-Language": language})
+        assert (refused.status_code, names in refused.get_json()["detail"]) == (409, True)
