@@ -62,6 +62,7 @@ class AwayForm(Form):
         [Optional()],
         description=_("Until that day nobody hands claims to them. Left empty: not away."),
     )
+    version = IntegerField(widget=HiddenInput(), validators=[InputRequired()])
 
 
 class InviteForm(Form):

@@ -7,7 +7,7 @@ from werkzeug.wrappers import Response
 
 from workbench.db import clock
 from workbench.db.pagination import paginate
-from workbench.errors import N_, DomainError
+from workbench.errors import N_, DomainError, StaleVersion
 from workbench.people import absence, queries, services
 from workbench.people.forms import (
     ActiveForm,
@@ -112,8 +112,11 @@ def show(
     token_form: TokenForm | None = None,
     new_token: str | None = None,
     away_form: AwayForm | None = None,
+    *,
+    overtaken: bool = False,
 ) -> str:
-    """One's own account: being away, password, sessions, API tokens."""
+    """One's own account: being away, password, sessions, API tokens. `overtaken`: the person changed since the form
+    of being away was opened."""
     person = actor()
     now = clock.now(session())
     return render_template(
@@ -121,7 +124,8 @@ def show(
         person=person,
         form=form or ChangePasswordForm(),
         token_form=token_form or TokenForm(),
-        away_form=away_form or AwayForm(data={"away_until": person.away_until}),
+        away_form=away_form or AwayForm(data={"away_until": person.away_until, "version": person.version}),
+        overtaken=overtaken,
         is_away=absence.is_away(person, now=now),
         new_token=new_token,
         own_token_hash=own.token_hash if (own := identity.identity()) else None,
@@ -138,10 +142,13 @@ def set_away() -> Page | Response:
     if not form.validate():
         return show(away_form=form), 422
     try:
-        absence.set_away(session(), actor(), actor(), form.away_until.data)
+        absence.set_away(session(), actor(), actor(), form.away_until.data, version=form.version.data or 0)
+    except StaleVersion:
+        form.send_against(actor().version)
+        return show(away_form=form, overtaken=True), 409
     except DomainError as error:
         form.refuse(error, words(error))
-        return show(away_form=form), 422
+        return show(away_form=form), error.status
     commit()
     return redirect(url_for("account.show") + "#away")
 

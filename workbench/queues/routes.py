@@ -166,8 +166,7 @@ def update_queue(queue: Queue) -> Shown | Response:
         )
     except StaleVersion as stale:
         # What was typed stays in the form, now against the newer version; the other text stands above it.
-        form.version.raw_data = None
-        form.version.data = queue.version
+        form.send_against(queue.version)
         return _edit_page(queue, form, stale), 409
     except DomainError as error:
         form.refuse(error, words(error))

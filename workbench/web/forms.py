@@ -22,6 +22,11 @@ class Form(WTForm):
         """The form as posted."""
         return cls(request.form, **kwargs)
 
+    def send_against(self, version: int) -> None:
+        """Let what was typed on an older version be sent again: the page shows the present one beside it."""
+        field = self._fields["version"]
+        field.data, field.raw_data = version, None
+
     def refuse(self, error: DomainError, words: str) -> None:
         """Show a service's refusal beside the field it names, or above the form."""
         field = self._fields.get(error.field or "")

@@ -35,6 +35,17 @@ def mine(app: Flask, people: People, claim: str) -> Browser:
     return browser
 
 
+def version_in(page: str, action: str) -> str:
+    """The version that a form of a page names."""
+    found = re.search(rf'action="{action}".*?name="version"[^>]*value="(\d+)"', page, re.S)
+    assert found
+    return found[1]
+
+
+def seen(browser: Browser, path: str, action: str) -> str:
+    return version_in(browser.get(path).text, action)
+
+
 def written(**given: str) -> dict[str, str]:
     return {
         "version": "0",
@@ -134,8 +145,10 @@ def test_who_is_away_says_so_and_is_handed_nothing_but_may_take(
 ) -> None:
     colleague, lead = people.browser(app, people.second_reviewer), people.browser(app, people.lead)
     back_on = (datetime.now(UTC) + timedelta(days=3)).date()
-    assert colleague.post("/account/away", {"away_until": "2020-01-01"}).status_code == 422
-    assert colleague.post("/account/away", {"away_until": back_on.isoformat()}).status_code == 302
+    now = {"version": seen(colleague, "/account", "/account/away")}
+    assert colleague.post("/account/away", {"away_until": back_on.isoformat()}).status_code == 422
+    assert colleague.post("/account/away", {"away_until": "2020-01-01"} | now).status_code == 422
+    assert colleague.post("/account/away", {"away_until": back_on.isoformat()} | now).status_code == 302
     assert "away until" in colleague.get("/account").text
     form = mine.post(f"/claims/{claim}/review/hand-over", written()).headers["Location"]
     page = mine.get(form).text
@@ -150,7 +163,11 @@ def test_who_is_away_says_so_and_is_handed_nothing_but_may_take(
     assert colleague.post(f"{queue[1]}/take").status_code == 302
     assert "Drafts on claims no longer held" in mine.get(f"/hand-over/{people.reviewer.public_id}").text
     page_of = f"/hand-over/{people.second_reviewer.public_id}"
-    assert lead.post(f"{page_of}/away", {"away_until": "soon"}).status_code == 422
-    assert lead.post(f"{page_of}/away", {"away_until": ""}).status_code == 302
+    assert lead.post(f"{page_of}/away", {"away_until": "soon"} | now).status_code == 422
+    refused = lead.post(f"{page_of}/away", {"away_until": ""} | now)
+    assert refused.status_code == 409
+    assert "Kept now: away until" in refused.text
+    again = {"away_until": "", "version": version_in(refused.text, f"{page_of}/away")}
+    assert lead.post(f"{page_of}/away", again).status_code == 302
     assert "away until" not in lead.get("/desk").text
-    assert mine.post(f"{page_of}/away", {"away_until": ""}).status_code == 403
+    assert mine.post(f"{page_of}/away", again).status_code == 403

@@ -144,10 +144,10 @@ def test_nobody_gets_a_claim_they_may_not_have(session: Session, people: People,
         services.hand_over(session, me, hold, colleague)
     queue_services.release(session, colleague, full)
     today = clock.now(session).date()
-    absence.set_away(session, people.lead, colleague, today + timedelta(days=2))
+    absence.set_away(session, people.lead, colleague, today + timedelta(days=2), version=colleague.version)
     with pytest.raises(NotForThem, match="is away until"):
         services.hand_over(session, me, hold, colleague)
-    absence.set_away(session, people.lead, colleague, None)
+    absence.set_away(session, people.lead, colleague, None, version=colleague.version)
     declared = conflicts.declare(session, colleague, colleague, claim.article_version.article.source, note="")
     with pytest.raises(NotForThem, match="cannot go to"):
         services.hand_over(session, me, hold, colleague)

@@ -93,7 +93,9 @@ def test_what_nobody_named_may_have_goes_back_to_its_queue(
     queue = queue_of(session, people.lead, members)
     queue_services.take_claim(session, people.reviewer, claim)
     if why is Skip.AWAY:
-        absence.set_away(session, third, third, clock.now(session).date() + timedelta(days=1))
+        absence.set_away(
+            session, third, third, clock.now(session).date() + timedelta(days=1), version=third.version
+        )
     if why is Skip.CAPACITY:
         queue_services.take_claim(session, third, other)
     held = queries.live_assignments_of(session, people.reviewer)

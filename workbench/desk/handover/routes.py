@@ -8,7 +8,7 @@ from werkzeug.wrappers import Response
 from workbench.db import clock
 from workbench.desk.handover import queries, services, view
 from workbench.desk.handover.forms import HandOverForm, HandOverSeveralForm
-from workbench.errors import DomainError
+from workbench.errors import DomainError, StaleVersion
 from workbench.people import absence
 from workbench.people.forms import AwayForm
 from workbench.people.models import User
@@ -54,15 +54,19 @@ def _page(
     *,
     plans: Plans | None = None,
     away_form: AwayForm | None = None,
+    overtaken: bool = False,
 ) -> str:
+    """`overtaken`: the person changed since the form of being away was opened."""
+    person = handover.person
     return render_template(
         "handover/show.html",
         handover=handover,
         form=form,
         plans=plans,
-        is_own=handover.person.id == actor().id,
-        is_away=absence.is_away(handover.person, now=handover.now),
-        away_form=away_form or AwayForm(data={"away_until": handover.person.away_until}),
+        is_own=person.id == actor().id,
+        is_away=absence.is_away(person, now=handover.now),
+        away_form=away_form or AwayForm(data={"away_until": person.away_until, "version": person.version}),
+        overtaken=overtaken,
     )
 
 
@@ -96,17 +100,25 @@ def hand_over_several(user: User) -> Shown | Response:
 def set_away(user: User) -> Shown | Response:
     """A lead says until when somebody is away."""
     form = AwayForm(request.form)
+    if not form.validate():
+        return _away_page(user, form), 422
     try:
-        if form.validate():
-            absence.set_away(session(), actor(), user, form.away_until.data)
-            commit()
-            return redirect(url_for("handover.show", user_id=user.public_id))
+        absence.set_away(session(), actor(), user, form.away_until.data, version=form.version.data or 0)
+    except StaleVersion:
+        form.send_against(user.version)
+        return _away_page(user, form, overtaken=True), 409
     except DomainError as error:
         form.refuse(error, words(error))
+        return _away_page(user, form), error.status
+    commit()
+    return redirect(url_for("handover.show", user_id=user.public_id))
+
+
+def _away_page(user: User, form: AwayForm, *, overtaken: bool = False) -> str:
     handover = view.handover_of(session(), actor(), user)
     several = HandOverSeveralForm()
     _offer(several, user, _holds(handover))
-    return _page(handover, several, away_form=form), 422
+    return _page(handover, several, away_form=form, overtaken=overtaken)
 
 
 @blueprint.get("/assignments/<uuid:assignment_id>/hand-over")
