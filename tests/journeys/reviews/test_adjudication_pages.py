@@ -49,6 +49,10 @@ def claim(desk: Desk) -> str:
 def seen(browser: Browser, claim: str, form: str = "adjudication") -> str:
     """The version that a form of the page carries."""
     page = browser.get(f"/claims/{claim}/adjudication").text
+    return version_in(page, claim, form)
+
+
+def version_in(page: str, claim: str, form: str) -> str:
     [_, after] = page.split(f'action="/claims/{claim}/{form}"')
     found = re.search(r'name="version"[^>]* value="(\d+)"', after)
     assert found
@@ -90,7 +94,10 @@ def test_from_the_list_to_a_decision_that_is_reopened(desk: Desk, claim: str, la
 
     version = seen(browser, claim, "reopen")
     assert browser.post(f"/claims/{claim}/reopen", {"reason": " ", "version": version}).status_code == 422
-    sent = {"reason": "A correction was printed.", "version": version}
+    sent = {"reason": "A correction was printed.", "version": str(int(version) - 1)}
+    stale = browser.post(f"/claims/{claim}/reopen", sent)
+    assert (stale.status_code, sent["reason"] in stale.text) == (409, True)
+    sent["version"] = version_in(stale.text, claim, "reopen")
     assert browser.post(f"/claims/{claim}/reopen", sent).status_code == 302
     assert reopened in browser.get("/adjudication?why=reopened").text
     for address in (f"/claims/{claim}/adjudication", f"/claims/{claim}/history"):
@@ -186,6 +193,12 @@ def test_a_publication_address_is_kept(desk: Desk, claim: str) -> None:
     with desk.database.reading() as session:
         version = str(session.scalars(select(FinalVerdict.version)).one())
     sent = {"url": "https://desk.example/checks/1", "version": version}
+    theirs = {"url": "https://desk.example/checks/0", "version": version}
+    assert desk.browser(desk.people.lead).post(f"/claims/{claim}/publication", theirs).status_code == 302
+    late = browser.post(f"/claims/{claim}/publication", sent)
+    assert late.status_code == 409
+    assert all(one["url"] in late.text for one in (sent, theirs))
+    version = sent["version"] = version_in(late.text, claim, "publication")
     assert browser.post(f"/claims/{claim}/publication", sent).status_code == 302
     assert "https://desk.example/checks/1" in browser.get(f"/claims/{claim}/adjudication").text
     bad = {"url": "javascript:alert(1)", "version": version}

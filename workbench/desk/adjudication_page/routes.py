@@ -129,6 +129,10 @@ def reopen(claim: Claim) -> Answer:
         return _page(claim, reopen_form=form), 422
     try:
         reopening.reopen(session(), actor(), claim, reason=form.reason.data or "", version=form.version.data)
+    except StaleVersion as error:
+        session().rollback()
+        form.send_against(claim.version)
+        return _page(claim, reopen_form=form, overtaken="reopening"), error.status
     except DomainError as error:
         form.refuse(error, words(error))
         session().rollback()
@@ -152,6 +156,10 @@ def set_publication(claim: Claim) -> Answer:
         services.set_publication_url(
             session(), actor(), verdict, url=form.url.data or "", version=form.version.data
         )
+    except StaleVersion as error:
+        session().rollback()
+        form.send_against(verdict.version)
+        return _page(claim, publication=form, overtaken="publication"), error.status
     except DomainError as error:
         form.refuse(error, words(error))
         session().rollback()
@@ -167,9 +175,9 @@ def _page(
     form: DecisionForm | None = None,
     publication: PublicationForm | None = None,
     reopen_form: ReopenForm | None = None,
-    changed: bool = False,
+    overtaken: str = "",
 ) -> str:
-    """`changed`: the reviews did, since the form was opened."""
+    """`overtaken`: the form, one of decision, reopening and publication, that was opened on what stands no more."""
     person = actor()
     if not blindness.may_see_others_work(session(), person, claim):
         return render_template("adjudication/blind.html", claim=claim)
@@ -195,7 +203,7 @@ def _page(
         readings=readings,
         levels=_levels(claim),
         form=form,
-        changed=changed,
+        overtaken=overtaken,
         verdict=verdict,
         final_readings=[] if verdict is None else queries.final_readings(session(), [verdict])[verdict.id],
         rounds=queries.rounds_before(session(), [claim.id])[claim.id],
@@ -213,9 +221,8 @@ def _page(
 def _too_late(claim: Claim, form: DecisionForm, refusal: StaleVersion) -> Answer:
     """409: the claim was decided meanwhile, or its reviews changed. The lead's text stays with them."""
     if claim.state == ClaimState.ADJUDICATION:
-        form.version.data = claim.version
-        form.version.raw_data = None
-        return _page(claim, form=form, changed=True), 409
+        form.send_against(claim.version)
+        return _page(claim, form=form, overtaken="decision"), 409
     page = render_template(
         "adjudication/too_late.html",
         claim=claim,
