@@ -2,27 +2,13 @@
 
 import pytest
 
-from workbench.language import read
-from workbench.stories.answering import Heard, Structure, suggest
+from tests.unit.stories.hearing import heard
+from workbench.stories.answering import Structure, suggest
 from workbench.stories.asking import Asked, asked
 
 
 def answer(question: str, text: str, claimant: str | None = None) -> Structure:
-    passages = read(text)
-    dates = [date.as_json() for passage in passages for date in passage.dates]
-    return suggest(
-        asked(question),
-        Heard(
-            quote=text,
-            claimant=claimant,
-            text=text,
-            spans=[(0, len(text))],
-            figures=[one.as_json() for passage in passages for one in passage.figures],
-            dates=dates,
-            passage_dates=dates,
-            names=[one.as_json() for passage in passages for one in passage.names],
-        ),
-    )
+    return suggest(asked(question), heard(text, claimant))
 
 
 @pytest.mark.parametrize(

@@ -7,8 +7,8 @@ from typing import Literal
 
 import pytest
 
-from workbench.language import read
-from workbench.stories.answering import Heard, suggest
+from tests.unit.stories.hearing import heard
+from workbench.stories.answering import suggest
 from workbench.stories.asking import asked
 from workbench.stories.differences import Difference, Said, compare
 from workbench.stories.scopes import scope_of
@@ -34,20 +34,8 @@ class Side:
 
 def said(side: Side, question: str, *, key: int, source: str, voice: str = "") -> Said:
     published = datetime.strptime(f"2023-09-{side.at}", "%Y-%m-%d %H:%M").replace(tzinfo=UTC)
-    passages = read(side.text, published_at=published)
-    dates = [date.as_json() for passage in passages for date in passage.dates]
-    heard = Heard(
-        quote=side.text,
-        claimant=side.claimant,
-        text=side.text,
-        spans=[(0, len(side.text))],
-        figures=[figure.as_json() for passage in passages for figure in passage.figures],
-        dates=dates,
-        passage_dates=dates,
-        published_at=published,
-    )
     what = asked(question)
-    answer = suggest(what, heard)
+    answer = suggest(what, heard(side.text, side.claimant, published_at=published))
     return Said(
         key=key,
         source=source,

@@ -2,27 +2,14 @@
 
 from datetime import UTC, datetime
 
-from workbench.language import read
-from workbench.stories.answering import Heard
+from tests.unit.stories.hearing import heard
 from workbench.stories.inside_article import Statement, inconsistencies
 
 THEN = datetime(2024, 3, 1, 20, tzinfo=UTC)
 
 
 def statement(number: int, text: str, claimant: str | None = None) -> Statement:
-    passages = read(text, published_at=THEN)
-    dates = [date.as_json() for passage in passages for date in passage.dates]
-    heard = Heard(
-        quote=text,
-        claimant=claimant,
-        text=text,
-        spans=[(0, len(text))],
-        figures=[one.as_json() for passage in passages for one in passage.figures],
-        dates=dates,
-        passage_dates=dates,
-        published_at=THEN,
-    )
-    return Statement(claim=number, heard=heard, text=text)
+    return Statement(claim=number, heard=heard(text, claimant, published_at=THEN), text=text)
 
 
 def test_one_statement_with_two_speakers_is_noticed() -> None:

@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from workbench.language import read
-from workbench.stories.answering import Heard
+from tests.unit.stories.hearing import heard
 from workbench.stories.proposals import Fact, Proposal, propose
 from workbench.text.languages import Language
 
@@ -12,19 +11,7 @@ THEN = datetime(2023, 9, 20, 18, tzinfo=UTC)
 
 
 def fact(number: int, voice: str, text: str, claimant: str | None = None) -> Fact:
-    passages = read(text, published_at=THEN)
-    dates = [date.as_json() for passage in passages for date in passage.dates]
-    heard = Heard(
-        quote=text,
-        claimant=claimant,
-        text=text,
-        spans=[(0, len(text))],
-        figures=[one.as_json() for passage in passages for one in passage.figures],
-        dates=dates,
-        passage_dates=dates,
-        published_at=THEN,
-    )
-    return Fact(claim=number, voice=voice, heard=heard, text=text)
+    return Fact(claim=number, voice=voice, heard=heard(text, claimant, published_at=THEN), text=text)
 
 
 def proposed(
