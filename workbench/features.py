@@ -34,6 +34,7 @@ from workbench.desk.related import api as related_api
 from workbench.desk.related import routes as related_routes
 from workbench.desk.review_screen import api as review_screen_api
 from workbench.desk.review_screen import routes as review_screen_routes
+from workbench.desk.story_answers import routes as story_answers_routes
 from workbench.desk.story_notes import api as story_notes_api
 from workbench.desk.story_notes import routes as story_notes_routes
 from workbench.desk.story_page import api as story_page_api
@@ -150,6 +151,7 @@ STAGES = (
     Stage("review_screen", (review_screen_routes.blueprint,), review_screen_api.blueprint),
     Stage("story_page", (story_page_routes.blueprint,), story_page_api.blueprint),
     Stage("story_rows", (story_rows_routes.blueprint,)),
+    Stage("story_answers", (story_answers_routes.blueprint,)),
     Stage("story_timeline", (story_timeline_routes.blueprint,)),
     Stage("story_report", (story_report_routes.blueprint,)),
     Stage("story_notes", (story_notes_routes.blueprint,), story_notes_api.blueprint),

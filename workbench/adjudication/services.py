@@ -25,7 +25,7 @@ from workbench.reviews import queries as review_queries
 from workbench.reviews import rules
 from workbench.reviews.models import RatingLevel, RatingScale
 from workbench.reviews.services import TooLate
-from workbench.stories import queries as story_queries
+from workbench.stories import note_queries
 
 
 def adjudicate(
@@ -81,7 +81,7 @@ def adjudicate(
             levels[reading.id].code if reading.id in levels else None
             for reading in claim_queries.readings_of(session, claim)
         ],
-        has_contradict_note=story_queries.has_contradict_note(session, claim),
+        has_contradict_note=note_queries.has_contradict_note(session, claim),
     )
     if problems:
         raise rules.Incomplete(problems)

@@ -21,7 +21,7 @@ from workbench.queues.conflicts import is_avoided
 from workbench.queues.models import QueueItem
 from workbench.reviews import queries as review_queries
 from workbench.reviews.models import RatingLevel, Review, ReviewReading
-from workbench.stories import queries as story_queries
+from workbench.stories import note_queries
 
 
 def settle(session: Session, actor: User, claim: Claim) -> FinalVerdict | None:
@@ -104,7 +104,7 @@ def waits_for_notes(session: Session, claim: Claim, item: QueueItem | None) -> b
     """Whether the queue of a claim with this place lets no verdict become final while notes about it are open."""
     if item is None or not places.notes_hold_verdicts(session, item):
         return False
-    return story_queries.open_notes_on(session, claim) > 0
+    return note_queries.open_notes_on(session, claim) > 0
 
 
 def make_final(

@@ -23,6 +23,7 @@ from workbench.queues.filters import ClaimFilter
 from workbench.reviews import queries as review_queries
 from workbench.reviews.presentation import ReviewView, views_of
 from workbench.reviews.records import scale_record, stood
+from workbench.stories import note_queries
 from workbench.stories import queries as story_queries
 from workbench.stories.models import Answer, ConsistencyNote, NoteEvidence
 from workbench.text.canonical_json import dumps, moment
@@ -109,7 +110,7 @@ def _read(session: Session, claims: Sequence[Claim]) -> _Batch:
         answers=answers,
         notes=told,
         tied=tied,
-        note_evidence=story_queries.evidence_of(session, {note for many in told.values() for note in many}),
+        note_evidence=note_queries.evidence_of(session, {note for many in told.values() for note in many}),
         notes_withheld=withheld,
         predecessors=predecessors,
         successors=successors,
@@ -129,8 +130,8 @@ def _notes(
     session: Session, claims: Sequence[Claim]
 ) -> tuple[dict[int, list[ConsistencyNote]], dict[int, list[Claim]], dict[int, int]]:
     """The notes of each claim; those that tell of a claim still under blind review are only counted."""
-    notes = story_queries.notes_on(session, claims)
-    tied = story_queries.claims_tied(session, notes)
+    notes = note_queries.notes_on(session, claims)
+    tied = note_queries.claims_tied(session, notes)
     blind = queries.under_blind_review(session, {claim.id for many in tied.values() for claim in many})
     told: dict[int, list[ConsistencyNote]] = {claim.id: [] for claim in claims}
     withheld = dict.fromkeys(told, 0)

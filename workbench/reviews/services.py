@@ -34,7 +34,7 @@ from workbench.reviews.models import (
     ReviewState,
     SecondDecision,
 )
-from workbench.stories import queries as story_queries
+from workbench.stories import note_queries
 
 NO_DRAFT_YET = 0
 """The version that a form names when it opened before there was a review."""
@@ -341,7 +341,7 @@ def _require_complete(
             judgement.readings.get(reading.public_id) for reading in _shown(session, claim, readings, actor)
         ],
         has_contradict_note=(
-            judgement.verdict == rules.SOURCES_CONFLICT and story_queries.has_contradict_note(session, claim)
+            judgement.verdict == rules.SOURCES_CONFLICT and note_queries.has_contradict_note(session, claim)
         ),
         minimum_evidence=asked.minimum_evidence,
     )

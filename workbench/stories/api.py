@@ -5,7 +5,7 @@ from uuid import UUID
 
 from workbench.db.pagination import paginate
 from workbench.people.permissions import Permission
-from workbench.stories import presentation, queries, rows, services
+from workbench.stories import presentation, queries, rows, services, structures
 from workbench.stories.answering import Structure
 from workbench.stories.models import Story
 from workbench.stories.moments import Moment
@@ -110,7 +110,7 @@ def correct_answer(body: dict[str, Any], story: Story, question_id: UUID, claim_
     )
     rows.correct_answer(session(), actor(), found, structure, version=version)
     commit()
-    return presentation.answer_body(found, rows.structure_of(found))
+    return presentation.answer_body(found, structures.of_answer(found))
 
 
 @blueprint.route("/stories/<uuid:story_id>/questions/<uuid:question_id>/place", methods=["POST"])

@@ -18,7 +18,7 @@ from workbench.notices import services as notices
 from workbench.notices.models import NoticeKind
 from workbench.people import queries as people_queries
 from workbench.people.models import User
-from workbench.stories import mentions, note_rules, queries
+from workbench.stories import mentions, note_queries, note_rules, queries
 from workbench.stories.models import (
     Between,
     ConsistencyNote,
@@ -113,7 +113,7 @@ def edit_note(
     _require_note_version(session, note, version, yours={"text": text})
     if note.state == NoteState.RESOLVED:
         raise Conflict(N_("This note is already resolved."))
-    tied = queries.claims_tied(session, [note])[note.id]
+    tied = note_queries.claims_tied(session, [note])[note.id]
     note_rules.require_sound(
         relation=relation,
         between=between,
@@ -188,8 +188,8 @@ def reopen_note(session: Session, actor: User, note: ConsistencyNote, *, version
 
 def claim_superseded(session: Session, claim: Claim, successors: Sequence[Claim]) -> None:
     """Let the claims that took another's place be tied by its notes. Part of that change: no event."""
-    for note in queries.notes_on(session, [claim]):
-        tied = {other.id for other in queries.claims_tied(session, [note])[note.id]}
+    for note in note_queries.notes_on(session, [claim]):
+        tied = {other.id for other in note_queries.claims_tied(session, [note])[note.id]}
         session.add_all(NoteClaim(note=note, claim_id=new.id) for new in successors if new.id not in tied)
     session.flush()
 

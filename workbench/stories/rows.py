@@ -1,9 +1,6 @@
 """Changing the rows of a grid: what claims answer, how rows are joined, divided and ordered."""
 
-import math
-from collections.abc import Collection, Mapping, Sequence
-from datetime import datetime
-from typing import Any
+from collections.abc import Collection, Sequence
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -14,21 +11,15 @@ from workbench.db import clock
 from workbench.db.rows import require_version
 from workbench.errors import N_, DomainError
 from workbench.people.models import User
-from workbench.stories import hearing, queries, services
+from workbench.stories import hearing, queries, services, structures
 from workbench.stories.answering import Structure, suggest
 from workbench.stories.asking import asked
 from workbench.stories.models import (
     Answer,
-    AsOfOrigin,
-    AsOfPrecision,
-    Bound,
     ConsistencyNote,
     Origin,
     Question,
 )
-from workbench.stories.moments import Moment
-
-LONGEST_UNIT = 60
 
 
 def answer(
@@ -88,12 +79,15 @@ def correct_answer(
     Raises StaleVersion with both, DomainError for values that cannot be.
     """
     require_version(
-        answer, version, yours=structure_as_json(structure), theirs=structure_as_json(structure_of(answer))
+        answer,
+        version,
+        yours=structures.as_json(structure),
+        theirs=structures.as_json(structures.of_answer(answer)),
     )
-    _require_sound(structure)
-    before = structure_as_json(structure_of(answer))
+    structures.require_sound(structure)
+    before = structures.as_json(structures.of_answer(answer))
     now = clock.now(session)
-    _write(answer, structure)
+    structures.write(answer, structure)
     answer.corrected_by_id = actor.id
     answer.corrected_at = now
     session.flush()
@@ -104,60 +98,20 @@ def correct_answer(
         answer.question,
         claim=answer.claim.public_id,
         before=before,
-        after=structure_as_json(structure),
+        after=structures.as_json(structure),
     )
     return answer
 
 
 def take_suggestion(session: Session, actor: User, answer: Answer, *, version: int) -> Answer:
     """Let the machine's values stand again."""
-    require_version(answer, version, yours={}, theirs=structure_as_json(structure_of(answer)))
-    _write(answer, structure_from_json(answer.suggestion))
+    require_version(answer, version, yours={}, theirs=structures.as_json(structures.of_answer(answer)))
+    structures.write(answer, structures.from_json(answer.suggestion))
     answer.corrected_by_id = None
     answer.corrected_at = None
     session.flush()
     audit.record(session, actor, "answer-suggestion-taken", answer.question, claim=answer.claim.public_id)
     return answer
-
-
-def structure_of(answer: Answer) -> Structure:
-    """The values of an answer as they stand."""
-    as_of = None
-    if answer.as_of is not None and answer.as_of_origin is not None and answer.as_of_precision is not None:
-        as_of = Moment(
-            answer.as_of,
-            AsOfPrecision(answer.as_of_precision).value,
-            AsOfOrigin(answer.as_of_origin).value,
-            answer.as_of_words,
-        )
-    return Structure(
-        words=answer.words,
-        value=answer.value,
-        high=answer.high,
-        unit=answer.unit,
-        bound=None if answer.bound is None else str(answer.bound),
-        as_of=as_of,
-        claimant=answer.claimant,
-        start=answer.suggestion.get("start"),
-    )
-
-
-def structure_as_json(structure: Structure) -> dict[str, Any]:
-    """An answer's values as plain ones."""
-    as_of = structure.as_of
-    return {
-        "words": structure.words,
-        "value": structure.value,
-        "high": structure.high,
-        "unit": structure.unit,
-        "bound": structure.bound,
-        "as_of": None if as_of is None else as_of.at.isoformat(),
-        "as_of_origin": None if as_of is None else as_of.origin,
-        "as_of_precision": None if as_of is None else as_of.precision,
-        "as_of_words": "" if as_of is None else as_of.words,
-        "claimant": structure.claimant,
-        "start": structure.start,
-    }
 
 
 def add_answers(
@@ -178,11 +132,11 @@ def add_answers(
             question_id=question.id,
             claim_id=claim.id,
             origin=origin,
-            suggestion=structure_as_json(structure),
+            suggestion=structures.as_json(structure),
             added_by_id=None if actor is None else actor.id,
             added_at=now,
         )
-        _write(row, structure)
+        structures.write(row, structure)
         session.add(row)
     session.flush()
 
@@ -285,55 +239,3 @@ def set_order(order: Sequence[Question]) -> None:
     for position, row in enumerate(order, start=1):
         if row.position != position:
             row.position = position
-
-
-def _write(row: Answer, structure: Structure) -> None:
-    as_of = structure.as_of
-    row.words = structure.words
-    row.value = structure.value
-    row.high = structure.high
-    row.unit = structure.unit[:LONGEST_UNIT]
-    row.bound = None if structure.bound is None else Bound(structure.bound)
-    row.as_of = None if as_of is None else as_of.at
-    row.as_of_origin = None if as_of is None else AsOfOrigin(as_of.origin)
-    row.as_of_precision = None if as_of is None else AsOfPrecision(as_of.precision)
-    row.as_of_words = "" if as_of is None else as_of.words
-    row.claimant = structure.claimant
-
-
-def structure_from_json(kept: Mapping[str, Any]) -> Structure:
-    """An answer's values as `structure_as_json` left them."""
-    as_of = None
-    if kept.get("as_of"):
-        as_of = Moment(
-            datetime.fromisoformat(kept["as_of"]),
-            kept["as_of_precision"],
-            kept["as_of_origin"],
-            kept["as_of_words"],
-        )
-    return Structure(
-        words=kept["words"],
-        value=kept["value"],
-        high=kept["high"],
-        unit=kept["unit"],
-        bound=kept["bound"],
-        as_of=as_of,
-        claimant=kept["claimant"],
-        start=kept["start"],
-    )
-
-
-def _require_sound(structure: Structure) -> None:
-    for field, number in (("value", structure.value), ("high", structure.high)):
-        if number is not None and not math.isfinite(number):
-            raise DomainError(N_("Write a number."), field=field)
-    if not structure.words.strip():
-        raise DomainError(N_("Write the answer in the words of the article."), field="words")
-    if structure.value is None and structure.bound is not None:
-        raise DomainError(N_("Without a value there is no bound."), field="bound")
-    if structure.value is not None and structure.bound is None:
-        raise DomainError(N_("Say how the value is meant: exact, at least, about …"), field="bound")
-    if (structure.bound == Bound.RANGE.value) != (structure.high is not None):
-        raise DomainError(N_("A range has an upper end, and only a range has one."), field="high")
-    if structure.high is not None and structure.value is not None and structure.high <= structure.value:
-        raise DomainError(N_("The upper end of the range lies above its lower end."), field="high")

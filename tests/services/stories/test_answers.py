@@ -9,7 +9,7 @@ from tests.factories import stories as factory
 from tests.people import People
 from workbench.claims.models import Claim
 from workbench.errors import DomainError, StaleVersion
-from workbench.stories import notes, queries, rows, services, suggestions
+from workbench.stories import notes, queries, rows, services, structures, suggestions
 from workbench.stories.answering import Structure
 from workbench.stories.models import (
     Origin,
@@ -49,7 +49,7 @@ def test_a_correction_keeps_the_suggestion_beside_it(session: Session, people: P
     noon = Moment(datetime(1994, 5, 12, tzinfo=UTC), "day", "person")
     corrected = Structure(words="عشرين ألف", value=21_000, bound=">=", unit="killed", as_of=noon)
     rows.correct_answer(session, people.reviewer, answer, corrected, version=answer.version)
-    assert rows.structure_of(answer) == Structure(
+    assert structures.of_answer(answer) == Structure(
         words="عشرين ألف",
         value=21_000,
         bound=">=",

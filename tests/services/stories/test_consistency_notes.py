@@ -5,7 +5,7 @@ from tests.factories import stories as factory
 from tests.people import People
 from workbench.claims.models import Claim
 from workbench.errors import Conflict, DomainError, StaleVersion
-from workbench.stories import notes, queries
+from workbench.stories import note_queries, notes
 from workbench.stories.models import Between, ConsistencyNote, NoteState, Relation, Story
 
 
@@ -24,9 +24,9 @@ def _note(session: Session, people: People, story: Story, claims: list[Claim]) -
 def test_a_note_ties_claims_of_two_sources(session: Session, people: People) -> None:
     story, safh, post = factory.two_tolls(session, people.lead)
     note = _note(session, people, story, [safh, post])
-    assert queries.claims_tied(session, [note])[note.id] == [safh, post]
-    assert queries.notes_on(session, [post]) == [note]
-    assert queries.has_contradict_note(session, safh)
+    assert note_queries.claims_tied(session, [note])[note.id] == [safh, post]
+    assert note_queries.notes_on(session, [post]) == [note]
+    assert note_queries.has_contradict_note(session, safh)
 
 
 def test_claims_of_one_source_make_no_note(session: Session, people: People) -> None:
@@ -73,4 +73,4 @@ def test_a_note_follows_a_claim_to_its_successor(session: Session, people: Peopl
     note = _note(session, people, story, [safh, post])
     successor = factory.claim(session, safh.article_version.article, "نحو عشرين ألف شخص")
     notes.claim_superseded(session, safh, [successor])
-    assert queries.notes_on(session, [successor]) == [note]
+    assert note_queries.notes_on(session, [successor]) == [note]

@@ -8,7 +8,7 @@ from tests.people import People
 from workbench.errors import Conflict, DomainError, StaleVersion
 from workbench.evidence.given import EvidenceGiven
 from workbench.evidence.models import Stance
-from workbench.stories import notes, queries, rows, services
+from workbench.stories import note_queries, notes, rows, services
 from workbench.stories.models import Between, Relation
 
 
@@ -24,8 +24,8 @@ def test_a_note_is_about_a_question_alone(session: Session, people: People) -> N
         text="Nobody says which war.",
         question=question,
     )
-    assert queries.claims_about(session, note) == [safh]
-    assert queries.open_notes_on(session, safh) == 1
+    assert note_queries.claims_about(session, note) == [safh]
+    assert note_queries.open_notes_on(session, safh) == 1
 
 
 def test_a_note_stays_inside_one_article(session: Session, people: People) -> None:
@@ -43,7 +43,7 @@ def test_a_note_stays_inside_one_article(session: Session, people: People) -> No
         article=article,
     )
     assert note.article_id == article.id
-    assert (queries.open_notes_on(session, safh), queries.open_notes_on(session, post)) == (1, 0)
+    assert (note_queries.open_notes_on(session, safh), note_queries.open_notes_on(session, post)) == (1, 0)
 
 
 def test_an_article_outside_the_story_is_refused(session: Session, people: People) -> None:
@@ -67,9 +67,9 @@ def test_evidence_and_mentions_are_kept(session: Session, people: People) -> Non
         claims=[safh, post],
         evidence=[(EvidenceGiven(url="https://archive.example/toll", title="Toll"), Stance.SUPPORTS)],
     )
-    (cited,) = queries.evidence_of(session, [note])[note.id]
+    (cited,) = note_queries.evidence_of(session, [note])[note.id]
     assert (cited.evidence.url, cited.stance) == ("https://archive.example/toll", "supports")
-    assert {one.id for one in queries.mentions_of(session, [note])[note.id]} == {lead.id, admin.id}
+    assert {one.id for one in note_queries.mentions_of(session, [note])[note.id]} == {lead.id, admin.id}
 
 
 def test_a_note_worded_anew_keeps_what_it_said(session: Session, people: People) -> None:
@@ -86,7 +86,7 @@ def test_a_note_worded_anew_keeps_what_it_said(session: Session, people: People)
             session, people.reviewer, note, relation=Relation.AGREE, between=None, text="Mine.", version=seen
         )
     assert (refused.value.yours, refused.value.theirs) == ({"text": "Mine."}, {"text": "Finer."})
-    history = queries.history_of(session, [note])[str(note.public_id)]
+    history = note_queries.history_of(session, [note])[str(note.public_id)]
     assert [event.action for event in history] == ["note-written", "note-edited"]
     assert history[1].details["before"]["text"] == "Same."
     notes.resolve_note(session, people.lead, note, resolution="Done.", version=note.version)

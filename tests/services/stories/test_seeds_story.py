@@ -11,8 +11,9 @@ from workbench.desk.story_page import suggested, view
 from workbench.people import queries as people_queries
 from workbench.stories import queries
 from workbench.stories import services as story_services
-from workbench.stories.grid import Entry, Grid, Line
+from workbench.stories.grid import Entry, Grid
 from workbench.stories.models import Between, Relation, Story
+from workbench.stories.standing import Line
 
 KARABAKH, DERNA = "Karabakh, September 2023", "Derna, September 2023"
 SAFH, NILE, ATLAS = "جريدة السفح", "دفتر النيل", "مرآة الأطلس"

@@ -7,7 +7,8 @@ from workbench.articles.models import Article, ArticleVersion, Source
 from workbench.claims.models import Claim, Reading
 from workbench.stories import voices
 from workbench.stories.answering import Structure
-from workbench.stories.grid import Grid, Material, build
+from workbench.stories.grid import Grid
+from workbench.stories.layout import Material, build
 from workbench.stories.models import Answer, Question
 
 THEN = datetime(2023, 9, 20, tzinfo=UTC)

@@ -13,7 +13,7 @@ from workbench.people.models import User
 from workbench.queues import places
 from workbench.queues.conflicts import is_avoided
 from workbench.reviews.models import Review
-from workbench.stories import queries as story_queries
+from workbench.stories import note_queries
 from workbench.stories.models import ConsistencyNote, NoteState
 
 
@@ -41,7 +41,7 @@ def standing_of(session: Session, person: User, claim: Claim, reviews: Sequence[
     """`reviews`: the claim's submitted ones."""
     has_reviewed = any(review.reviewer_id == person.id for review in reviews)
     is_held = waits_for_notes(session, claim, places.find_item(session, claim))
-    notes = story_queries.notes_on(session, [claim])
+    notes = note_queries.notes_on(session, [claim])
     return Standing(
         pending=queries.find_pending(session, claim),
         has_reviewed=has_reviewed,

@@ -19,7 +19,7 @@ from workbench.desk.claim_lists.scope import Scope
 from workbench.people.models import User
 from workbench.queues.models import Assignment, QueueItem
 from workbench.reviews import blindness
-from workbench.stories import queries as story_queries
+from workbench.stories import note_queries
 from workbench.stories.models import ConsistencyNote
 
 K = TypeVar("K", bound=Hashable)
@@ -105,7 +105,7 @@ def _row(row: QueueItem | Assignment | FinalVerdict, at: datetime) -> Row:
 
 def _notes(session: Session, reader: User, notes: Sequence[ConsistencyNote]) -> list[Row]:
     """Notes; those on a claim under one's own blind review are counted and not told."""
-    tied = story_queries.claims_tied(session, notes)
+    tied = note_queries.claims_tied(session, notes)
     blind = blindness.bound_claims(session, reader, [claim for claims in tied.values() for claim in claims])
     return [
         Row(

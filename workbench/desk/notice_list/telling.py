@@ -17,7 +17,7 @@ from workbench.notices.models import Notice, NoticeKind
 from workbench.people.models import User
 from workbench.queues.models import AssignmentBatch, Queue
 from workbench.reviews import blindness
-from workbench.stories import queries as story_queries
+from workbench.stories import note_queries
 from workbench.stories.models import ConsistencyNote
 
 MY_WORK = "/"
@@ -98,7 +98,7 @@ def _batches_of_one(notices: Sequence[Notice], subjects: Mapping[UUID, Any]) -> 
 
 def _hidden(session: Session, person: User, notes: Sequence[ConsistencyNote]) -> set[int]:
     """Those consistency notes that a person may not read yet (DESIGN §4.7)."""
-    tied = story_queries.claims_tied(session, notes)
+    tied = note_queries.claims_tied(session, notes)
     blind = blindness.bound_claims(session, person, [claim for many in tied.values() for claim in many])
     return {note.id for note in notes if not may_read(person, note, tied[note.id], blind)}
 

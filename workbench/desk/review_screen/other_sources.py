@@ -11,7 +11,7 @@ from workbench.claims import lifecycle
 from workbench.claims import queries as claim_queries
 from workbench.claims.models import Claim, Reading
 from workbench.people.models import User
-from workbench.stories import fitting, hearing
+from workbench.stories import fitting, hearing, note_queries
 from workbench.stories import queries as story_queries
 from workbench.stories.fitting import Fit
 from workbench.stories.models import Answer, ConsistencyNote, Story
@@ -44,10 +44,10 @@ def beside(
     """Claims tied to this one by notes, then answers to the same questions. Blind people see their own notes."""
     notes = [
         note
-        for note in story_queries.notes_on(session, [claim])
+        for note in note_queries.notes_on(session, [claim])
         if not is_blind or note.created_by_id == person.id
     ]
-    tied = story_queries.claims_tied(session, notes)
+    tied = note_queries.claims_tied(session, notes)
     lines: dict[int, Line] = {}
     for note in notes:
         for other in tied.get(note.id, []):

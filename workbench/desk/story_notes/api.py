@@ -10,7 +10,7 @@ from workbench.desk.story_notes.schemas import NewNoteWithEvidenceSchema, Sugges
 from workbench.desk.story_page import suggested, view
 from workbench.people.permissions import Permission
 from workbench.reviews.schemas import evidence_given
-from workbench.stories import notes, presentation, queries, suggestions
+from workbench.stories import note_queries, notes, presentation, queries, suggestions
 from workbench.stories.models import ConsistencyNote, Story
 from workbench.stories.schemas import (
     EditedNoteSchema,
@@ -141,7 +141,7 @@ def decide_suggestion(body: dict[str, Any], story: Story) -> dict[str, Any]:
 
 
 def _note(story: Story, note_id: UUID) -> ConsistencyNote:
-    note = queries.get_note(session(), story, note_id)
+    note = note_queries.get_note(session(), story, note_id)
     view.require_readable(session(), actor(), note)
     return note
 
@@ -150,8 +150,8 @@ def _body(note: ConsistencyNote) -> dict[str, Any]:
     names = queries.names_of(session(), [note.created_by_id])
     return presentation.note_body(
         note,
-        queries.claims_tied(session(), [note])[note.id],
+        note_queries.claims_tied(session(), [note])[note.id],
         by=names.get(note.created_by_id),
-        evidence=queries.evidence_of(session(), [note])[note.id],
-        mentions=queries.mentions_of(session(), [note])[note.id],
+        evidence=note_queries.evidence_of(session(), [note])[note.id],
+        mentions=note_queries.mentions_of(session(), [note])[note.id],
     )

@@ -19,7 +19,7 @@ from workbench.desk.story_page import suggested, view
 from workbench.desk.story_page.forms import QuestionForm
 from workbench.errors import DomainError, StaleVersion
 from workbench.people.permissions import Permission
-from workbench.stories import notes, queries, suggestions
+from workbench.stories import note_queries, notes, queries, suggestions
 from workbench.stories.models import (
     Between,
     ConsistencyNote,
@@ -287,7 +287,7 @@ def _note_changed(story: Story, note: ConsistencyNote, error: StaleVersion) -> s
 
 
 def _readable_note(story: Story, note_id: UUID) -> ConsistencyNote:
-    note = queries.get_note(session(), story, note_id)
+    note = note_queries.get_note(session(), story, note_id)
     view.require_readable(session(), actor(), note)
     return note
 

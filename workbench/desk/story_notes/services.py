@@ -4,7 +4,7 @@ from sqlalchemy.orm import Session
 
 from workbench.adjudication import settling
 from workbench.people.models import User
-from workbench.stories import notes, queries
+from workbench.stories import note_queries, notes
 from workbench.stories.models import ConsistencyNote
 
 
@@ -13,6 +13,6 @@ def resolve_note(
 ) -> ConsistencyNote:
     """Settle a note; a claim whose verdict only waited for its open notes gets it now."""
     notes.resolve_note(session, actor, note, resolution=resolution, version=version)
-    for claim in queries.claims_about(session, note):
+    for claim in note_queries.claims_about(session, note):
         settling.settle_held(session, actor, claim)
     return note

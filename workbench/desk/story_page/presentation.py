@@ -10,8 +10,9 @@ from workbench.claims.models import ClaimFate
 from workbench.desk.story_page.view import StoryView, bodies_of
 from workbench.people.models import User
 from workbench.stories import presentation
-from workbench.stories.grid import Column, Entry, Line, Row
+from workbench.stories.grid import Column, Entry, Row
 from workbench.stories.models import ConsistencyNote
+from workbench.stories.standing import Line
 
 Body = presentation.Body
 

@@ -16,10 +16,9 @@ from workbench.errors import N_, NotFound
 from workbench.exports import queries as export_queries
 from workbench.people.models import User
 from workbench.reviews import blindness, rules
-from workbench.stories import grid, hearing, queries, rows
-from workbench.stories.answering import Structure, suggest
-from workbench.stories.asking import asked
-from workbench.stories.models import Answer, ConsistencyNote, NoteEvidence, Story
+from workbench.stories import hearing, layout, note_queries, queries, structures
+from workbench.stories.grid import Grid
+from workbench.stories.models import ConsistencyNote, NoteEvidence, Story
 from workbench.stories.voices import Voices
 
 AMBIGUITIES = frozenset({"ambiguous_roles", "ambiguous_scope", "ambiguous_reference", "homograph"})
@@ -30,7 +29,7 @@ class StoryView:
     """Everything the page and the API show of a story."""
 
     story: Story
-    grid: grid.Grid
+    grid: Grid
     voices: Voices
     versions: list[ArticleVersion]
     notes: list[ConsistencyNote]
@@ -61,8 +60,8 @@ def view_of(session: Session, person: User, story: Story, *, is_leaving: bool = 
     work, not even the person's own.
     """
     answers = queries.answers_in(session, story)
-    notes = queries.notes_of(session, story)
-    tied = queries.claims_tied(session, notes)
+    notes = note_queries.notes_of(session, story)
+    tied = note_queries.claims_tied(session, notes)
     versions = queries.current_versions(session, story)
     in_rows = [answer.claim for answer in answers]
     claims = list(dict.fromkeys([*in_rows, *(claim for many in tied.values() for claim in many)]))
@@ -77,14 +76,14 @@ def view_of(session: Session, person: User, story: Story, *, is_leaving: bool = 
     ears = hearing.listen(session, in_rows, versions)
     voices = hearing.voices_of([*versions, *_older(in_rows, versions)], ears)
     readings, doubts = _doubtful(session, own, in_rows, blind)
-    built = grid.build(
-        grid.Material(
+    built = layout.build(
+        layout.Material(
             versions=versions,
             questions=queries.questions_of(session, story),
             answers=answers,
             notes=seen,
             tied=tied,
-            structures=_structures(answers, ears),
+            structures=structures.of_answers(answers, ears),
             voices=voices,
             passages={claim.id: ears.passage_number(claim) for claim in in_rows},
             readings=readings,
@@ -92,7 +91,7 @@ def view_of(session: Session, person: User, story: Story, *, is_leaving: bool = 
             settled=_settled(session, held),
         )
     )
-    events = queries.history_of(session, seen)
+    events = note_queries.history_of(session, seen)
     return StoryView(
         story=story,
         grid=built,
@@ -101,8 +100,8 @@ def view_of(session: Session, person: User, story: Story, *, is_leaving: bool = 
         notes=seen,
         notes_withheld=len(notes) - len(seen),
         tied=tied,
-        evidence=queries.evidence_of(session, seen),
-        mentions=queries.mentions_of(session, seen),
+        evidence=note_queries.evidence_of(session, seen),
+        mentions=note_queries.mentions_of(session, seen),
         history=events,
         names=queries.names_of(
             session,
@@ -120,7 +119,7 @@ def view_of(session: Session, person: User, story: Story, *, is_leaving: bool = 
 
 def require_readable(session: Session, person: User, note: ConsistencyNote) -> list[Claim]:
     """The claims of a note. Raises NotFound when the person may not read it."""
-    claims = queries.claims_tied(session, [note])[note.id]
+    claims = note_queries.claims_tied(session, [note])[note.id]
     blind = blindness.bound_claims(session, person, claims)
     if not may_read(person, note, claims, blind):
         raise NotFound(N_("There is no such page, or it is not for you."))
@@ -132,16 +131,6 @@ def bodies_of(session: Session, person: User, view: StoryView) -> dict[int, clai
     claims = list(dict.fromkeys(claim for row in view.grid.rows for claim in row.claims))
     bodies = claims_presentation.claim_bodies(session, claims, person=person, blind=view.blind)
     return dict(zip([claim.id for claim in claims], bodies, strict=True))
-
-
-def _structures(answers: Sequence[Answer], ears: hearing.Ears) -> dict[tuple[int, int], Structure]:
-    """The values of each answer; for one from before values were kept, what the reader makes of it now."""
-    return {
-        (answer.question_id, answer.claim_id): rows.structure_of(answer)
-        if answer.words
-        else suggest(asked(answer.question.text), ears.heard(answer.claim))
-        for answer in answers
-    }
 
 
 def _older(claims: Sequence[Claim], versions: Sequence[ArticleVersion]) -> list[ArticleVersion]:

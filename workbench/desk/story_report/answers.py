@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from workbench.stories.grid import Entry, Line, Row
+from workbench.stories.grid import Entry, Row
+from workbench.stories.standing import Line
 from workbench.stories.timelines import Figure, Timeline
 
 

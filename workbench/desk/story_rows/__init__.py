@@ -1,1 +1,1 @@
-"""The rows of a story's grid: questions and the claims that answer them, proposed ones among them."""
+"""The rows of a story's grid: its questions, proposed ones among them."""
