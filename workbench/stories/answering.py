@@ -46,7 +46,7 @@ class Structure:
     as_of: Moment | None = None
     claimant: str | None = None
     start: int | None = None
-    """Where the figure stands in the version's text."""
+    """Where the figure, or the one date asked for, stands in the version's text."""
 
 
 def suggest(asked: Asked, heard: Heard) -> Structure:
@@ -66,15 +66,21 @@ def suggest(asked: Asked, heard: Heard) -> Structure:
             claimant=heard.claimant,
             start=figure["start"],
         )
-    return Structure(words=_words(asked, heard), as_of=as_of, claimant=heard.claimant)
+    found = {"when": heard.dates, "where": heard.names}.get(asked.kind, ())
+    inside = [one for one in found if _is_inside(one, heard.spans)]
+    words = _words(asked, heard, inside)
+    if asked.kind == "when" and len(inside) == 1:
+        start = inside[0]["start"]
+        when = _as_of(heard, start, may_be_ahead=True)
+        return Structure(words=words, as_of=when, claimant=heard.claimant, start=start)
+    return Structure(words=words, as_of=as_of, claimant=heard.claimant)
 
 
-def _words(asked: Asked, heard: Heard) -> str:
+def _words(asked: Asked, heard: Heard, inside: Sequence[Finding]) -> str:
     if asked.kind == "speaker" and heard.claimant:
         return heard.claimant
-    found = {"when": heard.dates, "where": heard.names}.get(asked.kind, ())
-    inside = [heard.text[one["start"] : one["end"]] for one in found if _is_inside(one, heard.spans)]
-    return ", ".join(dict.fromkeys(inside)) if inside else heard.quote
+    told = dict.fromkeys(heard.text[one["start"] : one["end"]] for one in inside)
+    return ", ".join(told) if told else heard.quote
 
 
 # Figures
@@ -295,7 +301,7 @@ def _begins_anew(word: str) -> bool:
 _SENTENCE_END = re.compile(r"[.!?؟]\s+")
 
 
-def _as_of(heard: Heard, at: int) -> Moment | None:
+def _as_of(heard: Heard, at: int, *, may_be_ahead: bool = False) -> Moment | None:
     """From the claim's own words, else from the sentence around it, else the time of publication."""
     start = min((span[0] for span in heard.spans), default=at)
     end = max((span[1] for span in heard.spans), default=at)
@@ -308,4 +314,5 @@ def _as_of(heard: Heard, at: int) -> Moment | None:
         near=at - begin,
         published_at=heard.published_at,
         heading=heard.heading,
+        may_be_ahead=may_be_ahead,
     )

@@ -9,10 +9,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from workbench.language import relate
-from workbench.language.names import names_in
-from workbench.language.words import reading_form, words_in
-from workbench.stories import claimants
-from workbench.text.languages import Language, detect_language
+from workbench.language.words import reading_form
+from workbench.stories.losing import Losses, losses_in
 
 
 @dataclass(frozen=True)
@@ -35,7 +33,7 @@ class Fit:
 def fits(readings: Sequence[str], others: Iterable[Told]) -> list[Fit]:
     """For each reading, who fits it. A source may fit several, or none."""
     told = list(others)
-    losses = [_losses(reading) for reading in readings]
+    losses = [losses_in(reading) for reading in readings]
     specific = _specific(readings)
     found = []
     for number, reading in enumerate(readings):
@@ -55,61 +53,8 @@ def fits(readings: Sequence[str], others: Iterable[Told]) -> list[Fit]:
 # Who lost
 
 
-@dataclass(frozen=True)
-class _Losses:
-    """Who loses in a text. `together`: several in one event; `each`: every one once."""
-
-    losers: frozenset[str]
-    gainers: frozenset[str] = frozenset()
-    together: bool = False
-    each: bool = False
-
-
-_LOST = re.compile(
-    r"\b[وبفل]?(?:ال)?(?:خسر\w*|خسار\w*|خاسر\w*|هزيم\w*|هزم\w*|انهزم\w*)|\b(?:lost|loses|lose|defeat\w*|beaten)\b"
-)
-_GAINED = re.compile(r"\b(?:work of|won|wins|victor\w*)\b|\bصاحب\b|\b(?:فاز|فازت|انتصر\w*)\b")
-_CLAUSE = re.compile(r"[.؛;:]\s|[،,]|\bthen\b|\bثم\b|\bwhile\b|\bبينما\b")
-_EACH = re.compile(r"كل (?:طرف|جانب|منهما)|\beach\b|one of the wars")
-_VOWELS = re.compile("[\u064b-\u0652\u0670]")
-
-
-def _losses(text: str) -> _Losses | None:
-    """Who loses in a text; None where it does not speak of losing."""
-    reading = _VOWELS.sub("", reading_form(text)).casefold()
-    if not _LOST.search(reading):
-        return None
-    losers: set[str] = set()
-    gainers: set[str] = set()
-    together = False
-    loses = False
-    for clause in _clauses(text):
-        folded = _VOWELS.sub("", reading_form(clause)).casefold()
-        names = _names(clause)
-        gains = _GAINED.search(folded)
-        loses = bool(_LOST.search(folded)) or (loses and not gains)
-        if gains:
-            gainers |= names
-        elif loses:
-            losers |= names
-            together = together or len(names) > 1
-    each = bool(_EACH.search(reading))
-    return _Losses(frozenset(losers), frozenset(gainers), together and not each, each)
-
-
-def _clauses(text: str) -> list[str]:
-    """A text at its commas; what goes on naming without a verb stays with the clause before."""
-    return [clause for clause in _CLAUSE.split(text) if clause.strip()]
-
-
-def _names(text: str) -> set[str]:
-    language: Language = detect_language(text) or "en"
-    words = words_in(text, reading_form(text), 0, len(text))
-    return {claimants.sound_of(name.key) for name in names_in(words, language)}
-
-
-def _fits_losses(reading: _Losses | None, texts: Sequence[str]) -> bool:
-    told = [losses for losses in (_losses(text) for text in texts) if losses is not None and losses.losers]
+def _fits_losses(reading: Losses | None, texts: Sequence[str]) -> bool:
+    told = [losses for losses in (losses_in(text) for text in texts) if losses is not None and losses.losers]
     if reading is None or not told:
         return False
     losers = frozenset().union(*(losses.losers for losses in told))
@@ -123,6 +68,8 @@ def _fits_losses(reading: _Losses | None, texts: Sequence[str]) -> bool:
 
 
 # Words
+
+_VOWELS = re.compile("[\u064b-\u0652\u0670]")
 
 
 def _specific(readings: Sequence[str]) -> list[set[str]]:

@@ -9,8 +9,9 @@ from workbench.stories import quotations, scopes
 from workbench.stories.answering import Heard, Structure, suggest
 from workbench.stories.asking import TOLLS, Asked
 from workbench.stories.claimants import are_one
-from workbench.stories.differences import Said, compare
+from workbench.stories.differences import compare
 from workbench.stories.models import Relation
+from workbench.stories.said import Said
 
 Kind = Literal["two_speakers", "figure_changes"]
 

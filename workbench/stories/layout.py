@@ -7,11 +7,11 @@ from workbench.articles.models import ArticleVersion
 from workbench.claims.models import Claim, Reading
 from workbench.stories import fitting, scopes
 from workbench.stories.answering import Structure
-from workbench.stories.asking import asked
-from workbench.stories.differences import Said
+from workbench.stories.asking import Kind, asked
 from workbench.stories.fitting import Fit
 from workbench.stories.grid import Cell, Column, Entry, Grid, Possible, Row
 from workbench.stories.models import Answer, ConsistencyNote, Question
+from workbench.stories.said import Said
 from workbench.stories.standing import lines_of
 from workbench.stories.voices import Voices
 
@@ -81,8 +81,8 @@ def _row(material: Material, columns: Sequence[Column], question: Question) -> R
         _entry(material, answer, [note for note in notes if answer.claim_id in named[note.id]])
         for answer in answers
     ]
-    asks_speaker = asked(question.text).kind == "speaker"
-    said = [_said(entry, asks_speaker) for entry in entries]
+    asks = asked(question.text).kind
+    said = [_said(entry, asks) for entry in entries]
     entries = [
         replace(entry, readings=_possible(entry, entries), lines=lines_of(own, said))
         for entry, own in zip(entries, said, strict=True)
@@ -119,7 +119,7 @@ def _doubts(structure: Structure, doubts: Sequence[tuple[int, int]]) -> bool:
     return any(start <= structure.start < end for start, end in doubts)
 
 
-def _said(entry: Entry, asks_speaker: bool) -> Said:
+def _said(entry: Entry, asks: Kind) -> Said:
     claim = entry.claim
     return Said(
         key=claim.id,
@@ -129,7 +129,7 @@ def _said(entry: Entry, asks_speaker: bool) -> Said:
         answer=entry.structure,
         readings=[possible.reading.text for possible in entry.readings],
         published_at=claim.article_version.published_at,
-        asks_speaker=asks_speaker,
+        asks=asks,
         scope=scopes.scope_of(claim.article_version.text, entry.structure.start)
         if entry.structure.start is not None
         else scopes.ANY,

@@ -107,10 +107,12 @@ def moment_of(
     near: int,
     published_at: datetime | None,
     heading: str = "",
+    may_be_ahead: bool = False,
 ) -> Moment | None:
     """The time for which what stands at `near` holds. Offsets of `dates` and `near` are into `text`.
 
-    `heading` is the line above, where a live report writes its hour. None where nothing is known.
+    `heading` is the line above, where a live report writes its hour. Nothing is known before it is published, but
+    what `may_be_ahead` is a time that is announced. None where nothing is known.
     """
     day = _day(dates, near, published_at)
     hour = _nearest(text, near)
@@ -118,9 +120,10 @@ def moment_of(
         hour = _nearest(heading, 0)
         day = _day_of_heading(heading, published_at) if hour else None
     if hour is not None and (day is not None or published_at is not None):
-        return _at_hour(hour, day, published_at)
+        found = _at_hour(hour, day, published_at)
+        return found if may_be_ahead else _capped(found, published_at)
     if day is not None:
-        return _capped(day, published_at)
+        return day if may_be_ahead else _capped(day, published_at)
     if published_at is not None:
         return Moment(published_at, "minute", "publication")
     return None
@@ -231,7 +234,7 @@ def _at_hour(hour: _Hour, day: Moment | None, published_at: datetime | None) -> 
     if day is None and published_at is not None and moment.earliest - published_at > AHEAD_OF_UTC:
         # "In the evening" of an article of the morning was the evening before.
         moment = Moment(at - timedelta(days=1), moment.precision, "text", hour.words)
-    return _capped(moment, published_at)
+    return moment
 
 
 def _midnight(published_at: datetime | None) -> datetime:
@@ -240,7 +243,7 @@ def _midnight(published_at: datetime | None) -> datetime:
 
 
 def _capped(moment: Moment, published_at: datetime | None) -> Moment:
-    """Local hours are written without their zone; nothing is known before it is published."""
+    """No later than the publication, as local hours are written without their zone."""
     if published_at is None or moment.at <= published_at:
         return moment
     return Moment(published_at, moment.precision, moment.origin, moment.words)

@@ -4,7 +4,8 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from workbench.language.words import reading_form
+from workbench.language.arabic.editorial import ALIKE
+from workbench.language.words import key_of, reading_form
 from workbench.stories import claimants
 
 Aspect = Literal["group", "side", "span"]
@@ -73,7 +74,7 @@ def differ(one: Scope, other: Scope) -> Aspect | None:
     """In what two scopes differ: both say it differently, or one speaks of a single day."""
     aspects: tuple[Aspect, ...] = ("group", "side")
     for aspect in aspects:
-        if one.said(aspect) and other.said(aspect) and one.said(aspect) != other.said(aspect):
+        if one.said(aspect) and other.said(aspect) and not _may_be_one(one.said(aspect), other.said(aspect)):
             return aspect
     return "span" if one.span != other.span else None
 
@@ -82,6 +83,12 @@ def narrower(one: Scope, other: Scope) -> Aspect | None:
     """What one of them says and the other leaves open."""
     aspects: tuple[Aspect, ...] = ("group", "side")
     return next((each for each in aspects if bool(one.said(each)) != bool(other.said(each))), None)
+
+
+def _may_be_one(one: str, other: str) -> bool:
+    """Of the Armenians or of Armenia: English has one word for both, so only Arabic tells them apart."""
+    (people, _, which), (others, _, what) = one.partition("/"), other.partition("/")
+    return people == others and (which == what or not which or not what)
 
 
 def _side(clause: str) -> str:
@@ -95,5 +102,7 @@ def _side(clause: str) -> str:
 
 
 def _people(word: str) -> str:
-    """A people by its consonants, so that «أذربيجانيا» and "Azerbaijani" meet."""
-    return claimants.sound_of(word.removesuffix("s"))
+    """A people by its consonants, so that «أذربيجانيا» and "Azerbaijani" meet; «أرمني» and «أرميني» do not."""
+    sound = claimants.sound_of(word.removesuffix("s"))
+    member = ALIKE.get(key_of(word))
+    return sound if member is None else f"{sound}/{member[1]}"

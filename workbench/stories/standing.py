@@ -3,8 +3,9 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from workbench.stories.differences import Difference, Said, compare
+from workbench.stories.differences import compare
 from workbench.stories.models import Between, Relation
+from workbench.stories.said import Difference, Said
 
 GRAVEST = (
     Relation.AMBIGUOUS,
@@ -23,10 +24,10 @@ _NEAREST = (
     Relation.REFINE,
     Relation.LATER_UPDATE,
     Relation.DIFFERENT_SCOPE,
+    Relation.CONTRADICT,
     Relation.AMBIGUOUS,
     Relation.CANNOT_COMPARE,
     Relation.UNRELATED,
-    Relation.CONTRADICT,
 )
 """Of several answers of one source, the one that stands nearest is what it is compared with."""
 

@@ -6,10 +6,10 @@ from dataclasses import dataclass, field
 
 from workbench.articles.models import ArticleVersion
 from workbench.claims.models import Claim
-from workbench.stories.differences import Difference
 from workbench.stories.grid import Entry, Grid, Row
 from workbench.stories.inside_article import Inconsistency
 from workbench.stories.models import Between, ConsistencyNote, Question, Relation
+from workbench.stories.said import Difference
 
 
 @dataclass(frozen=True, kw_only=True)

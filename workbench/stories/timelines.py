@@ -13,7 +13,8 @@ from datetime import datetime
 from workbench.stories import scopes
 from workbench.stories.asking import TOLLS
 from workbench.stories.claimants import are_one
-from workbench.stories.differences import RUNNING, is_copied
+from workbench.stories.differences import is_copied
+from workbench.stories.figures_apart import FALLING, RUNNING
 from workbench.stories.grid import Entry, Row
 from workbench.stories.models import Question
 from workbench.stories.moments import Moment, is_over
@@ -203,9 +204,11 @@ def _runs(figures: Sequence[Figure]) -> list[list[Figure]]:
 def _follows(later: Figure, earlier: Figure) -> bool:
     """Whether two figures of one speaker are one count that went on.
 
-    A lower figure whose hour is only that of its publication is an old one in a late article.
+    A lower figure whose hour is only that of its publication is an old one in a late article, unless it counts what
+    may fall.
     """
-    is_old = later.is_by_publication and later.middle < earlier.middle
+    may_fall = later.entry.structure.unit in FALLING
+    is_old = later.is_by_publication and later.middle < earlier.middle and not may_fall
     return not is_old and scopes.differ(_scope(earlier.entry), _scope(later.entry)) is None
 
 

@@ -33,6 +33,13 @@ def test_both_sides_of_a_contradiction_carry_it_however_many_stand_on_one() -> N
     assert grid.rows[0].cells[0].entries[0].lines[0].between is Between.PUBLISHERS
 
 
+def test_a_contradiction_is_not_hidden_by_an_answer_that_cannot_be_compared() -> None:
+    one, other = make_source(1), make_source(2)
+    versions = [make_version(1, one), make_version(2, other), make_version(3, other)]
+    grid = make_grid(versions, {1: _toll(5), 2: _toll(50), 3: Structure(words="many")})
+    assert _relations(grid, 0) == [(Relation.CONTRADICT, ["Source 2"])]
+
+
 def test_copies_are_one_voice_and_no_agreement() -> None:
     versions = [make_version(number, make_source(number)) for number in (1, 2, 3)]
     copies = {2: "Source 1", 3: "Source 1"}
