@@ -140,6 +140,6 @@ class Grid:
     def articles(self) -> int:
         return sum(column.size for column in self.columns)
 
-    def count(self, relation: Relation) -> int:
-        """In how many rows a relation stands."""
-        return sum(relation in row.relations for row in self.rows)
+    def rows_with(self, relation: Relation | None) -> list[Row]:
+        """The rows in which a relation stands; all for None."""
+        return [row for row in self.rows if relation is None or relation in row.relations]

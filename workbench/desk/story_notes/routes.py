@@ -246,6 +246,7 @@ def resolve_note(story: Story, note_id: UUID) -> Shown | Response:
             seen=view.view_of(session(), actor(), story),
             story=story,
             form=QuestionForm(),
+            chosen=None,
         )
         return page, 422
     try:

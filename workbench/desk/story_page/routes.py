@@ -16,7 +16,7 @@ from workbench.errors import DomainError
 from workbench.people.permissions import Permission
 from workbench.queues import following
 from workbench.stories import queries, services
-from workbench.stories.models import Story
+from workbench.stories.models import Relation, Story
 from workbench.web.access import requires
 from workbench.web.database import commit, session
 from workbench.web.errors import words
@@ -69,12 +69,14 @@ def create_story() -> Shown | Response:
 @blueprint.get("/stories/<uuid:story_id>")
 @requires(Permission.READ_STORIES, on=Story)
 def show_story(story: Story) -> str:
-    """A story: grid and notes."""
+    """A story: grid and notes. `relation` in the address leaves the rows in which it stands."""
+    chosen = request.args.get("relation")
     return render_template(
         "stories/show_story.html",
         seen=view.view_of(session(), actor(), story),
         story=story,
         form=QuestionForm(),
+        chosen=Relation(chosen) if chosen in set(Relation) else None,
     )
 
 

@@ -53,7 +53,11 @@ def add_question(story: Story) -> Shown | Response:
     except DomainError as error:
         form.refuse(error, words(error))
     page = render_template(
-        "stories/show_story.html", seen=view.view_of(session(), actor(), story), story=story, form=form
+        "stories/show_story.html",
+        seen=view.view_of(session(), actor(), story),
+        story=story,
+        form=form,
+        chosen=None,
     )
     return page, 422
 
