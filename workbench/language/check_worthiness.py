@@ -1,10 +1,9 @@
 """How worth checking a claim is, between 0 and 1, as a sum of parts that can be shown to a person.
 
 Each part has a weight and a reason; the sum goes through the logistic curve. The weights follow what desks
-choose to check: figures, dates, named sources, past events, harm and reproaches raise it; opinion, prediction,
-calls, questions, notices and talk about oneself lower it, in a post also what announces. They are set by hand, the
-same for both languages but for what the languages do differently, and only rounded towards what the development
-sets show: those are small and, in Arabic, labelled almost at random. It is an order of work, never a verdict.
+choose to check: who said it, when, how many, what happened to whom raise it; judgement, what ought to be,
+prediction, argument with what came before, and talk to the reader lower it. They are set by hand and are the
+same for both languages (docs: the reader tells how). It is an order of work, never a verdict.
 """
 
 import math
@@ -20,43 +19,42 @@ from workbench.language.model import Figure, Name
 from workbench.language.reasons import reason
 from workbench.text.languages import Language
 
-_WEIGHTS: Mapping[str, float] = {
-    "figure": 1.0,
-    "figure_in_words": 0.3,
-    "date": 0.6,
-    "named_actor": 0.2,
-    "second_name": 0.2,
-    "reported": 0.5,
-    "named_source": 0.7,
-    "question": -0.4,
-    "exclamation": -0.25,
-    "demand": -0.6,
-    "past_event": 0.25,
-    "harm": 0.4,
-    "wrongdoing": 0.7,
-    "cause": 0.4,
-    "negation": 0.2,
-    "source_cited": 0.2,
-    "argument": -0.3,
-    "opinion": -0.5,
-    "sweeping": -0.35,
-    "prediction": -0.25,
-    "personal": -0.1,
-    "talking": -0.3,
-    "pointing": -0.35,
-    "address": -0.3,
-    "notice": -0.35,
+_NEWS, _IN_A_POST = 0, 1
+_WEIGHTS: Mapping[str, tuple[float, float]] = {
+    # part: its weight in the news, and in a post
+    "figure": (1.0, -0.2),
+    "second_figure": (0.4, -0.5),
+    "figure_in_words": (0.3, 0.1),
+    "amount": (0.4, 0.2),
+    "date": (0.7, -0.3),
+    "named_actor": (0.2, -0.1),
+    "second_name": (0.4, -0.25),
+    "office": (0.2, 0.2),
+    "reported": (1.0, 0.2),
+    "named_source": (0.6, 0.2),
+    "quotation": (0.5, 0.2),
+    "past_event": (0.5, 0.0),
+    "harm": (0.3, 0.7),
+    "wrongdoing": (0.3, 1.4),
+    "cause": (0.2, 0.4),
+    "source_cited": (0.2, -0.2),
+    "negation": (-0.3, 0.4),
+    "opinion": (-0.7, 0.1),
+    "second_opinion": (-0.4, -0.2),
+    "norm": (-0.5, 0.2),
+    "emphasis": (-0.3, 0.0),
+    "sweeping": (-0.2, 0.0),
+    "prediction": (-0.4, 0.0),
+    "argument": (-0.6, 0.0),
+    "pointing": (-0.4, -0.2),
+    "address": (-0.5, -0.2),
+    "personal": (-0.1, -0.15),
+    "talking": (-0.1, -0.2),
+    "question": (-0.5, 0.0),
+    "exclamation": (-0.25, 0.15),
+    "demand": (-0.3, 0.2),
+    "notice": (0.0, -0.1),
 }
-_POST_WEIGHTS: Mapping[str, float] = {
-    "figure": -0.3,
-    "date": -0.5,
-    "named_actor": -0.4,
-    "second_name": -0.2,
-    "negation": 0.5,
-    "exclamation": 0.25,
-}
-"""… in a post, where figures, dates and bodies mostly announce (today's count, when and where), and what somebody
-warns of or denies is put as an exclamation."""
 _ANNOUNCING = frozenset({"figure", "date", "named_actor"})
 """Parts that stand in a post under one reason: that it announces."""
 _POST = re.compile(r"#\w|(?<!\w)@\w|https?://")
@@ -74,7 +72,10 @@ def _told_by(lists: ModuleType, *more: tuple[str, frozenset[str]]) -> dict[str, 
         ("cause", lists.CAUSE),
         ("negation", lists.NEGATION),
         ("source_cited", lists.SOURCES),
+        ("office", lists.OFFICES),
         ("opinion", lists.OPINION),
+        ("norm", lists.NORM),
+        ("emphasis", lists.EMPHASIS),
         ("sweeping", lists.SWEEPING),
         ("prediction", lists.PREDICTION),
         ("personal", lists.SELF),
@@ -93,15 +94,16 @@ _TOLD_BY: Mapping[Language, dict[str, tuple[str, ...]]] = {
     "ar": _told_by(arabic),
     "en": _told_by(english, ("talking", english.TALKING)),
 }
-_BASE: Mapping[Language, float] = {"ar": -1.6, "en": -1.3}
-_PER_LENGTH: Mapping[Language, float] = {"ar": 1.6, "en": -0.15}
-"""Weight of the logarithm of the sentence's length, outside posts. A long Arabic sentence is the reporting one, with
-names and circumstances; a long English one rather argues."""
+_BASE = -0.9
+_PER_LENGTH: Mapping[Language, float] = {"ar": 0.5, "en": -0.3}
 _USUAL_LENGTH = 18
 """Words of a sentence that is neither long nor short."""
-_RANK = {part: n for n, part in enumerate(sorted(_WEIGHTS, key=lambda part: -abs(_WEIGHTS[part])))}
-"""Each part's place by strength."""
-_HIDDEN = frozenset({"second_name"})
+_RANKED = tuple(
+    {part: n for n, part in enumerate(sorted(_WEIGHTS, key=lambda part: -abs(_WEIGHTS[part][kind])))}
+    for kind in (_NEWS, _IN_A_POST)
+)
+"""Each part's place by strength, in the news and in a post."""
+_HIDDEN = frozenset({"second_figure", "second_name", "second_opinion", "amount"})
 """Parts that repeat the reason of another."""
 _SHORT = 4
 """Words below which a claim says too little to be checked."""
@@ -125,6 +127,8 @@ class Evidence:
     exclamation: bool = False
     reported: bool = False
     named_source: bool = False
+    quoted: bool = False
+    """Whether it holds somebody's words at length."""
     opens_sentence: bool = False
 
 
@@ -133,10 +137,10 @@ def weigh(evidence: Evidence, language: Language) -> tuple[float, tuple[str, ...
     parts = _found(evidence) | dict.fromkeys(_worded(evidence, language))
     words = sum(map(str.isalnum, evidence.keys))
     length = max(evidence.length, words)
-    ranked = sorted(parts, key=_RANK.__getitem__)
     is_post = _is_post(evidence.text)
-    weights = {**_WEIGHTS, **_POST_WEIGHTS} if is_post else _WEIGHTS
-    total = _BASE[language] + sum(weights[code] for code in ranked)
+    kind = _IN_A_POST if is_post else _NEWS
+    ranked = sorted((part for part in parts if _WEIGHTS[part][kind]), key=_RANKED[kind].__getitem__)
+    total = _BASE + sum(_WEIGHTS[part][kind] for part in ranked)
     if not is_post:
         total += _PER_LENGTH[language] * math.log((length + 1) / _USUAL_LENGTH)
     hidden = _HIDDEN | _ANNOUNCING if is_post else _HIDDEN
@@ -146,8 +150,6 @@ def weigh(evidence: Evidence, language: Language) -> tuple[float, tuple[str, ...
     if words < _SHORT:
         total -= 1.0
         reasons.append("short")
-    elif length > _USUAL_LENGTH and _PER_LENGTH[language] > 0 and not is_post:
-        reasons.append("detail")
     return round(1 / (1 + math.exp(-total)), 4), tuple(reasons)
 
 
@@ -163,21 +165,23 @@ def weigh_attribution(content: float) -> tuple[float, tuple[str, ...]]:
 def _found(evidence: Evidence) -> dict[str, str | None]:
     """What the reader has found in the claim: figures, dates, names, who says it, how it is put."""
     parts: dict[str, str | None] = {}
-    for figure in evidence.figures:
-        written = evidence.text[figure.start : figure.end]
-        if any(map(str.isdecimal, written)):
-            parts.pop("figure_in_words", None)
-            parts["figure"] = written
-            break
-        if figure.unit != "year":
-            parts.setdefault("figure_in_words", written)
+    counted = [figure for figure in evidence.figures if figure.unit != "year"]
+    written = [evidence.text[figure.start : figure.end] for figure in counted]
+    in_digits = [figure for figure in written if any(map(str.isdecimal, figure))]
+    if in_digits:
+        parts["figure"] = in_digits[0]
+    elif written:
+        parts["figure_in_words"] = written[0]
     if evidence.names:
         parts["named_actor"] = evidence.text[evidence.names[0].start : evidence.names[0].end]
     for part, is_so in (
         ("date", evidence.dated),
+        ("second_figure", len(in_digits) > 1),
+        ("amount", any(figure.unit in ("percent", "money") for figure in counted)),
         ("second_name", len(evidence.names) > 1),
         ("reported", evidence.reported),
         ("named_source", evidence.named_source),
+        ("quotation", evidence.quoted),
         ("question", evidence.question),
         ("exclamation", evidence.exclamation),
         ("demand", evidence.demand),
@@ -188,15 +192,39 @@ def _found(evidence: Evidence) -> dict[str, str | None]:
 
 
 def _worded(evidence: Evidence, language: Language) -> set[str]:
-    """What the claim's words tell by their lists."""
+    """What the claim's words tell by their lists, in English also by their endings."""
     keys, told_by = evidence.keys, _TOLD_BY[language]
-    told = {part for key in told_by.keys() & keys for part in told_by[key]}
+    by_word = [told_by[key] for key in told_by.keys() & keys]
     if language == "en":
-        for key in keys:
-            if key.endswith(("ed", "n't")) and key not in told_by:
-                told.add("past_event" if key.endswith("ed") else "negation")
+        by_word.extend(
+            _told_by_ending(key) for key in keys if key.endswith(_TELLING_ENDINGS) and key not in told_by
+        )
+    told = {part for parts in by_word for part in parts}
+    judged = sum("opinion" in parts for parts in by_word)
+    if judged > 1:
+        told.add("second_opinion")
     if evidence.opens_sentence and keys and keys[0] in _ARGUING[language]:
         told.add("argument")
     if "'s" in keys and any(short == "'s" and word in english.SHORTENED for word, short in pairwise(keys)):
         told.add("talking")
     return told
+
+
+_TELLING_ENDINGS = ("ed", "n't", "ly", *english.JUDGING_ENDINGS)
+
+
+def _told_by_ending(key: str) -> tuple[str, ...]:
+    """What an English word tells that no list has: a past, a denial, a judgement or its adverb."""
+    if key.endswith("ed"):
+        return ("past_event",)
+    if key.endswith("n't"):
+        return ("negation",)
+    stem = key.removesuffix("ly")
+    if (
+        stem in english.OPINION
+        or stem + "e" in english.OPINION
+        or f"{stem.removesuffix('i')}y" in english.OPINION
+    ):
+        return ("opinion",)
+    is_judging = stem.endswith(english.JUDGING_ENDINGS) and not english.NOT_JUDGING & {key, stem}
+    return ("opinion",) if is_judging else ()

@@ -74,7 +74,7 @@ def _claims_of_statement(found: Findings, statement: Statement, number: int, fir
         return contents  # that it was said is asked once, where the quotation is attributed
     best = max((draft.check_worthiness for draft in contents), default=0.0)
     if not contents:
-        best = _demand_worth(found, statement)
+        best = _worth_of_saying(found, statement)
     worth, reasons = weigh_attribution(best)
     if statement.manner == "demand":
         reasons = ("demand", *reasons)
@@ -135,7 +135,7 @@ def _content(
         spans = tuple(span for run in clause if (span := trimmed(found, *run)) is not None)
         if not spans:
             continue
-        worth, reasons = _weighed(found, spans, chain, reported=statement is not None)
+        worth, reasons = _weighed(found, spans, chain, statement=statement)
         flags = flags_in(found, spans)
         if any(found.flags[number].code in AMBIGUOUS for number in flags):
             reasons = (*reasons, "ambiguous")
@@ -197,7 +197,7 @@ def _whole(found: Findings) -> ClaimDraft:
 
 
 def _weighed(
-    found: Findings, spans: Sequence[Span], chain: Sequence[AttributionLink], *, reported: bool
+    found: Findings, spans: Sequence[Span], chain: Sequence[AttributionLink], *, statement: Statement | None
 ) -> tuple[float, tuple[str, ...]]:
     text, end = found.words.text, spans[-1].end
     keys = [key for span in spans for key in found.words.within(span.start, span.end)]
@@ -210,8 +210,14 @@ def _weighed(
             dated=bool(_within(found.dates, spans)),
             text=text,
             length=found.length,
-            reported=reported,
+            demand=statement is not None and statement.manner in ("ask", "demand"),
+            reported=statement is not None,
             named_source=any(link.named for link in chain),
+            quoted=any(
+                span.start < quote.inner_end and quote.inner_start < span.end
+                for quote in found.long_quotes
+                for span in spans
+            ),
             opens_sentence=found.words.at(spans[0].start) == 0,
             question=closing in {"?", "؟"},
             exclamation=closing == "!",
@@ -224,10 +230,7 @@ def _within(found: Sequence[_Mention], spans: Sequence[Span]) -> list[_Mention]:
     return [one for span in spans for one in found if span.start <= one.start and one.end <= span.end]
 
 
-def _demand_worth(found: Findings, statement: Statement) -> float:
+def _worth_of_saying(found: Findings, statement: Statement) -> float:
+    """What a call, a judgement or a denial would be worth checking, if it could be judged by itself."""
     span = trimmed(found, *(statement.content or statement.head))
-    if span is None:
-        return 0.0
-    keys = found.words.within(span.start, span.end)
-    evidence = Evidence(keys, (), (), dated=False, text="", length=len(keys), demand=True)
-    return weigh(evidence, found.language)[0]
+    return _weighed(found, (span,), statement.chain, statement=statement)[0] if span else 0.0

@@ -1,46 +1,134 @@
-"""What is put first for checking: each pair differs in one thing that makes a claim more worth it."""
+"""What is put first for checking: in each pair the first is more worth it than the second, for one reason."""
 
 import pytest
 
 from workbench.language import read
 
-PAIRS = {
-    "en a figure in digits": ("The flood destroyed 340 houses.", "The flood destroyed many houses."),
-    "en a date": ("The bridge was closed on 4 May.", "The bridge was closed for a while."),
-    "en who says it": ("The mayor Ann Reed said the well was dry.", "It is said the well was dry."),
-    "en harm": ("The strike killed villagers near Kandor.", "The strike puzzled villagers near Kandor."),
-    "en a reproach": ("The ministry falsely listed the ship.", "The ministry duly listed the ship."),
-    "en an effect": ("The drug prevents malaria in children.", "The drug awaits malaria in children."),
-    "en no opinion": ("The council sold the park.", "The council shamefully, sadly sold the awful park."),
-    "en nothing sweeping": ("The council sold its parks.", "The council always sold everything."),
-    "en no forecast": ("The bank cut its rate.", "The bank might cut its rate."),
-    "en no question": ("The bank cut its rate.", "Did the bank cut its rate?"),
-    "en no exclamation": ("The bank cut its rate.", "The bank cut its rate!"),
-    "en not about oneself": ("They sold the house in March.", "We sold our house in March."),
-    "en not chatty": ("It is a road that was closed.", "It's a road that was closed."),
-    "en nothing pointed at": ("The levy was cut by the state.", "This levy was cut by the state."),
-    "en not to the reader": ("The levy takes half of incomes.", "The levy takes half of your income."),
-    "en a post that denies": (
+ENGLISH = {
+    "a figure in digits": ("The flood destroyed 340 houses.", "The flood destroyed many houses."),
+    "a figure in words": ("The flood destroyed forty houses.", "The flood destroyed our houses."),
+    "two figures": ("The mill employs 40 men and 65 women.", "The mill employs 40 men and many women."),
+    "a share": ("Some 40 per cent of looms stand idle.", "Some 40 looms of the mill stand idle."),
+    "an amount of money": ("The road cost 40 million dollars.", "The road cost 40 long months of work."),
+    "a date": ("The bridge was closed on 4 May.", "The bridge was closed for a while."),
+    "a named actor": ("Kenya sold the old ferry.", "Somebody sold the old ferry."),
+    "two named actors": ("Kenya sold the ferry to Uganda.", "Kenya sold the ferry to a dealer."),
+    "an office": ("The regulator sold the ferry.", "The neighbours sold the ferry."),
+    "a named source": ("The mayor Ann Reed said the well was dry.", "An official said the well was dry."),
+    "reported speech": ("The mayor said the well was dry.", "The well was probably dry."),
+    "somebody's words at length": (
+        'The mayor said: "The well in the old market ran dry."',
+        "The mayor said that the well in the old market ran dry.",
+    ),
+    "a past event": ("The council sold the park.", "The council sells parks."),
+    "harm": ("The strike killed villagers near Kandor.", "The strike puzzled villagers near Kandor."),
+    "a reproach": ("The ministry falsely listed the ship.", "The ministry duly listed the ship."),
+    "an effect": ("The drug prevents malaria in children.", "The drug awaits malaria in children."),
+    "a source cited": ("The census lists nine villages.", "The sign lists nine villages."),
+    "no opinion": ("The council sold the park.", "The council sold the awful park."),
+    "one judgement rather than two": (
+        "The council sold the awful park.",
+        "The council shamefully sold the awful park.",
+    ),
+    "no judgement by an ending": ("The council drew up a plan.", "The council drew up a thoughtless plan."),
+    "what is, not what ought to be": ("The council sells the park.", "The council must sell the park."),
+    "no emphasis": ("The harbour is deep in winter.", "The harbour is so very deep in winter."),
+    "nothing sweeping": ("The council sold its parks.", "The council always sold its parks."),
+    "no forecast": ("The bank cut its rate.", "The bank might cut its rate."),
+    "no condition": ("The dam held through spring.", "If only the dam held through spring."),
+    "no question": ("The bank cut its rate.", "Did the bank cut its rate?"),
+    "no exclamation": ("The bank cut its rate.", "The bank cut its rate!"),
+    "nothing argued": ("The bank cut its rate.", "Yet the bank cut its rate."),
+    "what happened, not what did not": ("The bank cut its rate.", "The bank never cut its rate."),
+    "not about oneself": ("The couple sold a house in March.", "We sold our house in March."),
+    "not chatty": ("It is a road that was closed.", "It's a road that was closed."),
+    "nothing pointed at": ("The levy was cut by the state.", "This levy was cut by the state."),
+    "named rather than they": ("Growers sold the orchard in March.", "They sold the orchard in March."),
+    "not to the reader": ("The levy takes half of incomes.", "The levy takes half of your income."),
+    "told rather than called for": (
+        "The mayor Ann Reed said the mill had closed.",
+        "The mayor Ann Reed called for the mill to close.",
+    ),
+    "a call reported rather than rhetoric": (
+        "The mayor Ann Reed called for the mill to close.",
+        "But what a shameful, pointless mill this is!",
+    ),
+    "a post that accuses": (
+        "The clinic secretly sold fake vaccines. #Health",
+        "The clinic gave out 340 vaccines on 4 May. #Health",
+    ),
+    "a post that denies": (
         "The clinic did not close its ward. #Health",
         "The clinic opened its ward on 4 May. #Health",
     ),
-    "en no notice": ("The clinic gave out vaccines.", "Thanks, the clinic gave out vaccines."),
-    "ar a figure in digits": ("دمر الفيضان 340 منزلا في القرية.", "دمر الفيضان منازل كثيرة في القرية."),
-    "ar a date": ("أغلق الجسر في 4 أيار أمام الشاحنات.", "أغلق الجسر مدة أمام الشاحنات الثقيلة."),
-    "ar harm": ("الغارة خلفت قتلى في القرية الحدودية.", "الغارة خلفت حيرة في القرية الحدودية."),
-    "ar a reproach": ("الوزير متورط في صفقة القمح الأخيرة.", "الوزير مشارك في صفقة القمح الأخيرة."),
-    "ar an effect": ("الدواء يسبب آلاما عند الأطفال الصغار.", "الدواء ينتظر حملة عند الأطفال الصغار."),
-    "ar no opinion": ("باع المجلس الحديقة الكبيرة للشركة.", "باع المجلس الحديقة الرائعة للأسف للشركة."),
-    "ar nothing sweeping": ("باع المجلس حدائق الحي الشرقي.", "باع المجلس دائما حدائق الحي."),
-    "ar no forecast": ("خفض البنك سعر الفائدة أمس كثيرا.", "قد يخفض البنك سعر الفائدة كثيرا."),
-    "ar no question": ("خفض البنك سعر الفائدة فعليا.", "خفض البنك سعر الفائدة فعليا؟"),
-    "ar not about oneself": ("باعوا البيت القديم في القرية.", "نحن بعنا البيت في القرية."),
-    "ar nothing pointed at": ("الضريبة يدفعها تجار المدينة.", "هذه الضريبة يدفعها تجار المدينة."),
-    "ar a post that denies": ("لم تغلق المدرسة أبوابها #مدارس", "تفتح المدرسة أبوابها في 4 أيار #مدارس"),
-    "ar told with its circumstances": (
-        "عثر رجال الإنقاذ على قارب الصيد الأزرق قرب صخور الميناء القديم بعد بحث طويل في الضباب.",
-        "عثر رجال الإنقاذ على قارب الصيد.",
+    "a post that tells of an effect": (
+        "The vaccine causes blindness in children. #Health",
+        "The vaccine awaits children in the ward. #Health",
     ),
+    "a post without thanks": ("The clinic opened a ward #Health", "Thanks, the clinic opened a ward #Health"),
+}
+ARABIC = {
+    "a figure in digits": ("دمر الفيضان 340 منزلا في القرية.", "دمر الفيضان منازل كثيرة في القرية."),
+    "a figure in words": ("دمر الفيضان أربعين منزلا في القرية.", "دمر الفيضان منازل كثيرة في القرية."),
+    "two figures": ("يعمل في المصنع 40 رجلا و65 امرأة.", "يعمل في المصنع 40 رجلا ونساء كثيرات."),
+    "a share": ("توقف عن العمل 40 في المئة من الأنوال.", "توقف عن العمل 40 نولا قديما من الأنوال."),
+    "an amount of money": ("كلف الطريق 40 مليون دولار.", "كلف الطريق 40 شهرا طويلا."),
+    "a date": ("أغلق الجسر في 4 أيار أمام الشاحنات.", "أغلق الجسر مدة أمام الشاحنات الثقيلة."),
+    "a named actor": ("اشترت كينيا العبارة القديمة.", "اشترت جدتي العبارة القديمة."),
+    "two named actors": ("اشترت كينيا العبارة من أوغندا.", "اشترت كينيا العبارة من تاجر."),
+    "an office": ("اشترت البلدية العبارة القديمة.", "اشترت الجارة العبارة القديمة."),
+    "an office with its clitics": ("بيعت العبارة القديمة للوزارة.", "بيعت العبارة القديمة للجيران."),
+    "a named source": ("قالت العمدة سلمى حداد إن البئر جفت.", "قال أحدهم إن البئر جفت."),
+    "reported speech": ("قال العمدة إن البئر جفت.", "لعل البئر جفت في القرية."),
+    "somebody's words at length": (
+        "قال العمدة: «جفت البئر في السوق القديمة كلها».",
+        "قال العمدة إن البئر في السوق القديمة جفت كلها.",
+    ),
+    "a past event": ("باع المجلس الحديقة الكبيرة.", "يملك المجلس الحديقة الكبيرة."),
+    "a past event behind and": ("وباع المجلس الحديقة الكبيرة.", "ويملك المجلس الحديقة الكبيرة."),
+    "harm": ("الغارة خلفت قتلى في القرية الحدودية.", "الغارة خلفت حيرة في القرية الحدودية."),
+    "a reproach": ("الوزير متورط في صفقة القمح الأخيرة.", "الوزير مشارك في صفقة القمح الأخيرة."),
+    "an effect": ("الدواء يسبب آلاما عند الأطفال الصغار.", "الدواء ينتظر حملة عند الأطفال الصغار."),
+    "a source cited": ("في الإحصاء تسع قرى جبلية.", "في اللوحة تسع قرى جبلية."),
+    "no opinion": ("باع المجلس الحديقة الكبيرة للشركة.", "باع المجلس الحديقة الرائعة للشركة."),
+    "no judgement behind its article": ("غطى الطريق الطويل رمل.", "غطى الطريق السخيف رمل."),
+    "one judgement rather than two": (
+        "باع المجلس الحديقة البائسة للشركة.",
+        "للأسف باع المجلس الحديقة البائسة للشركة.",
+    ),
+    "what is, not what ought to be": ("تبيع الحكومة الحديقة الكبيرة.", "يجب بيع الحديقة الكبيرة."),
+    "no emphasis": ("الميناء عميق في فصل الشتاء.", "الميناء عميق جدا في فصل الشتاء."),
+    "nothing sweeping": ("باع المجلس حدائق الحي الشرقي.", "باع المجلس دائما حدائق الحي."),
+    "no forecast": ("خفض البنك سعر الفائدة أمس كثيرا.", "قد يخفض البنك سعر الفائدة كثيرا."),
+    "no condition": ("صمد السد طوال أشهر الربيع.", "لو صمد السد طوال أشهر الربيع."),
+    "no question": ("خفض البنك سعر الفائدة.", "هل خفض البنك سعر الفائدة؟"),
+    "no exclamation": ("خفض البنك سعر الفائدة.", "خفض البنك سعر الفائدة!"),
+    "nothing argued": ("خفض البنك سعر الفائدة.", "لكن خفض البنك سعر الفائدة."),
+    "what happened, not what did not": ("خفض البنك سعر الفائدة.", "لم يخفض البنك سعر الفائدة."),
+    "not about oneself": ("باع الزوجان البيت في القرية.", "نحن بعنا البيت في القرية."),
+    "nothing pointed at": ("الضريبة يدفعها تجار المدينة.", "هذه الضريبة يدفعها تجار المدينة."),
+    "not to the reader": ("تأخذ الضريبة نصف الدخل.", "شاهد الضريبة تأخذ نصف الدخل."),
+    "told rather than called for": (
+        "قالت العمدة سلمى حداد إن المصنع أغلق.",
+        "دعت العمدة سلمى حداد إلى إغلاق المصنع.",
+    ),
+    "a call reported rather than rhetoric": (
+        "دعت العمدة سلمى حداد إلى إغلاق المصنع.",
+        "لكن كم هو بائس وسخيف هذا المصنع!",
+    ),
+    "a post that accuses": (
+        "العيادة تبيع سرا لقاحات مزيفة #صحة",
+        "العيادة تمنح 340 لقاحا في 4 أيار #صحة",
+    ),
+    "a post that denies": ("لم تغلق المدرسة أبوابها #مدارس", "تفتح المدرسة أبوابها في 4 أيار #مدارس"),
+    "a post that tells of an effect": (
+        "اللقاح يسبب العمى عند الأطفال #صحة",
+        "اللقاح ينتظر وصول الأطفال #صحة",
+    ),
+    "a post without thanks": ("افتتحت العيادة جناحا #صحة", "شكرا افتتحت العيادة جناحا #صحة"),
+}
+PAIRS = {f"en {kind}": pair for kind, pair in ENGLISH.items()} | {
+    f"ar {kind}": pair for kind, pair in ARABIC.items()
 }
 
 

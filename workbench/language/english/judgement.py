@@ -1,30 +1,77 @@
-"""English words that tell how worth checking a sentence is: opinion, prediction, harm, change."""
+"""English words that tell how worth checking a sentence is: judgement, prediction, harm, change."""
 
 from workbench.language.words import word_list
 
-# Words of judgement: the sentence values more than it states.
+# Words of judgement: the sentence values more than it states. Their adverbs (sadly, absurdly) follow.
 OPINION = word_list(
-    "should must ought think thinks believe feel feels hope hopes wish perhaps maybe probably seems seem "
-    "seemingly presumably apparently surely undoubtedly frankly honestly really truly simply merely utterly "
-    "deeply hardly indeed arguably obviously clearly evidently naturally unfortunately fortunately sadly "
-    "thankfully ironically curiously interestingly understandably inevitably great greatest terrible awful "
+    "think thinks believe feel feels hope hopes wish wishes perhaps maybe probably seems seem seemingly "
+    "presumably apparently surely undoubtedly frankly honest really true simple mere utter deep "
+    "hardly indeed arguably obvious clear evident natural unfortunate fortunate sad thankful lucky "
+    "regrettable ironic curious interesting understandable inevitable great greatest terrible awful "
     "wonderful amazing best worst better worse good bad nice evil beautiful ugly stupid foolish ridiculous "
-    "absurd disgrace disgraceful shame shameful important need needs brilliant magnificent remarkable "
-    "extraordinary incredible unbelievable astonishing stunning shocking horrible horrific dreadful "
+    "absurd disgrace disgraceful shame shameful important brilliant magnificent remarkable "
+    "extraordinary incredible unbelievable astonishing astounding stunning shocking horrible horrific dreadful "
     "disastrous catastrophic pathetic laughable insane crazy sensible wise reasonable rational irrational "
-    "naive cynical hypocritical hypocrisy arrogant arrogance cowardly coward brave courage heroic hero "
+    "naive cynical hypocritical hypocrisy arrogant arrogance cowardly coward brave courage courageous heroic hero "
     "corruptible decent indecent noble moral immoral unfair fair unjust cruel brutal ruthless vicious "
-    "radical extremist fanatical ideological ideology elites elite woke mainstream propaganda narrative "
+    "radical extremist fanatical ideological ideology elite elites woke mainstream propaganda narrative "
     "nonsense garbage joke farce circus charade nightmare dream glory triumph masterpiece genius mess "
-    "madness tyranny freedom-loving sinister bizarre odd strange weird curious fascinating boring dull "
+    "madness tyranny freedom-loving sinister bizarre odd strange weird fascinating boring dull "
     "exciting delightful charming tragic tragedy betrayal betray doomed hopeless pointless meaningless "
-    "useless worthless"
+    "useless worthless worrying alarming disturbing appalling outrageous scandalous despicable contemptible "
+    "disgusting sickening revolting obscene vile wicked wretched miserable dismal bleak grim dire lamentable "
+    "deplorable reckless irresponsible feckless spineless shallow hollow empty cheap lazy sloppy clumsy inept "
+    "incompetent ignorant ignorance clueless blind deluded delusion delusional hysteria hysterical paranoid "
+    "paranoia obsession obsessed smug sneering condescending patronising patronizing preening posturing "
+    "sanctimonious self-righteous self-serving greedy greed predatory parasitic rapacious callous heartless "
+    "inhuman barbaric savage monstrous monster thug thugs bully tyrant crony cronies puppet puppets stooge "
+    "lackey mob cult zealot zealots bigot bigots bigotry hateful hatred spiteful petty mean bitter angry "
+    "perverse perverted twisted warped toxic rotten broken ruined wrecked sorry lame weak feeble timid docile "
+    "unimpressive mediocre trivial silly childish infantile puerile dumb idiotic moron moronic fool fools "
+    "clever smart shrewd savvy visionary inspiring inspirational impressive superb splendid excellent "
+    "outstanding exceptional exemplary admirable laudable praiseworthy commendable worthy deserving elegant "
+    "eloquent lovely gorgeous adorable compelling powerful profound refreshing welcome promising hopeful "
+    "wonder miracle marvel gem treasure delight joy bliss grace dignity honour honor pride proud virtue "
+    "virtuous vice sin sinful curse blessing insult mockery travesty fiasco debacle disaster folly blunder "
+    "lunacy stupidity vanity conceit hubris cant hogwash drivel rubbish tripe twaddle claptrap cliché clichés "
+    "puzzling baffling confusing perplexing unclear dubious spurious groundless baseless bogus sham phoney "
+    "phony questionable suspicious suspect so-called self-proclaimed supposed supposedly "
+    "fashionable trendy posh tony fancy chic glamorous vibrant thriving timeless iconic legendary epic "
+    "unprecedented unparalleled unthinkable insufferable intolerable unacceptable unforgivable inexcusable "
+    "indefensible inadequate insufficient excessive extreme drastic draconian heavy-handed misguided "
+    "short-sighted ill-advised ill-conceived wrong-headed counterproductive futile vain doubt doubtless "
+    "scaremongering fearmongering smear smears slander slanders demonise demonize vilify whine whining wail "
+    "rant ranting shriek fret gloat pander pandering grovel cave exploit exploits destroy destroying shirk "
+    "deserve deserves deserved cherish adore love loves loathe despise hate hates"
+)
+# Endings that make judgements of nouns: outrageous, shameful, ruthless …
+JUDGING_ENDINGS = ("ous", "ful", "less", "esque", "some")
+# … and the words that only look so.
+NOT_JUDGING = word_list(
+    "religious various previous numerous serious famous indigenous dangerous continuous simultaneous autonomous "
+    "anonymous poisonous infectious contagious unanimous nervous precious delicious amorphous porous gaseous "
+    "venomous cancerous ferrous igneous mountainous successful unsuccessful useful lawful unlawful peaceful "
+    "handful spoonful faithful unless less nonetheless nevertheless regardless stateless wireless homeless "
+    "some awesome chromosome twosome foursome handsome wholesome ransom thus house mouse louse grouse spouse "
+    "jobless cloudless seamless landless harmless painful grateful careful conscious unconscious analogous "
+    "homogenous homogeneous heterogeneous spontaneous instantaneous miscellaneous subcutaneous intravenous "
+    "nous couscous contiguous deciduous coniferous carnivorous herbivorous aqueous rigorous populous prosperous "
+    "bless tubeless paperless childless armful fistful mouthful roomful plentiful"
+)
+
+# What ought to be says nothing about what is.
+NORM = word_list("should must ought need needs needn't shouldn't mustn't let's duty obliged supposed")
+
+# Words that only give weight: so much, quite, even.
+EMPHASIS = word_list(
+    "very so too quite such extremely highly even just much far how rather totally completely entirely absolutely "
+    "literally purely particularly especially incredibly hugely massively vastly infinitely immensely truly "
+    "exactly precisely merely simply downright outright sheer nothing"
 )
 
 # Whoever says "always" or "nobody" sums up; a single fact could be looked up.
 SWEEPING = word_list(
-    "always never everyone everybody everything nobody nothing anyone anything everywhere nowhere forever "
-    "totally completely entirely absolutely literally purely ever"
+    "always never everyone everybody everything nobody nothing anyone anything everywhere nowhere forever ever"
 )
 
 # What has not happened yet cannot be true or false.
@@ -66,30 +113,38 @@ SOURCES = word_list(
     "according figures investigation treaty agreement resolution"
 )
 
+# Offices and public bodies: whoever has done something can be asked.
+OFFICES = word_list(
+    "government ministry minister court police parliament senate congress president governor mayor officials "
+    "official army department agency council committee commission authorities secretary spokesman spokeswoman "
+    "spokesperson attorney prosecutor prosecutors judge lawmakers company bank hospital university senator "
+    "ambassador embassy regulator inspectorate"
+)
+
 # Verbs of events in the past that newspapers use most, beyond those in -ed.
 PAST = word_list(
     "was were had did became began came went took gave made said told found left lost won fought led "
     "rose fell held sent brought bought sold spent paid built broke struck hit shot met ran saw wrote "
     "put drew grew knew stood kept heard set cut"
-)
+) | {word for word in HARM | WRONGDOING | CAUSE if word.endswith("ed")}
 
 # The first person: the sentence speaks of its own speaker.
-SELF = word_list("i my me mine myself i'm i've i'd i'll we our us ourselves we've we'll")
+SELF = word_list("i my me mine myself i'm i've i'd i'll we our us ourselves we've we'll we're")
 
 # Short forms of speech: the sentence talks rather than reports.
 TALKING = word_list(
     "don't doesn't didn't isn't aren't wasn't can't won't wouldn't couldn't shouldn't you're they're we're "
-    "haven't hasn't ain't well oh yes hey okay ok"
+    "haven't hasn't ain't oh yes hey okay ok"
 )
 
 # Words that take a short "is" in talk: it's, that's. A name's is a possessive.
 SHORTENED = word_list("it that what there here let he she who how")
 
-# Words that point at something the sentence does not name.
-POINTING = word_list("this these such")
+# Words that point at somebody or something the sentence may not name.
+POINTING = word_list("this these they them their themselves theirs they're")
 
 # Words that address the reader.
-ADDRESS = word_list("you your yours yourself")
+ADDRESS = word_list("you your yours yourself you're you'll you've")
 
 # News for customers and thanks: nobody needs it checked.
 NOTICE = word_list(
@@ -99,7 +154,10 @@ NOTICE = word_list(
 )
 
 # Beginnings of sentences that argue with the one before.
-ARGUING = word_list("but and so yet or nor")
+ARGUING = word_list(
+    "but and so yet or nor however instead indeed thus hence therefore moreover furthermore nevertheless "
+    "nonetheless still rather perhaps alas besides anyway then although though which"
+)
 
 # What is not, or did not happen: somebody says otherwise.
 NEGATION = word_list("not no never none without neither nor")
