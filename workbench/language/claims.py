@@ -75,7 +75,8 @@ def _claims_of_statement(found: Findings, statement: Statement, number: int, fir
     best = max((draft.check_worthiness for draft in contents), default=0.0)
     if not contents:
         best = _worth_of_saying(found, statement)
-    worth, reasons = weigh_attribution(best)
+    named = any(link.named for link in statement.chain)
+    worth, reasons = weigh_attribution(best, named=named, text=found.words.text)
     if statement.manner == "demand":
         reasons = ("demand", *reasons)
     elif statement.doubt and not contents:
@@ -213,11 +214,6 @@ def _weighed(
             demand=statement is not None and statement.manner in ("ask", "demand"),
             reported=statement is not None,
             named_source=any(link.named for link in chain),
-            quoted=any(
-                span.start < quote.inner_end and quote.inner_start < span.end
-                for quote in found.long_quotes
-                for span in spans
-            ),
             opens_sentence=found.words.at(spans[0].start) == 0,
             question=closing in {"?", "؟"},
             exclamation=closing == "!",

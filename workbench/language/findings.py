@@ -19,9 +19,6 @@ _DISTANCES: dict[Language, frozenset[str]] = {
     "en": english.DISTANCED | english.OPENS_A_DISTANCE,
 }
 
-_AT_LENGTH = 6
-"""Words of a quotation that repeats what somebody said, rather than a term of theirs."""
-
 
 @dataclass(slots=True)
 class Findings:
@@ -41,17 +38,10 @@ class Findings:
     """Words of the passage."""
     protected: list[tuple[int, int]] = field(init=False)
     """Runs that must not be cut."""
-    long_quotes: list[QuotedRun] = field(init=False)
-    """Quotations of more than a few words."""
     keeps_a_distance: bool = field(init=False)
     """Whether a word may keep a distance from what is told."""
 
     def __post_init__(self) -> None:
         self.length = sum(map(str.isalpha, self.words.keys))
         self.protected = [(flag.start, flag.end) for flag in self.flags if flag.code in AMBIGUOUS]
-        self.long_quotes = [
-            quote
-            for quote in self.quotes
-            if len(self.words.within(quote.inner_start, quote.inner_end)) >= _AT_LENGTH
-        ]
         self.keeps_a_distance = not _DISTANCES[self.language].isdisjoint(self.words.keys)

@@ -24,7 +24,6 @@ WORDS: dict[str, dict[Language, str]] = {
     "source_cited": {"ar": "يستند إلى مصدر", "en": "cites a source"},
     "reported": {"ar": "كلام منقول", "en": "reported speech"},
     "named_source": {"ar": "مصدر مسمّى", "en": "a named source"},
-    "quotation": {"ar": "اقتباس بطوله", "en": "somebody's words at length"},
     "office": {"ar": "منصب أو هيئة", "en": "an office or public body"},
     "norm": {"ar": "ما ينبغي أن يكون لا ما هو كائن", "en": "what ought to be, not what is"},
     "emphasis": {"ar": "ألفاظ تشديد", "en": "words that only give weight"},

@@ -16,10 +16,6 @@ ENGLISH = {
     "an office": ("The regulator sold the ferry.", "The neighbours sold the ferry."),
     "a named source": ("The mayor Ann Reed said the well was dry.", "An official said the well was dry."),
     "reported speech": ("The mayor said the well was dry.", "The well was probably dry."),
-    "somebody's words at length": (
-        'The mayor said: "The well in the old market ran dry."',
-        "The mayor said that the well in the old market ran dry.",
-    ),
     "a past event": ("The council sold the park.", "The council sells parks."),
     "harm": ("The strike killed villagers near Kandor.", "The strike puzzled villagers near Kandor."),
     "a reproach": ("The ministry falsely listed the ship.", "The ministry duly listed the ship."),
@@ -80,10 +76,6 @@ ARABIC = {
     "an office with its clitics": ("بيعت العبارة القديمة للوزارة.", "بيعت العبارة القديمة للجيران."),
     "a named source": ("قالت العمدة سلمى حداد إن البئر جفت.", "قال أحدهم إن البئر جفت."),
     "reported speech": ("قال العمدة إن البئر جفت.", "لعل البئر جفت في القرية."),
-    "somebody's words at length": (
-        "قال العمدة: «جفت البئر في السوق القديمة كلها».",
-        "قال العمدة إن البئر في السوق القديمة جفت كلها.",
-    ),
     "a past event": ("باع المجلس الحديقة الكبيرة.", "يملك المجلس الحديقة الكبيرة."),
     "a past event behind and": ("وباع المجلس الحديقة الكبيرة.", "ويملك المجلس الحديقة الكبيرة."),
     "harm": ("الغارة خلفت قتلى في القرية الحدودية.", "الغارة خلفت حيرة في القرية الحدودية."),

@@ -5,44 +5,42 @@ from workbench.language.words import word_list
 # Words of judgement: the sentence values more than it states. Their adverbs (sadly, absurdly) follow.
 OPINION = word_list(
     "think thinks believe feel feels hope hopes wish wishes perhaps maybe probably seems seem seemingly "
-    "presumably apparently surely undoubtedly frankly honest really true simple mere utter deep "
-    "hardly indeed arguably obvious clear evident natural unfortunate fortunate sad thankful lucky "
-    "regrettable ironic curious interesting understandable inevitable great greatest terrible awful "
-    "wonderful amazing best worst better worse good bad nice evil beautiful ugly stupid foolish ridiculous "
-    "absurd disgrace disgraceful shame shameful important brilliant magnificent remarkable "
-    "extraordinary incredible unbelievable astonishing astounding stunning shocking horrible horrific dreadful "
-    "disastrous catastrophic pathetic laughable insane crazy sensible wise reasonable rational irrational "
-    "naive cynical hypocritical hypocrisy arrogant arrogance cowardly coward brave courage courageous heroic hero "
+    "presumably apparently surely undoubtedly frankly honest really utter hardly indeed arguably "
+    "obvious evident unfortunate fortunate sad thankful lucky regrettable ironic curious interesting "
+    "understandable inevitable great greatest terrible awful wonderful amazing best worst better worse "
+    "good bad nice evil beautiful ugly stupid foolish ridiculous absurd disgrace disgraceful shame "
+    "shameful important brilliant magnificent remarkable extraordinary incredible unbelievable "
+    "astonishing astounding stunning shocking horrible horrific dreadful disastrous catastrophic "
+    "pathetic laughable insane crazy sensible wise reasonable rational irrational naive cynical "
+    "hypocritical hypocrisy arrogant arrogance cowardly coward brave courage courageous heroic hero "
     "corruptible decent indecent noble moral immoral unfair fair unjust cruel brutal ruthless vicious "
     "radical extremist fanatical ideological ideology elite elites woke mainstream propaganda narrative "
     "nonsense garbage joke farce circus charade nightmare dream glory triumph masterpiece genius mess "
-    "madness tyranny freedom-loving sinister bizarre odd strange weird fascinating boring dull "
-    "exciting delightful charming tragic tragedy betrayal betray doomed hopeless pointless meaningless "
-    "useless worthless worrying alarming disturbing appalling outrageous scandalous despicable contemptible "
-    "disgusting sickening revolting obscene vile wicked wretched miserable dismal bleak grim dire lamentable "
-    "deplorable reckless irresponsible feckless spineless shallow hollow empty cheap lazy sloppy clumsy inept "
-    "incompetent ignorant ignorance clueless blind deluded delusion delusional hysteria hysterical paranoid "
-    "paranoia obsession obsessed smug sneering condescending patronising patronizing preening posturing "
-    "sanctimonious self-righteous self-serving greedy greed predatory parasitic rapacious callous heartless "
-    "inhuman barbaric savage monstrous monster thug thugs bully tyrant crony cronies puppet puppets stooge "
-    "lackey mob cult zealot zealots bigot bigots bigotry hateful hatred spiteful petty mean bitter angry "
-    "perverse perverted twisted warped toxic rotten broken ruined wrecked sorry lame weak feeble timid docile "
-    "unimpressive mediocre trivial silly childish infantile puerile dumb idiotic moron moronic fool fools "
-    "clever smart shrewd savvy visionary inspiring inspirational impressive superb splendid excellent "
-    "outstanding exceptional exemplary admirable laudable praiseworthy commendable worthy deserving elegant "
-    "eloquent lovely gorgeous adorable compelling powerful profound refreshing welcome promising hopeful "
-    "wonder miracle marvel gem treasure delight joy bliss grace dignity honour honor pride proud virtue "
-    "virtuous vice sin sinful curse blessing insult mockery travesty fiasco debacle disaster folly blunder "
-    "lunacy stupidity vanity conceit hubris cant hogwash drivel rubbish tripe twaddle claptrap cliché clichés "
-    "puzzling baffling confusing perplexing unclear dubious spurious groundless baseless bogus sham phoney "
-    "phony questionable suspicious suspect so-called self-proclaimed supposed supposedly "
-    "fashionable trendy posh tony fancy chic glamorous vibrant thriving timeless iconic legendary epic "
-    "unprecedented unparalleled unthinkable insufferable intolerable unacceptable unforgivable inexcusable "
-    "indefensible inadequate insufficient excessive extreme drastic draconian heavy-handed misguided "
-    "short-sighted ill-advised ill-conceived wrong-headed counterproductive futile vain doubt doubtless "
-    "scaremongering fearmongering smear smears slander slanders demonise demonize vilify whine whining wail "
-    "rant ranting shriek fret gloat pander pandering grovel cave exploit exploits destroy destroying shirk "
-    "deserve deserves deserved cherish adore love loves loathe despise hate hates"
+    "madness tyranny sinister bizarre odd strange weird fascinating boring dull exciting delightful "
+    "charming tragic tragedy betrayal betray doomed hopeless pointless meaningless useless worthless "
+    "worrying alarming disturbing appalling outrageous scandalous despicable contemptible disgusting "
+    "sickening revolting obscene vile wicked wretched miserable dismal bleak grim dire lamentable "
+    "deplorable reckless irresponsible feckless spineless hollow lazy sloppy clumsy inept incompetent "
+    "ignorant ignorance clueless deluded delusion delusional hysteria hysterical paranoid paranoia "
+    "obsession obsessed smug sneering condescending patronising patronizing preening posturing "
+    "sanctimonious greedy greed predatory parasitic rapacious callous heartless inhuman barbaric savage "
+    "monstrous monster thug thugs bully tyrant crony cronies puppet puppets stooge lackey mob cult "
+    "zealot zealots bigot bigots bigotry hateful spiteful petty bitter perverse perverted twisted "
+    "warped rotten sorry lame feeble timid docile unimpressive mediocre trivial silly childish "
+    "infantile puerile dumb idiotic moron moronic fool fools clever shrewd savvy visionary inspiring "
+    "inspirational impressive superb splendid excellent outstanding exceptional exemplary admirable "
+    "laudable praiseworthy commendable worthy deserving elegant eloquent lovely gorgeous adorable "
+    "compelling powerful profound refreshing promising hopeful wonder miracle marvel gem delight joy "
+    "bliss dignity proud virtue virtuous sin sinful curse blessing insult mockery travesty fiasco "
+    "debacle folly blunder lunacy stupidity vanity conceit hubris cant hogwash drivel rubbish tripe "
+    "twaddle claptrap cliché clichés puzzling baffling confusing perplexing dubious spurious groundless "
+    "baseless bogus sham phoney phony questionable supposedly fashionable trendy posh fancy chic "
+    "glamorous vibrant thriving timeless iconic legendary epic unprecedented unparalleled unthinkable "
+    "insufferable intolerable unacceptable unforgivable inexcusable indefensible inadequate "
+    "insufficient excessive drastic draconian misguided counterproductive futile vain doubt doubtless "
+    "scaremongering fearmongering smear smears slander slanders demonise demonize vilify whine whining "
+    "wail rant ranting shriek fret gloat pander pandering grovel shirk deserve deserves deserved "
+    "cherish adore love loves loathe despise hates clearly deeply naturally simply merely"
 )
 # Endings that make judgements of nouns: outrageous, shameful, ruthless …
 JUDGING_ENDINGS = ("ous", "ful", "less", "esque", "some")
@@ -60,11 +58,11 @@ NOT_JUDGING = word_list(
 )
 
 # What ought to be says nothing about what is.
-NORM = word_list("should must ought need needs needn't shouldn't mustn't let's duty obliged supposed")
+NORM = word_list("should must ought need needs needn't shouldn't mustn't let's obliged supposed")
 
 # Words that only give weight: so much, quite, even.
 EMPHASIS = word_list(
-    "very so too quite such extremely highly even just much far how rather totally completely entirely absolutely "
+    "very so too quite such extremely highly even just much how totally completely entirely absolutely "
     "literally purely particularly especially incredibly hugely massively vastly infinitely immensely truly "
     "exactly precisely merely simply downright outright sheer nothing"
 )
@@ -141,7 +139,7 @@ TALKING = word_list(
 SHORTENED = word_list("it that what there here let he she who how")
 
 # Words that point at somebody or something the sentence may not name.
-POINTING = word_list("this these they them their themselves theirs they're")
+POINTING = word_list("this these they they're")
 
 # Words that address the reader.
 ADDRESS = word_list("you your yours yourself you're you'll you've")
@@ -156,7 +154,7 @@ NOTICE = word_list(
 # Beginnings of sentences that argue with the one before.
 ARGUING = word_list(
     "but and so yet or nor however instead indeed thus hence therefore moreover furthermore nevertheless "
-    "nonetheless still rather perhaps alas besides anyway then although though which"
+    "nonetheless still perhaps alas besides anyway then though which"
 )
 
 # What is not, or did not happen: somebody says otherwise.
