@@ -99,3 +99,28 @@ def test_a_thing_condemned_or_denied_by_name_alone_is_nothing_to_check() -> None
     assert not contents("ونفت كييف الاتهام.")
     (claim,) = read("The ministry rejected the claim.")[0].claims
     assert (claim.layer, claim.reason_codes[0]) == ("attribution", "denial")
+
+
+@pytest.mark.parametrize(
+    ("text", "claimant", "content"),
+    [
+        (
+            "أحصت لجنة الأحياء، التي لا يتبعها أي حزب، ستة قتلى و40 جريحا.",
+            "لجنة الأحياء",
+            "ستة قتلى و40 جريحا",
+        ),
+        ("أعلنت إدارة الجزيرة التي لا يعترف بها أحد، غرق سبعة صيادين.", "إدارة الجزيرة", "غرق سبعة صيادين"),
+        ("أعلن الائتلاف، وهو أكبر كتل البرلمان، انسحابه من المحادثات.", "الائتلاف", "انسحابه من المحادثات"),
+        ("أفاد المركز الذي يتخذ من عمّان مقرا له باعتقال ستة صحافيين.", "المركز", "اعتقال ستة صحافيين"),
+        ("وصف النائب الذي فاز الأحد القانون بأنه جائر.", "النائب", "القانون بأنه جائر"),
+        (
+            "The council, which no party controls, reported six dead and 40 wounded.",
+            "The council",
+            "six dead and 40 wounded",
+        ),
+    ],
+)
+def test_what_is_said_begins_behind_the_clause_about_who_says_it(
+    text: str, claimant: str, content: str
+) -> None:
+    assert contents(text) == [(claimant, content)]

@@ -18,6 +18,10 @@ _SHORTEST_SPEECH = 4
 """Words; fewer in quotation marks in front of "that" are a name."""
 _PUT_IT = lists.AS_HE_PUT_IT | {"ل" + key for key in lists.AS_HE_PUT_IT}
 _COMMAS = frozenset("،,؛–—")
+_OPENS_A_CLAUSE_ABOUT = lists.RELATIVE - {"مما", "مفاده", "مفادها"}
+_AND_WHO = frozenset({"وهو", "وهي", "وهم"})
+_LONGEST_CLAUSE_ABOUT = 20
+"""Words of a relative clause between who speaks and what is said."""
 _BY_THAT = frozenset({"بانه", "بانها", "بانهم", "بانهما", "باننا", "بانني"})
 
 
@@ -31,6 +35,7 @@ class Contents(NounPhrases):
             return True
         limit = min(len(self.keys), at + 1 + FAR)
         last = at if verb.form == "participle" else self._end_of_name(at + 1, limit, verb)
+        last = self._behind_the_clause_about(last, limit)
         if self._governs_at(last + 1, limit, verb):
             return True
         if self._is_said_of_a_pronoun(at, verb):
@@ -105,7 +110,7 @@ class Contents(NounPhrases):
 
     def _content(self, at: int, last: int, stop: int, verb: Verb) -> tuple[int, int] | None:
         """From after "that", the colon or the opening mark to the next statement or the end of the sentence."""
-        begin = self._content_start(at, max(last, at), stop, verb)
+        begin = self._content_start(at, self._behind_the_clause_about(max(last, at), stop), stop, verb)
         end = self._without_as_he_put_it(self._content_end(stop))
         if begin is None:
             return self._content_before(at)
@@ -124,10 +129,41 @@ class Contents(NounPhrases):
         """Whether what the verb governs is a noun, not a clause or quotation."""
         return self._speech_after(max(last, at), verb, min(stop, max(last, at) + 1 + FAR)) is None
 
+    def _behind_the_clause_about(self, last: int, stop: int) -> int:
+        """Index of the last word of the relative clause about a speaker who ends at `last`; `last` without one.
+
+        "The authorities, which no state recognises, five dead": it ends at a comma, and without one in front of
+        the noun of action with which what is said begins.
+        """
+        in_commas = self._key(last + 1) in _COMMAS
+        opening = last + 1 + in_commas
+        if not (
+            self._key(opening) in _OPENS_A_CLAUSE_ABOUT or (in_commas and self._key(opening) in _AND_WHO)
+        ):
+            return last
+        limit = min(stop, opening + _LONGEST_CLAUSE_ABOUT)
+        if not in_commas:
+            noun = next((n for n in range(opening + 3, limit) if self._begins_what_is_said(n)), None)
+            if noun is not None:
+                return noun - 1
+        for n in range(opening + 1, limit - 1):
+            if self.keys[n] in _COMMAS and self.keys[n + 1].removeprefix("و") not in lists.RELATIVE:
+                return n
+        return last
+
+    def _begins_what_is_said(self, at: int) -> bool:
+        """A noun of action, also with "of" joined to it, that no preposition in front needs."""
+        if self.keys[at - 1] in _PREPOSITIONS:
+            return False
+        bare = self.keys[at].removeprefix("ب")
+        written = self.words.written(at, at)[len(self.keys[at]) - len(bare) :]
+        return is_verbal_noun(bare, written) or is_plain_verbal_noun(bare)
+
     def _content_start(self, at: int, last: int, stop: int, verb: Verb) -> int | None:
         n = self._speech_after(last, verb, min(stop, last + 1 + FAR))
         if {"اسم", "ب"} <= verb.governs and n is not None and self.keys[n] in _BY_THAT and n > last + 1:
-            return last + 1  # "described the situation as …": the thing belongs to what is said of it
+            # "Described the situation as …": the thing belongs to what is said of it.
+            return n - 1 if self.keys[last + 1] in _OPENS_A_CLAUSE_ABOUT else last + 1
         if n is not None:
             # The pronoun in "that he" is part of what is said.
             return n + 1 if self.keys[n] in {":", "ان", "بان"} else n
