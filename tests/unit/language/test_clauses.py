@@ -17,6 +17,18 @@ ARABIC = [
     "اندلع شجار في السوق، |كما أصيب ستة باعة بجروح.",
     "قُتل حارسان في الهجوم |ونقل سبعة إلى المستشفى.",
     "خسرت تونس المباراة الأولى التي جرت في مايو، |ثم فازت تونس بالثانية التي تأجلت شهرا.",
+    # what an event led to
+    "انفجر صهريج في المرفأ، |مخلفا تسعة قتلى.",
+    "هوت صخرة على المعبد |موقعة خمسة جرحى.",
+    "اشتعل مخزن الأخشاب، |مما أدى إلى إغلاق الميناء.",
+    "ارتفع منسوب البحيرة، |ليبلغ ستة أمتار.",
+    "أدى تصادم قطارين إلى مقتل سائق |وإصابة ثلاثين راكبا.",
+    # behind a bare comma
+    "اقتحم الحراس الزنزانة، |صادروا الهواتف، |وأغلقوا النوافذ كلها.",
+    # how somebody did something
+    "صعد العداء إلى المنصة، مصافحا رفاقه.",
+    "خرج القاضي من القاعة، متجنبا الصحافيين.",
+    "كانت السلطات، السبت الماضي، اعتقلت النقيب.",
     # a list of things done, or to be done
     "تتضمن الخطة حفر الآبار، وترميم القنوات، ومنع البناء على الضفاف.",
     "وعد المرشح بخفض الضرائب، ورفع الأجور، وفتح أسواق جديدة.",
@@ -37,6 +49,17 @@ ENGLISH = [
     "The plane left Cairo at noon and |landed in Tunis.",
     "The shop closed in May but later |reopened in the square.",
     "The bank refused a loan, so |the owner sold his land.",
+    # what an event led to
+    "A tanker blew up in the harbour, |killing nine people.",
+    "A rock fell on the temple, |wounding five pilgrims and |burying a guide.",
+    "The depot burned for a week, |which forced the port to close.",
+    # behind a bare comma
+    "Guards stormed the cell, |seized the phones and |sealed the windows.",
+    "The kiln exploded, |the roof fell in, and |the foreman was hurt.",
+    # how somebody did something; acts in a list; an apposition
+    "The runner climbed the podium, waving a flag.",
+    "The plan covers draining marshes, cutting canals, and raising dykes.",
+    "He was born in 1950, the year the war began.",
     # a list of things, and what a clause inside the sentence tells
     "The plan covers digging wells, repairing canals, and banning construction.",
     "The committee toured the depot, the offices, and the quays that were built last year.",
@@ -71,9 +94,20 @@ def _ending(part: str) -> str:
     [
         ("اندلع الحريق في الطابق الثالث، وامتد إلى المبنى المجاور.", "الحريق … امتد إلى المبنى المجاور"),
         ("وصلت السفينة إلى الميناء، ثم غرقت في الليل.", "السفينة … غرقت في الليل"),
+        ("سقط جسر معلق في الوادي، موقعا ستة قتلى.", "جسر معلق … موقعا ستة قتلى"),
+        (
+            "ضرب إعصار مدن الساحل، مما أدى إلى مقتل طفل وإصابة ستة صيادين.",
+            "ضرب إعصار مدن الساحل … مما أدى إلى … إصابة ستة صيادين",
+        ),
+        ("داهم الجنود الحي، اعتقلوا عشرة شبان.", "الجنود … اعتقلوا عشرة شبان"),
+        ("A tram hit a van, killing two men and hurting six.", "A tram … hurting six"),
+        ("A tram hit a van, which left two men dead.", "A tram hit a van … which left two men dead"),
+        ("The show was stopped, then resumed on Sunday.", "The show was … resumed on Sunday"),
         ("The ferry left at noon and later sank off the coast.", "The ferry … later sank off the coast"),
     ],
 )
-def test_a_verb_without_a_subject_takes_the_one_before_along(text: str, second: str) -> None:
+def test_what_has_no_subject_of_its_own_takes_the_one_before_or_the_event_along(
+    text: str, second: str
+) -> None:
     (passage,) = read(text)
     assert passage.claims[-1].text == second

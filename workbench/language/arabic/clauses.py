@@ -31,6 +31,14 @@ AND_THAT_ALONE = keys_of("وأن وبأن")
 # A clause that these open waits for the main one.
 BEFORE_A_MAIN_CLAUSE = keys_of("إذا لو لولا عندما حين حينما بعدما كلما لما مهما وإذا ولو وعندما وحين وكلما")
 
+# Their own verb may yet follow, also behind a comma: "the authorities had, on Saturday, arrested".
+WAITING_FOR_A_VERB = keys_of("كان كانت كانوا ظل ظلت مازال مازالت")
+
+# Behind a verb they show that it tells about the noun in front: "a letter in which he asked".
+OF_WHICH = keys_of(
+    "فيه فيها فيهما فيهم عنه عنها منه منها له لها لهم به بها عليه عليها إليه إليها معه معها خلاله خلالها"
+)
+
 # In front of a verb only.
 PARTICLES = keys_of("لم لن قد لقد سوف")
 
@@ -65,9 +73,10 @@ ALSO_NOUNS = keys_of(
     "شهر صعد ضغط طعن عقب غزا فصل قسم كبح مسح نفذ هتف هوى وعظ"
 )
 
-VERBS = keys_of(f"{_PAST} {_IMPERFECT}") | frozenset(
+PASTS = keys_of(_PAST) | frozenset(
     verb + "ت" for verb in keys_of(_PAST) | ALSO_NOUNS if not verb.endswith(("ت", "ا", "ي"))
 )
+VERBS = PASTS | keys_of(_IMPERFECT)
 
 KNOWN = VERBS | ALSO_NOUNS
 
@@ -96,3 +105,46 @@ ABOUT = keys_of("نحو حوالى حوالي قرابة زهاء أحد إحد�
 
 # When it happened, where a subject could stand.
 WHEN = keys_of("أمس اليوم غدا مساء صباح فجر ليلا ثانية مجددا لاحقا لاحقًا مرة مرتين كذلك أيضا")
+
+
+def _participles(stems: str) -> frozenset[str]:
+    """The forms in which a participle says how something ended: مخلفا، مخلفة، مخلفين."""
+    return keys_of(" ".join(f"{stem}ا {stem}ة {stem}ين" for stem in stems.split()))
+
+
+# What an event left behind: in front of a number or a loss a claim of its own, with or without a comma.
+LEAVING_BEHIND = _participles("مخلف موقع مسفر متسبب مودي حاصد ملحق مشرد مدمر ملتهم")
+
+# … and what it brought about, behind a comma only: these say as well how somebody did something.
+ACHIEVING = _participles(
+    "تارك مجبر مرغم محقق متقدم متفوق فاقد معين مسجل متجاوز محرز محرر مستعيد منتزع محتل مهجر معطل قاطع ضابط منهي مؤدي "
+    "محدث جارف مغرق محرق مثير حاسم مقلص مهشم رافع خافض مسقط متصدر متخطي بالغ مغلق معادل ملغي مؤجل منقذ محبط "
+    "مفشل حارم متكبد مكبد خاسر كاسب هابط صاعد متراجع منخفض مستولي مسيطر معيد مقيل مبعد شال محاصر طارد قاتل جارح"
+)
+
+# "Which", behind a comma and in front of a verb, for all that stands in front.
+WHICH = keys_of("مما")
+WHAT = keys_of("ما")
+A_THING_WHICH = [key_of("الأمر"), key_of("الذي")]
+AND_THAT_IS_WHAT = [key_of("وهو"), key_of("ما")]
+# "What", "and that is what" in front of one of these only; elsewhere they open a comment.
+LED_TO = keys_of(
+    "أدى أسفر خلف تسبب أودى أوقع أجبر أرغم دفع اضطر أثار أحدث ألحق رفع أفقد عطل قطع أشعل أغرق دمر شرد أخر أوقف حرم"
+)
+
+# "To reach two million": behind a comma and with a figure, where something ended, not what it was for.
+TO_REACH = keys_of(
+    "ليصل لتصل ليبلغ لتبلغ ليرتفع لترتفع لينخفض لتنخفض ليتراجع لتتراجع ليسجل لتسجل ليتجاوز لتتجاوز ليستقر لتستقر "
+    "ليهبط لتهبط ليصبح لتصبح ليقفز لتقفز ليحقق لتحقق ليرفع لترفع ليتصدر لتتصدر ليفقد لتفقد ليكسب لتكسب ليخسر لتخسر"
+)
+
+# What befalls people and things, as a noun; joined to another one with a number behind it, a claim of its own.
+HARM = keys_of(
+    "مقتل مصرع إصابة جرح وفاة استشهاد فقدان تدمير نزوح تشريد غرق قتل اعتقال توقيف احتجاز تضرر انهيار احتراق"
+)
+OTHERS = keys_of("آخر آخرين أخرى أخريين")
+
+# What is lost, as it is counted or named.
+LOSSES = keys_of(
+    "قتلى قتيل قتيلا قتيلين قتيلان جرحى جريحا جريحين جريح ضحايا أضرارا خسائر دمارا أرواح حياة مصابين إصابات"
+)

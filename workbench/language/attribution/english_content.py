@@ -79,6 +79,8 @@ class Contents(NounPhrases):
         """Index of the "that", colon or quotation which the verb at `at` leads on to."""
         for n in range(at + 1, min(len(self.keys), limit)):
             key = self.keys[n]
+            if key == "that" and self.keys[n - 1] == "and":
+                continue  # a second thing said
             if key == "that" or (key in QUOTES and not self.quoted[n]):
                 return n
             if key == ":" and not (self._key(n - 1).isdigit() and self._key(n + 1).isdigit()):

@@ -32,9 +32,9 @@ def clauses_in(
             continue
         if any(low < words.starts[at] < high for low, high in protected):
             continue
-        if sentence.opens(at, cuts[-1]):
+        if sentence.opens(at, cuts):
             cuts.append(at)
     opening = max(start, words.starts[first])  # a run may begin behind a joined preposition
     ends = [*cuts[1:], stop]
     clauses: list[Clause] = [((opening, words.ends[ends[0] - 1]),)]
-    return clauses + [sentence.clause(cut, ends[n] - 1, cuts[n - 1]) for n, cut in enumerate(cuts) if n]
+    return clauses + [sentence.clause(cut, ends[n] - 1, cuts[:n]) for n, cut in enumerate(cuts) if n]

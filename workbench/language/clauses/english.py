@@ -1,32 +1,32 @@
 """English clauses: a joint with a clause of its own behind it, or a second verb of the same subject."""
 
+from collections.abc import Sequence
+
+from workbench.language.clauses.english_results import EnglishResults
+from workbench.language.clauses.english_verbs import ALONE, OPENERS, STRONG
 from workbench.language.clauses.model import COMMAS, MARKS, SHORTEST, Clause
 from workbench.language.english import clauses as lists
-from workbench.language.words import Words
 
-_LONGEST_SUBJECT = 8
 _LONGEST_NEW_SUBJECT = 5
 """Words of a subject that no article or pronoun opens."""
-_OPENERS = lists.JOINTS | {"and"}
-_ALONE = lists.FINITE | lists.PAST_ALONE
-"""Verbs that are no participle."""
-_STRONG = lists.PAST | lists.PAST_ALONE
+
+_WAITS = lists.OPENS_A_SUBCLAUSE | {"what", "how", "though", "although"}
 
 
-class EnglishClauses:
-    """The places in a sentence where a clause opens. `stop`: the index behind its last word."""
-
-    def __init__(self, words: Words, stop: int) -> None:
-        self.words = words
-        self.stop = stop
+class EnglishClauses(EnglishResults):
+    """The places in a sentence where a clause opens."""
 
     def candidates(self, first: int, stop: int) -> list[int]:
         """Where a clause may open at all."""
         keys = self.words.keys
-        return [at for at in range(first, stop) if keys[at] in _OPENERS or keys[at - 1] == ";"]
+        return [
+            at
+            for at in range(first, stop)
+            if keys[at] in OPENERS or keys[at - 1] == ";" or keys[at - 1] in COMMAS
+        ]
 
-    def opens(self, at: int, since: int) -> bool:
-        """Whether a clause begins with a word, the one before having begun at `since`."""
+    def opens(self, at: int, before: Sequence[int]) -> bool:
+        """Whether a clause begins with a word, those in front of it having begun at `before`."""
         keys = self.words.keys
         if keys[at - 1] == ";":
             return True
@@ -34,52 +34,46 @@ class EnglishClauses:
             return True
         if keys[at : at + 2] == ["so", "that"]:
             return False
-        if self._shares_its_subject(at, since):
+        if self._opens_a_result(at, before) or self._shares_its_subject(at, before):
             return True
         first = self._behind_the_joint(at)
-        if self._verb(since, at) is None or first >= self.stop:
+        if first >= self.stop or self._verb(before[0], at) is None:
             return False
+        if keys[at] not in OPENERS:
+            return self._has_its_own_subject(at, before[-1])
         if keys[at - 1] not in COMMAS:
-            return keys[at] == "and" and self._is_count_that_befalls(first, since, at)
+            return keys[at] == "and" and (
+                self._is_count_that_befalls(first, before[-1], at) or self._ends_a_row(first, before)
+            )
         if keys[at] in lists.JOINTS or keys[first] in lists.SUBJECTS:
             verb = self._verb(first + 1, self.stop)
             return verb is not None and lists.OPENS_A_SUBCLAUSE.isdisjoint(keys[first:verb])
         return self._is_subject_with_verb(first)
 
-    def clause(self, first: int, last: int, before: int) -> Clause:
-        """The runs of the clause of words `first` to `last`; the one before it begins at `before`."""
+    def clause(self, first: int, last: int, before: Sequence[int]) -> Clause:
+        """The runs of the clause of words `first` to `last`; those in front of it begin at `before`."""
         words = self.words
+        if self._opens_a_result(first, before):
+            return self._result(first, last, before)
         begin = first
-        while begin < last and (words.keys[begin] == "that" or words.keys[begin] in _OPENERS):
+        while begin < last and (words.keys[begin] == "that" or words.keys[begin] in OPENERS):
             begin += 1
         rest = words.starts[begin], words.ends[last]
-        subject = self._subject(before, first) if self._shares_its_subject(first, before) else None
+        if not self._shares_its_subject(first, before):
+            return (rest,)
+        subject = self._subject(before, first, helped=self._shares_its_helper(first, before[-1]))
         return (subject, rest) if subject else (rest,)
-
-    def _behind_the_joint(self, at: int) -> int:
-        keys = self.words.keys
-        while at < self.stop and keys[at] in _OPENERS:
-            at += 1
-        return at
 
     def _is_subject_with_verb(self, first: int) -> bool:
         """ "Rescuers pulled the bodies …", "trains in the north were halted": a short phrase and a certain verb. A
         list's last item has none."""
         keys = self.words.keys
         for at in range(first + 1, min(first + 1 + _LONGEST_NEW_SUBJECT, self.stop - 1)):
-            if keys[at] in MARKS or keys[at] in lists.OPENS_A_SUBCLAUSE or keys[at] in _OPENERS:
+            if keys[at] in MARKS or keys[at] in lists.OPENS_A_SUBCLAUSE or keys[at] in OPENERS:
                 return False
             if self._is_certain_verb(at):
                 return True
         return False
-
-    def _is_certain_verb(self, at: int) -> bool:
-        """A verb that can be no participle behind its noun: "doctors trained in the capital" has none."""
-        keys = self.words.keys
-        if keys[at] in _ALONE:
-            return True
-        has_object = keys[at + 1] in lists.OBJECTS or keys[at + 1].isdigit()
-        return has_object and self._is_verb(at)
 
     def _is_count_that_befalls(self, first: int, since: int, at: int) -> bool:
         """ "Four were killed and nine were wounded": a number, its noun at most, and what became of them. "He said
@@ -96,52 +90,74 @@ class EnglishClauses:
             keys[n] in lists.FINITE or keys[n] in lists.BEFALLS for n in range(since, at)
         )
 
-    def _shares_its_subject(self, at: int, since: int) -> bool:
-        """ "The army left the town and shelled the bridge": a second verb of the same form, with its object."""
+    def _has_its_own_subject(self, at: int, since: int) -> bool:
+        """ "The boat sank, the crew were rescued": a clause behind a bare comma; no apposition with a clause in it
+        ("the year the war began")."""
         keys = self.words.keys
-        if keys[at] not in {"and", "but", "then"}:
+        if keys[at - 1] not in COMMAS or keys[since] in lists.OPENS_NO_SUBJECT or keys[at] in {"a", "an"}:
+            return False
+        if not _WAITS.isdisjoint(keys[since:at]) or self._verb(since, at) is None:
+            return False
+        plural = keys[at].endswith("s") and keys[at] not in lists.OPENS_NO_SUBJECT
+        if not (keys[at] in lists.SUBJECTS or plural or keys[at] in lists.MANY):
+            return False
+        verb = next(
+            (n for n in range(at + 1, min(at + 1 + _LONGEST_NEW_SUBJECT, self.stop)) if self._is_verb(n)), at
+        )
+        return lists.SUBJECTS.isdisjoint(keys[at + 1 : verb]) and self._is_subject_with_verb(at)
+
+    def _ends_a_row(self, first: int, before: Sequence[int]) -> bool:
+        """ "The army …, the navy … and the air force bombed …": the last of clauses in a row."""
+        return (
+            len(before) > 1
+            and self.words.keys[first] in lists.SUBJECTS
+            and self.words.keys[before[-1]] not in OPENERS
+            and self._has_its_own_subject(before[-1], before[-2])
+            and self._is_subject_with_verb(first)
+        )
+
+    def _shares_its_subject(self, at: int, before: Sequence[int]) -> bool:
+        """ "The army left the town and shelled the bridge", "stormed the camp, arrested ten": a second verb of the
+        same form, with its object."""
+        keys, since = self.words.keys, before[-1]
+        joined = keys[at] in {"and", "but", "then"}
+        if not joined and (keys[at - 1] not in COMMAS or keys[at] in lists.NAMING | lists.FINITE):
             return False
         first = self._behind_the_joint(at)
-        if first < self.stop and keys[first] in lists.ADVERBS:
+        if joined and self._key(first) in lists.ADVERBS:
             first += 1
         if first + 1 >= self.stop or not self._is_verb(first):
             return False
         verb = self._verb(since, at)
-        if verb is None or at - verb < SHORTEST or self._subject(since, at) is None:
+        if verb is None or at - verb < SHORTEST or self._subject(before, at) is None:
             return False
-        if keys[verb] in lists.FINITE and keys[first] not in _ALONE:
+        helped = keys[verb] in lists.FINITE and keys[first] not in ALONE
+        if helped and not self._shares_its_helper(at, since):
             return False  # "was arrested and charged": one auxiliary for both
-        follows = keys[first + 1]
-        has_object = (
-            follows in lists.AFTER_A_VERB
-            or follows.isdigit()
-            or self._is_capital(first + 1)
-            or (keys[first] in _STRONG and follows not in MARKS and follows not in _OPENERS)
+        return self._has_an_object(first, joined=joined) and lists.OPENS_A_SUBCLAUSE.isdisjoint(
+            keys[since:at]
         )
-        return has_object and lists.OPENS_A_SUBCLAUSE.isdisjoint(keys[since:at])
 
-    def _subject(self, since: int, at: int) -> tuple[int, int] | None:
-        """The run of the clause's words in front of its verb, when they are short and plain."""
-        verb = self._verb(since, at)
-        if verb is None:
-            return None
-        since = self._behind_the_joint(since)
-        if not 0 < verb - since <= _LONGEST_SUBJECT:
-            return None
-        keys = self.words.keys[since:verb]
-        if not MARKS.isdisjoint(keys) or keys[0] in lists.OPENS_NO_SUBJECT:
-            return None
-        return self.words.starts[since], self.words.ends[verb - 1]
-
-    def _verb(self, first: int, stop: int) -> int | None:
-        """Index of the first finite verb among the words."""
-        return next((n for n in range(first, min(stop, self.stop)) if self._is_verb(n)), None)
-
-    def _is_verb(self, at: int) -> bool:
-        key = self.words.keys[at]
-        if key in lists.FINITE or key in _STRONG:
+    def _has_an_object(self, verb: int, *, joined: bool) -> bool:
+        follows = self.words.keys[verb + 1]
+        if follows.isdigit() or follows in lists.OBJECTS:
             return True
-        return len(key) > 4 and key.endswith("ed") and not self._is_capital(at) and key not in lists.NO_VERBS
+        if not joined:
+            return False  # "The man, arrested in May": only with an object no participle of the noun in front
+        return (
+            follows in lists.AFTER_A_VERB
+            or self._is_capital(verb + 1)
+            or (self.words.keys[verb] in STRONG and follows not in MARKS and follows not in OPENERS)
+        )
 
-    def _is_capital(self, at: int) -> bool:
-        return self.words.text[self.words.starts[at]].isupper()
+    def _shares_its_helper(self, at: int, since: int) -> bool:
+        """ "The match was stopped, then resumed": two events under one helping verb."""
+        keys = self.words.keys
+        verb = self._verb(since, at)
+        return (
+            keys[at] == "then"
+            and verb is not None
+            and keys[verb] in lists.FINITE
+            and self._key(at + 1) not in ALONE
+            and self._is_verb(at + 1)
+        )

@@ -1,5 +1,6 @@
 """English words at which a sentence may be cut into clauses."""
 
+from workbench.language.english.numbers import UNITS
 from workbench.language.words import word_list
 
 # Joints behind a comma that open a clause with its own content.
@@ -16,8 +17,9 @@ SUBJECTS = word_list(
 FINITE = word_list("is are was were has have had will would could should may might can must did does do")
 # The past of strong verbs that no participle shares …
 PAST_ALONE = word_list(
-    "began bore broke chose died lied drew drove fell fled flew forgot froze gave grew knew ran rang rode rose sank "
-    "sang saw shook sought spoke stole swam swore threw told took tore went withdrew woke wore wrote"
+    "began blew bore broke chose died lied drew drove fell fled flew forgot froze gave grew knew ran rang rode rose "
+    "sank sang saw shook sought slid spoke sprang stole swam swore swung threw told took tore went withdrew woke "
+    "wore wrote overtook overthrew shrank hid"
 )
 # … and that one does.
 PAST = word_list(
@@ -32,7 +34,7 @@ NO_VERBS = word_list(
 # Behind a verb these begin its object or what goes with it.
 AFTER_A_VERB = word_list(
     "the a an his her its their this that these those to in on at from with by for into over about "
-    "against more "
+    "against without more "
     "nearly up down off out back all some several no him them it one two three four five six seven "
     "eight nine ten"
 )
@@ -50,14 +52,10 @@ OPENS_NO_SUBJECT = word_list(
 # The object of a verb begins so; no participle behind its noun has one.
 OBJECTS = word_list(
     "the a an his her its their this that these those him them it all some several about nearly almost more "
-    "dozens hundreds thousands one two three four five six seven eight nine ten eleven twelve twenty thirty "
-    "forty fifty sixty"
-)
+    "dozens scores hundreds thousands"
+) | frozenset(UNITS)
 
-NUMBERS = word_list(
-    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-    "eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety dozens scores hundreds thousands"
-)
+NUMBERS = frozenset(UNITS) | word_list("dozens scores hundreds thousands")
 
 # What becomes of the people counted: killed and, in the next clause, wounded.
 BEFALLS = word_list(
@@ -67,3 +65,44 @@ BEFALLS = word_list(
 
 # Between "and" and its verb.
 ADVERBS = word_list("later also soon eventually quickly immediately again finally now still")
+
+# People, as a subject without an article that does not end in s.
+MANY = word_list("police people troops men women children firefighters gunmen policemen fishermen")
+
+# Behind a comma these give a name to the noun in front.
+NAMING = word_list("named called dubbed nicknamed titled entitled considered deemed headed led")
+
+# Whom or what an event harmed, behind a comma: ", killing two" …
+HARMING = word_list(
+    "killing wounding injuring hurting maiming leaving burying drowning displacing trapping destroying damaging "
+    "gutting flattening demolishing razing wrecking claiming costing"
+)
+# These take lives; without them they say something else.
+OF_LIVES = word_list("claiming costing")
+LIVES = word_list("life lives")
+
+# … and what else it led to.
+RESULTS = HARMING | word_list(
+    "cutting forcing bringing doubling tripling trebling quadrupling halving losing beating defeating winning "
+    "seizing naming appointing sparking prompting triggering causing pushing raising lifting sending knocking "
+    "disrupting blocking closing paralysing paralyzing stranding ending extending overtaking ousting dropping "
+    "falling rising taking reducing pulling shutting submerging flooding engulfing uprooting breaking reaching "
+    "setting becoming delaying grounding freeing arresting detaining capturing confiscating scoring securing "
+    "making allowing plunging crippling halting suspending uncovering depriving topping starting igniting "
+    "overturning stalling slashing cancelling freezing easing boosting fuelling fueling hitting striking burning "
+    "sinking downing devastating infecting evacuating emptying isolating postponing toppling removing replacing "
+    "electing sentencing fining jailing banning barring granting awarding rescuing saving recovering regaining "
+    "retaking recapturing clinching sealing equalling equaling eliminating"
+)
+NOT_BEHIND_A_RESULT = word_list("part place care note advantage up sure clear sense use")
+
+# "Which", behind a comma and in front of one of these, for the event.
+LED_TO = word_list(
+    "killed wounded injured left forced caused destroyed damaged claimed displaced triggered sparked prompted cut "
+    "disrupted buried flooded halted led resulted doubled"
+)
+
+# In front of an act in a list of acts.
+BEFORE_AN_ACT = OPENS_NO_SUBJECT | word_list(
+    "of include includes cover covers involve involves mean means like plans suggests proposes than"
+)
