@@ -6,6 +6,7 @@ Each is a claim of its own, with the subject of the event in front of it, or els
 from collections.abc import Sequence
 
 from workbench.language.arabic import clauses as lists
+from workbench.language.arabic.scope import AMONG
 from workbench.language.clauses.arabic_verbs import PREPOSITIONS, ArabicVerbs
 from workbench.language.clauses.model import COMMAS, MARKS, Clause
 
@@ -51,13 +52,14 @@ class ArabicResults(ArabicVerbs):
         return key in PREPOSITIONS and self._key(at + 1) in _LOST
 
     def _harm_before(self, at: int, since: int) -> int | None:
-        """ "The death of two and the injury of nine": where the first stands, the second being at `at`."""
+        """ "Led to the death of two and the injury of nine": where the first stands, the second being at `at`. What
+        is counted "among them" may belong to both."""
         keys = self.words.keys
-        if keys[at][1:] not in lists.HARM:
+        if keys[at][1:] not in lists.HARM or not AMONG.isdisjoint(keys[at : self.stop]):
             return None
         if not self._is_number(at + 1) and self._key(at + 1) not in lists.OTHERS:
             return None
-        return next((n for n in range(since, at) if keys[n].removeprefix(_BY) in lists.HARM), None)
+        return next((n for n in range(since + 1, at) if keys[n].removeprefix(_BY) in lists.HARM), None)
 
     def _result(self, at: int, last: int, before: Sequence[int]) -> Clause:
         """The runs of a result of words `at` to `last`, the clauses in front of it having begun at `before`."""
@@ -78,8 +80,6 @@ class ArabicResults(ArabicVerbs):
     def _led_to(self, harm: int, before: Sequence[int]) -> Clause:
         """The runs in front of the noun of harm at `harm`, with the event where this clause is its result."""
         words, since = self.words, before[-1]
-        if harm == since:
-            return ()
         joined = words.keys[harm].startswith(_BY)
         end = words.starts[harm] + 1 if joined else words.ends[harm - 1]
         if len(before) > 1 and self._opens_a_result(since, before[-2]):
