@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from tests.databases import Databases, PostgresDatabases, SqliteDatabases, missing, postgres_server
 from tests.people import People
+from workbench import seeding
 from workbench.app import create_app
 from workbench.config import Settings
 from workbench.db.sessions import Database
@@ -44,6 +45,27 @@ def databases(
             missing("PostgreSQL")
         else:
             yield PostgresDatabases(url)
+
+
+@pytest.fixture(scope="session")
+def demo(databases: Databases) -> Iterator[str]:
+    """URL of a database with the demo in it, to which nobody is connected."""
+    url = databases.fresh()
+    loaded = Database(url)
+    seeding.load_demo(loaded, tell=lambda _step: None)
+    loaded.dispose()
+    yield url
+    databases.discard(url)
+
+
+@pytest.fixture
+def demo_database(databases: Databases, demo: str) -> Iterator[Database]:
+    """A test's own copy of the demo."""
+    url = databases.copy(demo)
+    opened = Database(url)
+    yield opened
+    opened.dispose()
+    databases.discard(url)
 
 
 @pytest.fixture

@@ -22,6 +22,9 @@ class Databases(Protocol):
     def fresh(self, name: str = "") -> str:
         """URL of a new database with the schema and the rating scales; of one name there is one at a time."""
 
+    def copy(self, url: str, name: str = "") -> str:
+        """URL of a new database that holds what another one does, to which nobody is connected."""
+
     def empty(self) -> str:
         """URL of a new database without tables."""
 
@@ -38,8 +41,11 @@ class SqliteDatabases:
         database.dispose()
 
     def fresh(self, name: str = "") -> str:
+        return self.copy(f"sqlite:///{self._template}", name)
+
+    def copy(self, url: str, name: str = "") -> str:
         copy = self._folder / f"{name or uuid.uuid4().hex}.db"
-        shutil.copyfile(self._template, copy)
+        shutil.copyfile(url.removeprefix("sqlite:///"), copy)
         return f"sqlite:///{copy}"
 
     def empty(self) -> str:
@@ -60,8 +66,11 @@ class PostgresDatabases:
         database.dispose()
 
     def fresh(self, name: str = "") -> str:
+        return self.copy(self._url(self._template), name)
+
+    def copy(self, url: str, name: str = "") -> str:
         name = f"{self._template}_{name or uuid.uuid4().hex}"
-        self._create(name, f'TEMPLATE "{self._template}" STRATEGY file_copy')
+        self._create(name, f'TEMPLATE "{_name(url)}" STRATEGY file_copy')
         return self._url(name)
 
     def empty(self) -> str:
@@ -70,8 +79,7 @@ class PostgresDatabases:
         return self._url(name)
 
     def discard(self, url: str) -> None:
-        name = url.partition("?")[0].rpartition("/")[2]
-        self._run(f'DROP DATABASE "{name}" WITH (FORCE)')
+        self._run(f'DROP DATABASE "{_name(url)}" WITH (FORCE)')
 
     def _create(self, name: str, rest: str = "") -> None:
         self._run(f'CREATE DATABASE "{name}" {rest}')
@@ -83,6 +91,10 @@ class PostgresDatabases:
     def _url(self, name: str) -> str:
         before, _, query = self._server_url.partition("?")
         return f"{before.rsplit('/', 1)[0]}/{name}" + (f"?{query}" if query else "")
+
+
+def _name(url: str) -> str:
+    return url.partition("?")[0].rpartition("/")[2]
 
 
 @contextmanager

@@ -73,10 +73,10 @@ def steps(database: Database) -> Iterator[tuple[Script, str]]:
         yield revision, str(revision.down_revision or "base")
 
 
-def test_the_demo_fills_the_tables_that_matter(populated: Database) -> None:
+def test_the_demo_fills_the_tables_that_matter(demo_database: Database) -> None:
     filled = MetaData()
-    filled.reflect(populated.engines.reading)
-    with populated.engines.reading.connect() as connection:
+    filled.reflect(demo_database.engines.reading)
+    with demo_database.engines.reading.connect() as connection:
         for name in (
             "user_account",
             "article_version",
@@ -84,14 +84,21 @@ def test_the_demo_fills_the_tables_that_matter(populated: Database) -> None:
             "claim_span",
             "queue",
             "queue_item",
+            "assignment",
+            "review",
+            "evidence",
+            "first_judgement",
+            "final_verdict",
+            "reopening",
+            "notice",
             "audit_event",
         ):
             assert connection.execute(select(filled.tables[name]).limit(1)).first(), name
 
 
-def test_every_revision_goes_up_down_and_up_with_data(populated: Database) -> None:
-    engine = populated.engines.writing
-    for revision, below in steps(populated):
+def test_every_revision_goes_up_down_and_up_with_data(demo_database: Database) -> None:
+    engine = demo_database.engines.writing
+    for revision, below in steps(demo_database):
         whole, kept = schema(engine), rows(engine)
         upper, lower = MetaData(), MetaData()
         upper.reflect(engine)
@@ -110,9 +117,9 @@ def test_every_revision_goes_up_down_and_up_with_data(populated: Database) -> No
     migrations.upgrade(engine)
 
 
-def test_the_first_revision_taken_back_leaves_nothing(populated: Database) -> None:
-    migrations.downgrade(populated.engines.writing, "base")
-    assert set(inspect(populated.engines.reading).get_table_names()) <= {"alembic_version"}
+def test_the_first_revision_taken_back_leaves_nothing(demo_database: Database) -> None:
+    migrations.downgrade(demo_database.engines.writing, "base")
+    assert set(inspect(demo_database.engines.reading).get_table_names()) <= {"alembic_version"}
 
 
 def test_tables_and_models_are_the_same(empty: Database) -> None:
@@ -121,7 +128,7 @@ def test_tables_and_models_are_the_same(empty: Database) -> None:
     assert migrations.current(empty.engines.reading) == migrations.head()
 
 
-def test_upgrading_twice_is_harmless(populated: Database) -> None:
-    before = rows(populated.engines.writing)
-    migrations.upgrade(populated.engines.writing)
-    assert rows(populated.engines.writing) == before
+def test_upgrading_twice_is_harmless(demo_database: Database) -> None:
+    before = rows(demo_database.engines.writing)
+    migrations.upgrade(demo_database.engines.writing)
+    assert rows(demo_database.engines.writing) == before

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 import pytest
 from sqlalchemy.orm import Session
 
-from workbench import seeding
 from workbench.db.sessions import Database
 from workbench.desk.story_page import suggested, view
 from workbench.people import queries as people_queries
@@ -27,10 +26,9 @@ def everybody() -> None:
 
 
 @pytest.fixture
-def reading(database: Database) -> Iterator[Session]:
+def reading(demo_database: Database) -> Iterator[Session]:
     """The demo, loaded."""
-    seeding.load_demo(database, tell=lambda _step: None)
-    with database.reading() as session:
+    with demo_database.reading() as session:
         yield session
 
 
@@ -158,10 +156,9 @@ JUDGED_GOOD = {
 
 
 def test_the_rows_of_the_seeds_are_proposed_to_a_story_without_rows(
-    reading: Session, database: Database
+    demo_database: Database,
 ) -> None:
-    del reading
-    with database.writing() as session:
+    with demo_database.writing() as session:
         lead = people_queries.find_user_by_email(session, "lead@workbench.example")
         assert lead is not None
         for name in (KARABAKH, DERNA):
