@@ -158,7 +158,7 @@ from workbench import features
 from workbench.claims.models import Claim
 from workbench.db.sessions import Database
 from workbench.people.models import User
-from workbench.queues import services
+from workbench.queues import following, services
 from workbench.queues.models import Assignment, Queue
 
 url, queue_id, person_id = sys.argv[1], int(sys.argv[2]), int(sys.argv[3])
