@@ -34,6 +34,8 @@ from workbench.desk.related import api as related_api
 from workbench.desk.related import routes as related_routes
 from workbench.desk.review_screen import api as review_screen_api
 from workbench.desk.review_screen import routes as review_screen_routes
+from workbench.desk.reviewing import api as reviewing_api
+from workbench.desk.reviewing import routes as reviewing_routes
 from workbench.desk.story_answers import routes as story_answers_routes
 from workbench.desk.story_notes import api as story_notes_api
 from workbench.desk.story_notes import routes as story_notes_routes
@@ -149,6 +151,7 @@ STAGES = (
     Stage("claim_editing", (claim_editing_routes.blueprint,)),
     Stage("related", (related_routes.blueprint,), related_api.blueprint),
     Stage("review_screen", (review_screen_routes.blueprint,), review_screen_api.blueprint),
+    Stage("reviewing", (reviewing_routes.blueprint,), reviewing_api.blueprint),
     Stage("story_page", (story_page_routes.blueprint,), story_page_api.blueprint),
     Stage("story_rows", (story_rows_routes.blueprint,)),
     Stage("story_answers", (story_answers_routes.blueprint,)),

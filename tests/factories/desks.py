@@ -15,6 +15,7 @@ from workbench.db import clock
 from workbench.people.models import User
 from workbench.queues import services as queue_services
 from workbench.queues.models import Assignment, Queue, SecondReview
+from workbench.reviews import giving_back
 from workbench.reviews import services as review_services
 from workbench.reviews.models import Review
 from workbench.stories import notes as story_notes
@@ -90,7 +91,7 @@ def _act(session: Session, chance: random.Random, lead: User, person: User, queu
         assert isinstance(review, Review)
         verdict = settle(session, person, claim)
         if verdict is None and queue.second_review == SecondReview.EDITORIAL and chance.random() < 0.2:
-            review_services.return_review(
+            giving_back.return_review(
                 session, lead, review, note="Look at the record.", version=review.version
             )
 

@@ -15,8 +15,8 @@ from workbench.db import clock
 from workbench.errors import N_, Conflict
 from workbench.people.permissions import Permission
 from workbench.queues.models import Queue, SecondReview
+from workbench.reviews.late_saves import TooLate
 from workbench.reviews.schemas import Moment, ReadingVerdictSchema
-from workbench.reviews.services import TooLate
 from workbench.web.access import requires
 from workbench.web.database import commit, session
 from workbench.web.identity import actor

@@ -23,8 +23,8 @@ from workbench.queues.conflicts import is_avoided
 from workbench.queues.giving import CONFLICT_DECLARED, ConflictDeclared
 from workbench.reviews import queries as review_queries
 from workbench.reviews import rules
+from workbench.reviews.late_saves import TooLate
 from workbench.reviews.models import RatingLevel, RatingScale
-from workbench.reviews.services import TooLate
 from workbench.stories import note_queries
 
 

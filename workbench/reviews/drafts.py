@@ -8,7 +8,8 @@ from uuid import UUID
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
-from workbench.claims.models import Claim, Layer, Reading
+from workbench.claims import queries as claim_queries
+from workbench.claims.models import Claim, Layer
 from workbench.errors import N_, DomainError
 from workbench.evidence import services as evidence_services
 from workbench.evidence.given import require_acceptable
@@ -38,9 +39,10 @@ class Levels:
     """By the number of the reading that is judged so."""
 
 
-def levels_of(session: Session, claim: Claim, readings: Sequence[Reading], judgement: Judgement) -> Levels:
-    """Look up what a judgement names, `readings` being the claim's. Raises DomainError for what nobody knows."""
+def levels_of(session: Session, claim: Claim, judgement: Judgement) -> Levels:
+    """Look up what a judgement of a claim names. Raises DomainError for what nobody knows."""
     layer = Layer(claim.layer)
+    readings = claim_queries.readings_of(session, claim) if judgement.readings else []
     known = {reading.public_id: reading for reading in readings}
     for public_id in judgement.readings:
         if public_id not in known:

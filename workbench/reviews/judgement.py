@@ -57,6 +57,11 @@ class Judgement:
     """Level codes by the reading's public id."""
     evidence: Sequence[Cited] = ()
 
+    @property
+    def next_position(self) -> int:
+        """A row number that no evidence has."""
+        return max((cited.position for cited in self.evidence), default=-1) + 1
+
     def as_json(self) -> dict[str, Any]:
         """Plain values: for the log, and for showing both sides of a conflict."""
         return {

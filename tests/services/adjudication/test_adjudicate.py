@@ -18,8 +18,8 @@ from workbench.evidence.addresses import UnacceptableAddress
 from workbench.people.models import User
 from workbench.queues import conflicts
 from workbench.reviews import queries as review_queries
+from workbench.reviews.late_saves import TooLate
 from workbench.reviews.rules import Incomplete
-from workbench.reviews.services import TooLate
 
 DECISION: dict[str, Any] = {
     "verdict": "false",

@@ -11,7 +11,7 @@ from workbench.audit.models import AuditEvent
 from workbench.claims.models import Claim
 from workbench.db.sessions import Database
 from workbench.people.models import User
-from workbench.reviews.services import TooLate
+from workbench.reviews.late_saves import TooLate
 
 
 def test_one_of_them_decides(database: Database, people: People, another_lead: User) -> None:

@@ -13,7 +13,7 @@ from workbench.adjudication.judged import Scope
 from workbench.claims.models import Claim, Layer, Reading
 from workbench.db import clock
 from workbench.queues import services as queue_services
-from workbench.reviews import services as review_services
+from workbench.reviews import giving_back
 from workbench.reviews.models import FirstJudgement
 from workbench.stories import services as story_services
 
@@ -45,7 +45,7 @@ def test_a_review_changed_after_a_return_counts_as_first_handed_in(
 ) -> None:
     submitted(session, people.reviewer, claim, judgement("false"))
     second = submitted(session, people.second_reviewer, claim, judgement("mixed"))
-    review_services.return_review(
+    giving_back.return_review(
         session, people.lead, second, note="Look at the record.", version=second.version
     )
     assert judged.sample(session, scope(session)).judged == []

@@ -27,7 +27,7 @@ from workbench.queues.handing_over import NotForThem, find_hand_over
 from workbench.queues.holds import AssignmentEnded
 from workbench.queues.membership import Member
 from workbench.queues.models import Assignment, EndedReason
-from workbench.reviews import drafts
+from workbench.reviews import drafts, giving_back
 from workbench.reviews import queries as review_queries
 from workbench.reviews import services as review_services
 from workbench.reviews.judgement import Judgement
@@ -120,7 +120,7 @@ def test_what_waits_for_a_reply_goes_on_waiting(session: Session, people: People
 def test_a_returned_review_goes_with_what_was_asked(session: Session, people: People) -> None:
     claim = claim_in_queue(session, people.lead, people.reviewer, people.second_reviewer, reviews=2)
     review = submitted(session, people.reviewer, claim)
-    review_services.return_review(session, people.lead, review, note="Ask them.", version=review.version)
+    giving_back.return_review(session, people.lead, review, note="Ask them.", version=review.version)
     hold = queue_queries.find_live_assignment(session, people.reviewer, claim)
     assert hold is not None
     services.hand_over(session, people.reviewer, hold, people.second_reviewer)

@@ -14,6 +14,7 @@ from workbench.people.models import User
 from workbench.queues import following
 from workbench.queues import queries as queue_queries
 from workbench.queues import services as queue_services
+from workbench.reviews import giving_back
 from workbench.reviews import services as review_services
 from workbench.stories import services as story_services
 
@@ -41,7 +42,7 @@ def test_each_open_claim_stands_in_its_list_with_the_last_line_and_the_evidence(
     queue_services.release(session, me, holds[left.id])
     [returned] = claims_worth(session, 0.2, source="Other")
     review = submitted(session, me, returned)
-    review_services.return_review(session, people.lead, review, note="Ask.", version=review.version)
+    giving_back.return_review(session, people.lead, review, note="Ask.", version=review.version)
 
     page = view.handover_of(session, me, me)
     assert {name: [one.claim for one in listed] for name, listed in page.sections} == {

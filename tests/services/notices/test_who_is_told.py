@@ -25,7 +25,7 @@ from workbench.people.models import Role, User
 from workbench.queues import assigning, finishing, following
 from workbench.queues import queries as queue_queries
 from workbench.queues.sharing import How
-from workbench.reviews import services as review_services
+from workbench.reviews import giving_back
 from workbench.stories import notes
 from workbench.stories.models import Relation
 
@@ -84,7 +84,7 @@ def test_to_whom_a_claim_is_handed_over_is_told(session: Session, people: People
 def test_whose_review_is_given_back_is_told(session: Session, people: People) -> None:
     claim = claim_in_queue(session, people.lead, people.reviewer)
     review = submitted(session, people.reviewer, claim)
-    review_services.return_review(session, people.lead, review, note="Look again.", version=review.version)
+    giving_back.return_review(session, people.lead, review, note="Look again.", version=review.version)
     assert told(session, people.reviewer) == [(NoticeKind.RETURNED, 1)]
 
 

@@ -20,8 +20,8 @@ from workbench.queues import following
 from workbench.queues import queries as queue_queries
 from workbench.queues import services as queue_services
 from workbench.reviews import drafts, queries, services
+from workbench.reviews.late_saves import NO_DRAFT_YET, HoldLost, TooLate
 from workbench.reviews.models import Review, ReviewState
-from workbench.reviews.services import NO_DRAFT_YET, HoldLost, TooLate
 
 
 @pytest.fixture

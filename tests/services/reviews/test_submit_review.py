@@ -14,9 +14,9 @@ from workbench.errors import Conflict, DomainError
 from workbench.evidence.models import Evidence, Stance
 from workbench.queues import queries as queue_queries
 from workbench.queues import services as queue_services
-from workbench.reviews import queries, rules, services
+from workbench.reviews import giving_back, queries, rules, services
+from workbench.reviews.late_saves import TooLate
 from workbench.reviews.models import Review, ReviewState, SecondDecision
-from workbench.reviews.services import TooLate
 
 
 @pytest.fixture
@@ -135,7 +135,7 @@ class TestEditorialSecondReview:
     ) -> None:
         first = submitted(session, people.reviewer, claim)
         queue_services.take_claim(session, people.second_reviewer, claim)
-        services.return_review(
+        giving_back.return_review(
             session, people.second_reviewer, first, note="Which war?", version=first.version
         )
         assert first.state == ReviewState.RETURNED
@@ -148,7 +148,7 @@ class TestEditorialSecondReview:
     ) -> None:
         first = submitted(session, people.reviewer, claim)
         queue_services.take_claim(session, people.second_reviewer, claim)
-        services.return_review(session, people.second_reviewer, first, note="Why?", version=first.version)
+        giving_back.return_review(session, people.second_reviewer, first, note="Why?", version=first.version)
         again = submitted(session, people.reviewer, claim, judgement(rationale="Better said."))
         assert again == first
         assert again.state == ReviewState.SUBMITTED
@@ -160,7 +160,7 @@ class TestEditorialSecondReview:
         first = submitted(session, people.reviewer, claim)
         queue_services.take_claim(session, people.second_reviewer, claim)
         with pytest.raises(DomainError) as refused:
-            services.return_review(session, people.second_reviewer, first, note=" ", version=first.version)
+            giving_back.return_review(session, people.second_reviewer, first, note=" ", version=first.version)
         assert refused.value.field == "note"
 
     def test_only_the_second_person_or_a_lead_returns(
@@ -168,7 +168,7 @@ class TestEditorialSecondReview:
     ) -> None:
         first = submitted(session, people.reviewer, claim)
         with pytest.raises(DomainError) as refused:
-            services.return_review(session, people.second_reviewer, first, note="x", version=first.version)
+            giving_back.return_review(session, people.second_reviewer, first, note="x", version=first.version)
         assert refused.value.status == 403
 
 
@@ -185,7 +185,7 @@ def test_evidence_is_put_into_the_callers_own_draft(session: Session, people: Pe
 def test_a_draft_is_withdrawn_with_a_reason_and_kept(session: Session, people: People, claim: Claim) -> None:
     review = services.save_draft(session, people.reviewer, claim, judgement(), version=0)
     assert isinstance(review, Review)
-    services.withdraw_review(session, people.reviewer, review, reason="Begun on the wrong claim.")
+    giving_back.withdraw_review(session, people.reviewer, review, reason="Begun on the wrong claim.")
     assert review.state == ReviewState.WITHDRAWN
     assert queries.find_review(session, claim, people.reviewer) is None
 
@@ -193,4 +193,4 @@ def test_a_draft_is_withdrawn_with_a_reason_and_kept(session: Session, people: P
 def test_a_submitted_review_is_not_withdrawn(session: Session, people: People, claim: Claim) -> None:
     review = submitted(session, people.reviewer, claim)
     with pytest.raises(Conflict):
-        services.withdraw_review(session, people.reviewer, review, reason="Second thoughts.")
+        giving_back.withdraw_review(session, people.reviewer, review, reason="Second thoughts.")

@@ -23,8 +23,8 @@ from workbench.people.permissions import Permission
 from workbench.queues import queries as queue_queries
 from workbench.reviews import blindness, presentation
 from workbench.reviews import queries as review_queries
+from workbench.reviews.late_saves import TooLate
 from workbench.reviews.rules import REASONS, Incomplete
-from workbench.reviews.services import TooLate
 from workbench.stories import queries as story_queries
 from workbench.stories.models import Story
 from workbench.stories.related import alike

@@ -28,13 +28,13 @@ from workbench.queues.models import Assignment, ChecklistItem, HandOver, Queue, 
 from workbench.reviews import drafts
 from workbench.reviews import presentation as review_presentation
 from workbench.reviews import queries as review_queries
-from workbench.reviews import services as review_services
 from workbench.reviews.blindness import may_see_others_work
 from workbench.reviews.differences import Differences, differences
 from workbench.reviews.judgement import Judgement
 from workbench.reviews.models import RatingLevel, Review, ReviewState
 from workbench.reviews.presentation import ReviewView
 from workbench.reviews.reviewers import Reviewer, reviewers_of
+from workbench.reviews.second_reviews import find_first_review
 from workbench.text.selectors import Span
 
 
@@ -153,7 +153,7 @@ def card_of(
         blind=blind,
         begun_by=None if own is None else own.begun_by_id,
     )
-    first = review_services.find_first_review(session, claim, person) if hold is not None else None
+    first = find_first_review(session, claim, person) if hold is not None else None
     abandoned = [] if hold is None or own is not None else _abandoned(session, person, claim, second_review)
     anonymous = second_review is SecondReview.INDEPENDENT and claim.state not in lifecycle.FINISHED
     handed_in = [] if blind else list(session.scalars(review_queries.reviews_of(claim)))
