@@ -24,7 +24,9 @@ Columns = TypeVarTuple("Columns")
 MOST = 1_000
 """Claims that one page of figures rests on, the newest; the intervals take time."""
 
-ALL_IN = QueueItem.state.in_([ItemState.ADJUDICATION, ItemState.DONE])
+# By what they are not: states by name would have SQLite begin with all the items there are in such a state.
+ALL_IN = QueueItem.state.not_in([ItemState.OPEN, ItemState.SECOND_REVIEW, ItemState.REMOVED])
+NOT_ALL_IN = QueueItem.state.not_in([ItemState.ADJUDICATION, ItemState.DONE, ItemState.REMOVED])
 
 
 @dataclass(frozen=True)
@@ -124,9 +126,7 @@ def _judged(session: Session, items: Collection[int]) -> list[Judged]:
 
 
 def _not_all_in(session: Session, scope: Scope) -> int:
-    begun = _within(scope, select(FirstJudgement.queue_item_id)).where(
-        QueueItem.state.in_([ItemState.OPEN, ItemState.SECOND_REVIEW])
-    )
+    begun = _within(scope, select(FirstJudgement.queue_item_id)).where(NOT_ALL_IN)
     return session.scalars(select(func.count()).select_from(begun.distinct().subquery())).one()
 
 

@@ -7,13 +7,15 @@ from sqlalchemy.orm import Session
 
 from workbench.claims.models import Claim
 from workbench.people.models import Role, User
-from workbench.queues.models import Assignment, Outcome, QueueItem, QueueItemMember, SecondReview
-from workbench.queues.places import BEING_REVIEWED
+from workbench.queues.models import Assignment, ItemState, Outcome, QueueItem, QueueItemMember, SecondReview
+from workbench.queues.places import LIVE_ITEM
 from workbench.queues.queries import takes_from
 
 _BLIND_ITEMS = select(QueueItem).where(
     QueueItem.claim_id.in_(bindparam("claims", expanding=True)),
-    BEING_REVIEWED,
+    # By what they are not: states by name would have SQLite begin with all the open items there are.
+    LIVE_ITEM,
+    QueueItem.state != ItemState.ADJUDICATION,
     QueueItem.second_review == SecondReview.INDEPENDENT,
     QueueItem.reviews_wanted > 1,
 )
@@ -21,8 +23,7 @@ _BLIND_ITEMS = select(QueueItem).where(
 
 def coded_unseen(session: Session, claims: Sequence[Claim]) -> set[int]:
     """Ids of the claims of which several independent reviews are wanted and not all are in."""
-    items = session.scalars(_BLIND_ITEMS, {"claims": [claim.id for claim in claims]})
-    return {item.claim_id for item in items}
+    return {item.claim_id for item in _blind_items(session, claims)}
 
 
 def must_stay_blind(session: Session, person: User, claims: Sequence[Claim]) -> set[int]:
@@ -31,7 +32,7 @@ def must_stay_blind(session: Session, person: User, claims: Sequence[Claim]) -> 
     They have reviewed it, hold it or may still take it, and not every required review is in. Whoever opened
     the reviews is barred from reviewing and blind no more.
     """
-    items = session.scalars(_BLIND_ITEMS, {"claims": [claim.id for claim in claims]}).all()
+    items = _blind_items(session, claims)
     if not items:
         return set()
     outcomes = _outcomes(session, person, items)
@@ -54,6 +55,11 @@ def must_stay_blind(session: Session, person: User, claims: Sequence[Claim]) -> 
         if outcomes.get(item.id) is not Outcome.BARRED
         and (item.claim_id in holds or item.id in outcomes or (may_review and takes[item.queue_id]))
     }
+
+
+def _blind_items(session: Session, claims: Sequence[Claim]) -> Sequence[QueueItem]:
+    """Places of those claims of which several independent reviews are wanted and not all are in."""
+    return session.scalars(_BLIND_ITEMS, {"claims": [claim.id for claim in claims]}).all() if claims else []
 
 
 def _outcomes(session: Session, person: User, items: Collection[QueueItem]) -> Mapping[int, Outcome]:
