@@ -24,22 +24,22 @@ from workbench.reviews.models import RatingLevel, Review, ReviewReading
 from workbench.stories import note_queries
 
 
-def settle(session: Session, actor: User, claim: Claim) -> FinalVerdict | None:
+def settle(session: Session, actor: User, claim: Claim, item: QueueItem | None = None) -> FinalVerdict | None:
     """Call after every submission. Makes the verdict final where the reviews allow it, or asks for a lead.
 
     Editorial: the last person's review stands. Independent: agreement stands, with the first review's
-    rationale; a difference waits for adjudication.
+    rationale; a difference waits for adjudication. `item` is the claim's place in its queue, where the caller has it.
     """
-    with (
-        session.no_autoflush
-    ):  # the reviews are written; what else changed goes out together with the verdict
-        item = places.find_item(session, claim)
+    # The reviews are written; what else changed goes out together with the verdict.
+    with session.no_autoflush:
+        item = item or places.find_item(session, claim)
         policy = places.policy_at(item)
         reviews = review_queries.submitted_reviews(session, claim)
         if len(reviews) < policy.reviews:
             return None
         judged = review_queries.readings_judged(session, reviews)
-    if waits_for_notes(session, claim, item):
+        waits = waits_for_notes(session, claim, item)
+    if waits:
         ask_a_lead(session, claim, Why.NOTES)
         audit.record(session, actor, "verdict-waits-for-notes", claim, reviews=len(reviews))
         return None
@@ -102,7 +102,7 @@ def ask_a_lead(session: Session, claim: Claim, why: Why) -> None:
 
 def waits_for_notes(session: Session, claim: Claim, item: QueueItem | None) -> bool:
     """Whether the queue of a claim with this place lets no verdict become final while notes about it are open."""
-    if item is None or not places.notes_hold_verdicts(session, item):
+    if item is None or not item.queue.notes_hold_verdicts:
         return False
     return note_queries.open_notes_on(session, claim) > 0
 
@@ -114,15 +114,11 @@ def make_final(
     verdict: FinalVerdict,
     readings: Mapping[int, RatingLevel],
 ) -> None:
-    """Put a verdict in force: the one before stays, no longer current; the claim leaves its queue.
+    """Put a verdict in force, and let the claim leave its queue. One that was in force before went out of it when the
+    claim was reopened.
 
     `item` is the claim's place in its queue; the caller has locked both.
     """
-    with session.no_autoflush:
-        before = queries.current_verdict(session, claim)
-    if before is not None:
-        before.is_current = False
-        session.flush()
     session.add(verdict)
     session.add_all(
         FinalReading(final_verdict=verdict, reading_id=reading_id, level_id=level.id)

@@ -1,6 +1,6 @@
 """A claim as the API shows it everywhere (DESIGN §5.2), many at once without a query for each."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import bindparam, select
@@ -33,17 +33,19 @@ def claim_bodies(
     *,
     person: Actor | None = None,
     blind: Collection[int] = (),
+    articles: Mapping[int, Body] | None = None,
 ) -> list[Body]:
     """Many claims, in their order.
 
     `blind`: numbers of claims whose other reviewers' work `person` may not see (DESIGN §4.7). Of these, only
     the reader's and the person's own readings are shown, and every flag as if nobody had decided on it.
+    `articles`: where they stand, by the number of the article's version, for a caller who has read that.
     """
     listed = list(claims)
     spans = queries.spans_by_claim(session, listed)
     flags = queries.flags_by_claim(session, listed)
     readings = queries.readings_by_claim(session, listed)
-    articles = _articles(session, listed)
+    articles = articles or _articles(session, listed)
     return [
         _body(
             claim,

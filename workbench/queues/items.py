@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from sqlalchemy import bindparam, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, joinedload
 
 from workbench.claims import services as claim_services
 from workbench.claims.models import Claim, ClaimState
@@ -44,8 +44,9 @@ _FRESH = {"populate_existing": True}
 _CLAIM = select(Claim).where(Claim.id == bindparam("claim")).with_for_update().execution_options(**_FRESH)
 _LIVE_ITEM = (
     select(QueueItem)
+    .options(joinedload(QueueItem.queue, innerjoin=True))
     .where(QueueItem.claim_id == bindparam("claim"), places.LIVE_ITEM)
-    .with_for_update()
+    .with_for_update(of=QueueItem)
     .execution_options(**_FRESH)
 )
 _HOLDS = (
@@ -61,7 +62,8 @@ _FILLED_SLOTS = select(Assignment.slot).where(
 
 
 def lock(session: Session, claim_id: int) -> tuple[Claim, QueueItem | None]:
-    """The claim and its live item, read anew and kept from other writers until the commit."""
+    """The claim and its live item with its queue, read anew; claim and item are kept from other writers until the
+    commit."""
     claim = session.scalars(_CLAIM, {"claim": claim_id}).one()
     item = session.scalars(_LIVE_ITEM, {"claim": claim_id}).one_or_none()
     return claim, item

@@ -12,7 +12,6 @@ from workbench.queues.models import (
     ChecklistItem,
     ItemState,
     Outcome,
-    Queue,
     QueueItem,
     QueueItemMember,
     SecondReview,
@@ -32,17 +31,6 @@ _LAST_DONE_ITEM_OF_CLAIM = (
 )
 _OUTCOME = select(QueueItemMember).where(
     QueueItemMember.queue_item_id == bindparam("item"), QueueItemMember.user_id == bindparam("person")
-)
-_ASKED = (
-    select(
-        Queue.minimum_evidence,
-        Queue.checklist,
-        Queue.guidelines_version,
-        QueueItem.second_review,
-        QueueItem.reviews_wanted,
-    )
-    .join(QueueItem, QueueItem.queue_id == Queue.id)
-    .where(QueueItem.id == bindparam("item"))
 )
 
 
@@ -96,19 +84,18 @@ class Asked:
     """One of several independent reviews, none of which may see another."""
 
 
-def asked_of(session: Session, assignment: Assignment) -> Asked:
+def asked_of(assignment: Assignment) -> Asked:
     """What the queue of an assignment asks of its review; nothing outside queues."""
-    row = session.execute(_ASKED, {"item": assignment.queue_item_id}).one_or_none()
-    if row is None:
+    item = assignment.queue_item
+    if item is None:
         return Asked()
-    minimum, checklist, version, second_review, reviews = row
-    is_editorial = second_review == SecondReview.EDITORIAL
-    signs = is_editorial and assignment.slot > 1
+    policy, queue = item_policy(item), item.queue
+    signs = policy.is_editorial and assignment.slot > 1
     return Asked(
-        minimum_evidence=minimum,
-        checklist=tuple(ChecklistItem(code) for code in checklist) if signs else (),
-        guidelines_version=version,
-        is_unseen=not is_editorial and reviews > 1,
+        minimum_evidence=queue.minimum_evidence,
+        checklist=tuple(ChecklistItem(code) for code in queue.checklist) if signs else (),
+        guidelines_version=queue.guidelines_version,
+        is_unseen=policy.is_unseen,
     )
 
 
@@ -116,8 +103,3 @@ def policy_of(session: Session, claim: Claim) -> tuple[int, SecondReview]:
     """How many reviews a claim needs, and how the second person works. Outside queues one is enough."""
     policy = policy_at(find_item(session, claim))
     return policy.reviews, policy.second_review
-
-
-def notes_hold_verdicts(session: Session, item: QueueItem) -> bool:
-    """Whether the queue of a claim's place lets no verdict become final while notes about the claim are open."""
-    return bool(session.scalar(select(Queue.notes_hold_verdicts).where(Queue.id == item.queue_id)))

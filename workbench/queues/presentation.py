@@ -3,9 +3,9 @@
 from typing import Any
 
 from sqlalchemy import bindparam, select
-from sqlalchemy.orm import Session, joinedload
+from sqlalchemy.orm import Session
 
-from workbench.articles.models import Article, ArticleVersion
+from workbench.articles.models import Article, ArticleVersion, Source
 from workbench.claims.presentation import claim_bodies
 from workbench.db import clock
 from workbench.people.models import User
@@ -16,10 +16,22 @@ from workbench.queues.offers import Cause, NothingGiven, Reason
 
 Body = dict[str, Any]
 
-_VERSION = (
-    select(ArticleVersion)
+_ARTICLE = (
+    select(
+        Article.public_id.label("id"),
+        Article.url,
+        Source.name.label("source"),
+        ArticleVersion.number.label("version"),
+        ArticleVersion.title,
+        ArticleVersion.byline,
+        ArticleVersion.published_at,
+        ArticleVersion.language,
+        ArticleVersion.direction,
+        ArticleVersion.text,
+    )
+    .join(Article, Article.id == ArticleVersion.article_id)
+    .join(Source, Source.id == Article.source_id)
     .where(ArticleVersion.id == bindparam("version"))
-    .options(joinedload(ArticleVersion.article).joinedload(Article.source))
 )
 
 
@@ -96,11 +108,16 @@ def assignment_body(assignment: Assignment) -> Body:
 def taken_body(session: Session, person: User, assignment: Assignment) -> Body:
     """What somebody who took a claim needs to work on it."""
     claim = assignment.claim
+    number = claim.article_version_id
+    article: Body = dict(session.execute(_ARTICLE, {"version": number}).mappings().one())
+    known = {
+        number: {"id": str(article["id"])} | {name: article[name] for name in ("version", "title", "source")}
+    }
     blind = blindness.must_stay_blind(session, person, [claim])
     return {
         "assignment": assignment_body(assignment),
-        "claim": claim_bodies(session, [claim], person=person, blind=blind)[0],
-        "article": _article(session.scalars(_VERSION, {"version": claim.article_version_id}).one()),
+        "claim": claim_bodies(session, [claim], person=person, blind=blind, articles=known)[0],
+        "article": article,
     }
 
 
@@ -116,19 +133,3 @@ def nothing_header(given: NothingGiven) -> str:
     if causes:
         parts.append(f'causes="{",".join(causes)}"')
     return "; ".join(parts)
-
-
-def _article(version: ArticleVersion) -> Body:
-    article = version.article
-    return {
-        "id": article.public_id,
-        "version": version.number,
-        "title": version.title,
-        "source": article.source.name,
-        "url": article.url,
-        "byline": version.byline,
-        "published_at": version.published_at,
-        "language": version.language,
-        "direction": version.direction,
-        "text": version.text,
-    }

@@ -29,10 +29,14 @@ MOST_HELD = 200
 _MEMBER = select(QueueMember).where(
     QueueMember.queue_id == bindparam("queue"), QueueMember.user_id == bindparam("person")
 )
-_LIVE_ASSIGNMENT = select(Assignment).where(
-    Assignment.claim_id == bindparam("claim"),
-    Assignment.user_id == bindparam("person"),
-    Assignment.ended_at.is_(None),
+_LIVE_ASSIGNMENT = (
+    select(Assignment)
+    .options(joinedload(Assignment.queue_item).joinedload(QueueItem.queue))
+    .where(
+        Assignment.claim_id == bindparam("claim"),
+        Assignment.user_id == bindparam("person"),
+        Assignment.ended_at.is_(None),
+    )
 )
 _HOLDERS = (
     select(Assignment)
@@ -165,6 +169,7 @@ def claims_answering(session: Session, question: Question) -> list[Claim]:
 
 
 def find_live_assignment(session: Session, person: User, claim: Claim) -> Assignment | None:
+    """A person's hold on a claim, with the place in a queue that it came from."""
     values = {"claim": claim.id, "person": person.id}
     return session.scalars(_LIVE_ASSIGNMENT, values).one_or_none()
 

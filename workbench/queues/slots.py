@@ -19,6 +19,11 @@ class Policy:
     def is_editorial(self) -> bool:
         return self.second_review is SecondReview.EDITORIAL
 
+    @property
+    def is_unseen(self) -> bool:
+        """Several independent reviews, none of which may see another."""
+        return not self.is_editorial and self.reviews > 1
+
 
 BEFORE_ALL = 1e11
 """Larger than any place; whole seconds and check-worthiness to five digits still fit a double beside it."""

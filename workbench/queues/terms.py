@@ -9,9 +9,16 @@ from workbench.articles.models import Language
 from workbench.people.models import Role, User
 from workbench.queues.models import Assignment, ConflictOfInterest, QueueItem, QueueMember
 
-_MEMBER = select(QueueMember.language, QueueMember.capacity).where(
-    QueueMember.queue_id == bindparam("queue"), QueueMember.user_id == bindparam("person")
+_MEMBER = (
+    select(QueueMember.language, QueueMember.capacity, ConflictOfInterest.source_id)
+    .join(
+        ConflictOfInterest,
+        (ConflictOfInterest.user_id == QueueMember.user_id) & ConflictOfInterest.ended_at.is_(None),
+        isouter=True,
+    )
+    .where(QueueMember.queue_id == bindparam("queue"), QueueMember.user_id == bindparam("person"))
 )
+"""A row for each source that the member avoids, or one."""
 _AVOIDED = select(ConflictOfInterest.source_id).where(
     ConflictOfInterest.user_id == bindparam("person"), ConflictOfInterest.ended_at.is_(None)
 )
@@ -48,13 +55,14 @@ class Terms:
 
 def find_terms(session: Session, person: User, queue_id: int) -> Terms | None:
     """None for somebody who may not take from the queue: neither a member nor a lead."""
-    member = session.execute(_MEMBER, {"queue": queue_id, "person": person.id}).one_or_none()
-    if member is None and not Role(person.role).includes(Role.LEAD):
-        return None
-    language, capacity = (None, None) if member is None else member
+    rows = session.execute(_MEMBER, {"queue": queue_id, "person": person.id}).all()
+    if not rows:
+        is_lead = Role(person.role).includes(Role.LEAD)
+        return Terms(avoided=avoided_by(session, person)) if is_lead else None
+    language, capacity, _ = rows[0]
     return Terms(
         language=None if language is None else Language(language),
-        avoided=avoided_by(session, person),
+        avoided=frozenset(source_id for _, _, source_id in rows if source_id is not None),
         capacity=capacity,
     )
 

@@ -68,7 +68,7 @@ def submit_review(
     assert assignment is not None
     drafts.require_finished_evidence(judgement)
     levels = drafts.levels_of(session, claim, judgement)
-    asked = places.asked_of(session, assignment)
+    asked = places.asked_of(assignment)
     require_complete(session, actor, claim, judgement, levels, asked, checked)
     review = _write(session, actor, claim, review, assignment, judgement, levels, submits=asked)
     if asked.checklist:

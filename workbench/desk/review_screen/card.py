@@ -185,7 +185,7 @@ def card_of(
         may_open=blind and hold is None and own is None and Role(person.role).includes(Role.LEAD),
         queue=None if item is None else item.queue,
         wanted=wanted,
-        checklist=() if hold is None or first is None else places.asked_of(session, hold).checklist,
+        checklist=() if hold is None or first is None else places.asked_of(hold).checklist,
         own=own,
         form=form,
         first=None if first is None else _first(session, first, own),

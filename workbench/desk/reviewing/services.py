@@ -122,7 +122,7 @@ def add_reading(
 
 def _settled(session: Session, actor: User, claim: Claim, review: Review) -> Submitted:
     item = None if review.assignment is None else review.assignment.queue_item
-    return Submitted(review, settle(session, actor, claim), item)
+    return Submitted(review, settle(session, actor, claim, item), item)
 
 
 def _held(session: Session, actor: User, claim: Claim) -> Assignment:
