@@ -1,34 +1,40 @@
 """Loads seeds/: the rating scales that every workbench needs, and the demo, through the services."""
 
 import tomllib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from workbench import seeded_days
 from workbench.articles import reception
 from workbench.articles.models import ArticleVersion
 from workbench.claims import services as claim_services
 from workbench.claims.models import Claim, ClaimSpan, ClaimState, Layer
 from workbench.claims.triage import Decision
+from workbench.db import clock
 from workbench.db.paths import folder
 from workbench.db.sessions import Database
 from workbench.exports import services as export_services
 from workbench.intake import arrival
+from workbench.people import absence
 from workbench.people import queries as people_queries
 from workbench.people import services as people_services
 from workbench.people.models import InterfaceLanguage, Role, User
-from workbench.queues import filters, following, keeping
-from workbench.queues.keeping import QueuePolicy
-from workbench.queues.membership import Member
-from workbench.queues.models import ChecklistItem, SecondReview
+from workbench.queues import conflicts, following
+from workbench.seeded_days import Deed
 from workbench.stories import notes as story_notes
 from workbench.stories import rows as story_rows
 from workbench.stories import services as story_services
 from workbench.stories.models import Between, Question, Relation, Story
 
 STORIES = ("karabakh", "derna")
+DAYS = ("valley", "karabakh", "derna")
+"""What was done before the demo starts, a queue each."""
+ARRIVAL = timedelta(days=26)
+"""How long before the demo starts its people and articles came."""
 DECISIONS = {"select": Decision.CHECK, "not_checkable": Decision.NOT_CHECKABLE}
 
 
@@ -44,7 +50,8 @@ def demo_people() -> list[dict[str, Any]]:
 
 
 def load_demo(database: Database, tell: Callable[[str], None]) -> None:
-    """Fill an empty workbench: people, articles, two stories, a queue. `tell` hears each step."""
+    """Fill an empty workbench: people, articles, two stories, queues, and weeks of work on them. `tell` hears
+    each step."""
     demo = _read("demo.toml")
     articles = _read("articles.toml")["article"]
     # Reading is the long part and comes before the transaction.
@@ -53,15 +60,47 @@ def load_demo(database: Database, tell: Callable[[str], None]) -> None:
         tell(f"Reading article {number} of {len(articles)}: {given['source']}")
         arrivals.append((given["file"], _split(given)))
     with database.writing() as session:
-        by_email = _add_people(session, demo["person"])
+        now = clock.now(session)
+        clock.tell(session, now - ARRIVAL)
+        by_email = _add_people(session, [*demo["person"], *demo["colleague"]])
         lead = by_email["lead@workbench.example"]
         files = {file: arrival.take_in(session, lead, split).version for file, split in arrivals}
+        _set_organisation(session, lead, demo["organisation"])
         tell("Choosing claims, asking the stories' questions")
         for name in STORIES:
             _tell_story(session, lead, _read(f"stories/{name}.toml"), files, by_email)
-        _create_queue(session, lead, demo["queue"], by_email)
-        _set_organisation(session, lead, demo["organisation"])
+        for given in demo["conflict_of_interest"]:
+            person = by_email[given["person"]]
+            source = conflicts.get_source(session, given["source"])
+            conflicts.declare(session, person, person, source, note=given["note"])
+        tell("Playing the days before today")
+        _play_days(session, files, by_email, now=now)
+        clock.tell(session, None)
+        for given in demo["colleague"]:
+            if "away_days" in given:
+                person = by_email[given["email"]]
+                until = now.date() + timedelta(days=given["away_days"])
+                absence.set_away(session, person, person, until, version=person.version)
         session.commit()
+
+
+def _play_days(
+    session: Session,
+    files: Mapping[str, ArticleVersion],
+    people: Mapping[str, User],
+    *,
+    now: datetime,
+) -> None:
+    """Let everybody do what seeds/days/ says, in the order of time, whichever queue it is in."""
+    deeds: list[Deed] = []
+    for name in DAYS:
+        given = _read(f"days/{name}.toml")
+        evidence = seeded_days.evidence_of(given["evidence"])
+        deeds += seeded_days.deeds_of([given["queue"], *given.get("step", [])], people, evidence, now=now)
+        for one in given["claim"]:
+            claim = _claim_at(session, files[one["file"]], one["quote"])
+            deeds += seeded_days.deeds_of(one["step"], people, evidence, now=now, claim=claim)
+    seeded_days.play(session, deeds)
 
 
 def _tell_story(
@@ -172,22 +211,6 @@ def _write_note(
         text=given["text"],
         claims=claims,
         question=question,
-    )
-
-
-def _create_queue(session: Session, lead: User, given: dict[str, Any], people: dict[str, User]) -> None:
-    keeping.create_queue(
-        session,
-        lead,
-        name=given["name"],
-        filter=filters.parse(session, {"story": given["story"], "state": "selected"}),
-        members=[Member(people[email]) for email in given["members"]],
-        policy=QueuePolicy(
-            reviews_per_claim=given["reviews_per_claim"],
-            second_review=SecondReview(given["second_review"]),
-            checklist=tuple(ChecklistItem(code) for code in given["checklist"]),
-            guidelines=f"{given['guidelines_ar'].strip()}\n\n{given['guidelines_en'].strip()}",
-        ),
     )
 
 
