@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from itertools import product
 
 import pytest
 
 from tests.journeys.reviews.conftest import EVIDENCE, Desk, review
 from workbench.articles.models import ArticleVersion
 from workbench.claims.models import Claim
+from workbench.desk.claim_lists.definitions import LISTS
 from workbench.desk.notice_digest.letters import letter_to
 from workbench.desk.notice_list import telling
 from workbench.notices import queries as notice_queries
@@ -15,8 +17,9 @@ from workbench.people.models import User
 from workbench.queues.models import Assignment, Queue
 from workbench.reviews.models import Review
 from workbench.stories import notes as story_notes
+from workbench.stories import rows as story_rows
 from workbench.stories import services as story_services
-from workbench.stories.models import Relation
+from workbench.stories.models import ConsistencyNote, Question, Relation, Story
 
 MARKER = "zanzibar"
 SECRET = review(
@@ -24,8 +27,13 @@ SECRET = review(
     rationale=f"Because of {MARKER}.",
     evidence=[EVIDENCE | {"url": f"https://{MARKER}.example/", "title": MARKER, "quote": MARKER}],
 )
-# Not of the claim, or not pages: downloads, the API's description, what belongs to other kinds of rows.
-PLACES = re.compile(r"<(?:uuid:)?(\w+)>")
+# Of the places in an address those without a converter are names of lists.
+PLACES = re.compile(r"<(?:\w+:)?(\w+)>")
+NOT_OF_A_CLAIM = {"filename", "format", "token", "job_id", "claim_set_id", "change_id"}
+"""Places of static files, of invitations and jobs, and of claim sets: those hold what is final, and
+tests/services/exports/ sees to the notes in them."""
+LEVELS = ("mostly_false", "Mostly false", "mostly-false")
+"""How a level is told: in data, in words, as a colour."""
 
 
 @pytest.fixture
@@ -43,44 +51,90 @@ def claim(desk: Desk) -> str:
     return claim
 
 
+@pytest.fixture
+def note(desk: Desk, claim: str) -> str:
+    """What the reviewer notes on that claim, naming the two who must not see it; the note's id."""
+    with desk.database.writing() as session:
+        row = session.query(Claim).one()
+        article = row.article_version.article
+        story = story_services.create_story(session, desk.people.lead, name="The valley")
+        story_services.add_articles(session, desk.people.lead, story, [article])
+        question = story_services.add_question(session, desk.people.lead, story, "How many?")
+        story_rows.answer(session, desk.people.lead, question, [row])
+        note = story_notes.write_note(
+            session,
+            desk.people.reviewer,
+            story=story,
+            relation=Relation.AMBIGUOUS,
+            text=f"@second-reviewer and @lead: {MARKER}.",
+            claims=[row],
+            question=question,
+        )
+        session.commit()
+        return str(note.public_id)
+
+
 def paths(desk: Desk, claim: str) -> Iterator[str]:
     """Every address that can be read and whose places we can fill."""
     with desk.database.reading() as session:
         row = session.query(Claim).one()
         version = session.get_one(ArticleVersion, row.article_version_id)
         places = {
-            "claim_id": claim,
-            "article_id": str(version.article.public_id),
-            "queue_id": str(session.query(Queue).one().public_id),
-            "review_id": str(session.query(Review).one().public_id),
-            "assignment_id": str(session.query(Assignment).order_by(Assignment.id)[0].public_id),
-            "user_id": str(desk.people.reviewer.public_id),
+            "claim_id": [claim],
+            "article_id": [str(version.article.public_id)],
+            "queue_id": [str(session.query(Queue).one().public_id)],
+            "user_id": [str(desk.people.reviewer.public_id)],
+            "number": ["1"],
+            "name": list(LISTS),
         }
+        for place, model in (
+            ("review_id", Review),
+            ("assignment_id", Assignment),
+            ("story_id", Story),
+            ("question_id", Question),
+            ("note_id", ConsistencyNote),
+        ):
+            first = session.query(model).order_by(model.id).first()
+            if first is not None:
+                places[place] = [str(first.public_id)]
     for rule in desk.app.url_map.iter_rules():
         wanted = PLACES.findall(rule.rule)
-        if "GET" in (rule.methods or ()) and set(wanted) <= set(places):
-            yield PLACES.sub(lambda match: places[match[1]], rule.rule)
+        if "GET" not in (rule.methods or ()) or NOT_OF_A_CLAIM & set(wanted):
+            continue
+        for values in product(*(places.get(place, []) for place in wanted)):
+            filled = dict(zip(wanted, values, strict=True))
+            yield PLACES.sub(lambda match, filled=filled: filled[match[1]], rule.rule)
+
+
+def walk(desk: Desk, person: User, claim: str) -> Iterator[tuple[str, str]]:
+    """Every such address, and what a person is answered there."""
+    browser, api = desk.browser(person), desk.api(person)
+    prefix = "/api/v1"
+    for path in paths(desk, claim):
+        answer = api.get(path.removeprefix(prefix)) if path.startswith(prefix) else browser.get(path)
+        yield path, answer.text
 
 
 def seen_by(desk: Desk, person: User, claim: str) -> list[str]:
     """The addresses on which a person finds the other's words."""
-    browser, api = desk.browser(person), desk.api(person)
-    found = []
-    for path in paths(desk, claim):
-        prefix = "/api/v1"
-        answer = api.get(path.removeprefix(prefix)) if path.startswith(prefix) else browser.get(path)
-        if MARKER in answer.text:
-            found.append(path)
-    return found
+    return [path for path, text in walk(desk, person, claim) if MARKER in text]
 
 
+def levels_told(desk: Desk, person: User, claim: str) -> dict[str, int]:
+    """How often each address names the other's verdict, or wears its colour: the scale itself names it too."""
+    return {path: sum(text.count(level) for level in LEVELS) for path, text in walk(desk, person, claim)}
+
+
+@pytest.mark.usefixtures("note")
 def test_the_walk_goes_where_the_words_are(desk: Desk, claim: str) -> None:
-    walked = list(paths(desk, claim))
-    for path in (f"/claims/{claim}", f"/claims/{claim}/history", f"/api/v1/claims/{claim}/reviews"):
-        assert path in walked
-    assert seen_by(desk, desk.people.reviewer, claim)
+    found = seen_by(desk, desk.people.reviewer, claim)
+    assert {f"/claims/{claim}", f"/claims/{claim}/history", f"/api/v1/claims/{claim}/reviews"} <= set(found)
+    for place in (r"/stories/[0-9a-f-]+", r"/stories/[0-9a-f-]+/notes/[0-9a-f-]+", "/desk/lists/open_notes"):
+        assert any(re.fullmatch(place, path) for path in paths(desk, claim)), place
+    assert any("/notes/" in path for path in found)
 
 
+@pytest.mark.usefixtures("note")
 def test_whoever_may_still_take_the_claim_sees_nothing(desk: Desk, claim: str) -> None:
     assert seen_by(desk, desk.people.second_reviewer, claim) == []
 
@@ -90,8 +144,20 @@ def test_whoever_holds_the_claim_sees_nothing(desk: Desk, claim: str) -> None:
     assert seen_by(desk, desk.people.second_reviewer, claim) == []
 
 
+@pytest.mark.usefixtures("note")
 def test_a_lead_sees_nothing_either(desk: Desk, claim: str) -> None:
     assert seen_by(desk, desk.people.lead, claim) == []
+
+
+def test_no_page_names_the_verdict_or_wears_its_colour(desk: Desk) -> None:
+    claim = desk.independent_claim()
+    bound = (desk.people.lead, desk.people.second_reviewer)
+    before = [levels_told(desk, person, claim) for person in bound]
+    desk.api(desk.people.reviewer).post(f"/claims/{claim}/reviews", SECRET)
+    after = [levels_told(desk, person, claim) for person in bound]
+    for one, other in zip(before, after, strict=True):
+        assert {path for path in one.keys() & other.keys() if one[path] != other[path]} == set()
+        assert not any(other[path] for path in other.keys() - one.keys())
 
 
 def test_nobody_reads_a_draft_or_whom_it_waits_for_in_somebodys_hand(desk: Desk) -> None:
@@ -149,27 +215,6 @@ def test_in_an_editorial_queue_nobody_is_blind(desk: Desk) -> None:
 
 
 # --- notices ---------------------------------------------------------------------------------------------
-
-
-@pytest.fixture
-def note(desk: Desk, claim: str) -> str:
-    """What the reviewer notes on that claim, naming the two who must not see it; the note's id."""
-    with desk.database.writing() as session:
-        row = session.query(Claim).one()
-        article = row.article_version.article
-        story = story_services.create_story(session, desk.people.lead, name="The valley")
-        story_services.add_articles(session, desk.people.lead, story, [article])
-        note = story_notes.write_note(
-            session,
-            desk.people.reviewer,
-            story=story,
-            relation=Relation.AMBIGUOUS,
-            text=f"@second-reviewer and @lead: {MARKER}.",
-            claims=[row],
-            article=article,
-        )
-        session.commit()
-        return str(note.public_id)
 
 
 def test_a_notice_of_a_hidden_note_tells_neither_what_it_says_nor_whose_it_is(desk: Desk, note: str) -> None:
