@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from workbench.articles.models import ArticleVersion
 from workbench.claims.models import Claim
+from workbench.language.words import reading_form
 from workbench.stories.grid import Entry, Grid, Row
 from workbench.stories.inside_article import Inconsistency
 from workbench.stories.models import Between, ConsistencyNote, Question, Relation
@@ -62,15 +63,16 @@ def _of_row(row: Row) -> list[SuggestedNote]:
             continue
         claims = [entry.claim for entry in entries]
         told = _once(entries, relation, between)
+        doubtful = [entry for entry in entries if entry.readings]
         found.append(
             SuggestedNote(
-                key=_key(relation, between, claims, str(row.question.public_id)),
+                key=_key(relation, between, str(row.question.public_id), map(_said, doubtful or entries)),
                 relation=relation,
                 between=between,
                 claims=claims,
                 question=row.question,
                 told=[] if relation is Relation.AMBIGUOUS else told,
-                doubtful=[entry for entry in entries if entry.readings],
+                doubtful=doubtful,
             )
         )
     return found
@@ -111,7 +113,12 @@ def from_articles(
                 continue
             suggested.append(
                 SuggestedNote(
-                    key=_key(Relation.CONTRADICT, Between.PUBLISHERS, pair, one.kind),
+                    key=_key(
+                        Relation.CONTRADICT,
+                        Between.PUBLISHERS,
+                        f"{version.article.public_id}:{one.kind}",
+                        map(reading_form, one.words),
+                    ),
                     relation=Relation.CONTRADICT,
                     between=Between.PUBLISHERS,
                     claims=pair,
@@ -127,8 +134,15 @@ def undecided(suggestions: Iterable[SuggestedNote], decided: Collection[str]) ->
     return [one for one in suggestions if one.key not in decided]
 
 
-def _key(relation: Relation, between: Between | None, claims: Sequence[Claim], of: str) -> str:
-    """The same for the same claims, in whatever order they are read."""
-    ids = "".join(sorted(claim.public_id.hex for claim in claims))
-    digest = hashlib.sha256(f"{of}:{ids}".encode()).hexdigest()[:32]
+def _said(entry: Entry) -> str:
+    """An answer without who gives it: its figure, else its words."""
+    answer = entry.structure
+    if answer.value is None:
+        return reading_form(answer.words)
+    return f"{answer.value:g} {answer.high or 0:g} {answer.unit} {answer.bound}"
+
+
+def _key(relation: Relation, between: Between | None, of: str, said: Iterable[str]) -> str:
+    """The same as long as the same is said: whoever else says it, in whatever version, read again or reworded."""
+    digest = hashlib.sha256("\n".join([of, *sorted(set(said))]).encode()).hexdigest()[:32]
     return f"{relation}:{between or ''}:{digest}"

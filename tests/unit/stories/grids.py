@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from uuid import UUID
 
 from workbench.articles.models import Article, ArticleVersion, Source
 from workbench.claims.models import Claim, Reading
@@ -59,7 +60,7 @@ def _claim(number: int, version: ArticleVersion, text: str = "q") -> Claim:
 
 def _question(number: int, text: str = "How many were killed?") -> Question:
     question = Question(story_id=1, position=number, text=text, created_by_id=None, created_at=THEN)
-    question.id = number
+    question.id, question.public_id = number, UUID(int=number)
     return question
 
 
