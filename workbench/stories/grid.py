@@ -59,7 +59,9 @@ class Entry:
 
     @property
     def relation(self) -> Relation | None:
-        """The gravest, which colours the cell."""
+        """The gravest, which colours the cell; an ambiguous answer is so whether or not others stand beside it."""
+        if self.readings:
+            return Relation.AMBIGUOUS
         return self.lines[0].relation if self.lines else None
 
 
@@ -124,7 +126,8 @@ class Row:
 
     @property
     def relations(self) -> set[Relation]:
-        return {line.relation for entry in self.entries for line in entry.lines}
+        told = {line.relation for entry in self.entries for line in entry.lines}
+        return told | {Relation.AMBIGUOUS for entry in self.entries if entry.readings}
 
 
 @dataclass(frozen=True)

@@ -69,6 +69,33 @@ def test_a_proposed_question_becomes_a_row_that_says_how_sources_differ(
     assert "count:killed:1994" not in reviewer.get(f"{story}/questions/proposed").text
 
 
+def test_the_grid_shows_the_rows_of_one_relation(app: Flask, people: People, story: str) -> None:
+    reviewer = people.browser(app, people.reviewer)
+    _accept(reviewer, story)
+    reviewer.post(f"{story}/questions", {"text": "Was the road open?"})
+    for relation, shown in (
+        ("contradict", {"How many died"}),
+        ("ambiguous", set()),
+        ("loud", {"Was the road"}),
+    ):
+        page = reviewer.client.get(story, query_string={"relation": relation}).text
+        table = page.split("<tbody>")[1].split("</tbody>")[0] if "<tbody>" in page else ""
+        assert {words for words in ("How many died", "Was the road") if words in table} >= shown
+        assert ("Was the road" in table) is (relation == "loud")
+    assert (
+        "showing 1 of 2 questions" in reviewer.client.get(story, query_string={"relation": "contradict"}).text
+    )
+
+
+def test_no_two_things_on_a_page_of_a_story_share_an_id(app: Flask, people: People, story: str) -> None:
+    reviewer = people.browser(app, people.reviewer)
+    row = _accept(reviewer, story)
+    here = ["", "/questions/proposed", "/notes/suggested", "/notes/new", "/timeline", "/report"]
+    for page in (row, *(f"{story}{path}" for path in here)):
+        ids = re.findall(r'\sid="([^"]+)"', reviewer.get(page).text)
+        assert len(ids) == len(set(ids)), [one for one in ids if ids.count(one) > 1]
+
+
 def test_a_dismissed_question_does_not_come_back(app: Flask, people: People, story: str) -> None:
     reviewer = people.browser(app, people.reviewer)
     page = f"{story}/questions/proposed"

@@ -82,6 +82,12 @@ def test_an_ambiguous_answer_stands_under_its_readings_with_who_fits_them() -> N
     assert entry.relation is Relation.AMBIGUOUS
 
 
+def test_an_answer_is_ambiguous_without_others_beside_it() -> None:
+    grid = make_grid([make_version(1, make_source(1))], {1: Structure(words="…")}, readings={1: ["a", "b"]})
+    assert grid.rows[0].cells[0].relation is Relation.AMBIGUOUS
+    assert grid.rows_with(Relation.AMBIGUOUS) == [grid.rows[0]]
+
+
 def test_more_than_five_sources_are_grouped_by_voice() -> None:
     versions = [make_version(number, make_source(number)) for number in range(1, 7)]
     grid = make_grid(versions, {1: _toll(5), 2: _toll(5)}, copies={2: "Source 1", 3: "Source 1"})

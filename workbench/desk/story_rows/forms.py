@@ -15,7 +15,9 @@ class RenameQuestionForm(Form):
 
 
 class SplitForm(Form):
-    text = StringField(_("Question of the new row"), [DataRequired(), Length(max=LONGEST_QUESTION)])
+    text = StringField(
+        _("Question of the new row"), [DataRequired(), Length(max=LONGEST_QUESTION)], id="new-row"
+    )
 
 
 class MergeForm(Form):
