@@ -25,7 +25,7 @@ WORDS: dict[str, dict[Language, str]] = {
     "reported": {"ar": "كلام منقول", "en": "reported speech"},
     "named_source": {"ar": "مصدر مسمّى", "en": "a named source"},
     "office": {"ar": "منصب أو هيئة", "en": "an office or public body"},
-    "norm": {"ar": "ما ينبغي أن يكون لا ما هو كائن", "en": "what ought to be, not what is"},
+    "norm": {"ar": "ما ينبغي أن يكون", "en": "what ought to be"},
     "emphasis": {"ar": "ألفاظ تشديد", "en": "words that only give weight"},
     "pointing": {"ar": "يشير إلى ما لا يسمّيه", "en": "points at something it does not name"},
     "argument": {"ar": "استدراك أو حجاج", "en": "argues with what came before"},
