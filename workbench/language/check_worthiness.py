@@ -52,6 +52,7 @@ _WEIGHTS: Mapping[str, tuple[float, float]] = {
     "question": (-0.5, 0.0),
     "exclamation": (-0.25, 0.2),
     "demand": (-0.8, 0.0),
+    "heading": (-0.6, 0.0),
     "notice": (0.0, -0.1),
 }
 _ANNOUNCING = frozenset({"figure", "date", "named_actor"})
@@ -94,7 +95,10 @@ _TOLD_BY: Mapping[Language, dict[str, tuple[str, ...]]] = {
     "en": _told_by(english, ("talking", english.TALKING)),
 }
 _BASE = -0.9
-_PER_LENGTH: Mapping[Language, float] = {"ar": 0.3, "en": -0.3}
+"""The sum of a sentence of the usual length in which nothing is found."""
+_PER_LENGTH: Mapping[Language, float] = {"ar": 0.4, "en": -0.3}
+"""Weight of the logarithm of the sentence's length, outside posts. A long Arabic sentence is the reporting one, with
+names and circumstances; a long English one rather argues."""
 _USUAL_LENGTH = 18
 """Words of a sentence that is neither long nor short."""
 _RANKED = tuple(
@@ -106,6 +110,8 @@ _HIDDEN = frozenset({"second_figure", "second_name", "second_opinion", "amount"}
 """Parts that repeat the reason of another."""
 _SHORT = 4
 """Words below which a claim says too little to be checked."""
+NOTHING_SAID = 0.01
+"""The worth of marks and addresses, and of what could not be read."""
 _SAID_BY_NAME, _SAID = 0.35, 0.2
 """What "did they say it?" is worth in the news whatever was said: below a good fact, above mere judgement …"""
 _ATTRIBUTION = 0.25
@@ -124,6 +130,7 @@ class Evidence:
     length: int
     """Words of the sentence the claim stands in."""
     demand: bool = False
+    heading: bool = False
     question: bool = False
     exclamation: bool = False
     reported: bool = False
@@ -135,6 +142,8 @@ def weigh(evidence: Evidence, language: Language) -> tuple[float, tuple[str, ...
     """The check-worthiness of a content claim and its reasons, the strongest first."""
     parts = _found(evidence) | dict.fromkeys(_worded(evidence, language))
     words = sum(map(str.isalnum, evidence.keys))
+    if not words:
+        return NOTHING_SAID, ("short",)
     length = max(evidence.length, words)
     is_post = _is_post(evidence.text)
     kind = _IN_A_POST if is_post else _NEWS
@@ -185,6 +194,7 @@ def _found(evidence: Evidence) -> dict[str, str | None]:
         ("question", evidence.question),
         ("exclamation", evidence.exclamation),
         ("demand", evidence.demand),
+        ("heading", evidence.heading),
     ):
         if is_so:
             parts[part] = None
@@ -200,12 +210,11 @@ def _worded(evidence: Evidence, language: Language) -> set[str]:
             _told_by_ending(key) for key in keys if key.endswith(_TELLING_ENDINGS) and key not in told_by
         )
     told = {part for parts in by_word for part in parts}
-    judged = sum("opinion" in parts for parts in by_word)
-    if judged > 1:
+    if sum("opinion" in parts for parts in by_word) > 1:
         told.add("second_opinion")
     if evidence.opens_sentence and keys and keys[0] in _ARGUING[language]:
         told.add("argument")
-    if language == "ar" and any(may in _MAY and _is_imperfect(verb) for may, verb in pairwise(keys)):
+    if not _MAY.isdisjoint(keys) and any(may in _MAY and _is_imperfect(verb) for may, verb in pairwise(keys)):
         told.add("prediction")
     if "'s" in keys and any(short == "'s" and word in english.SHORTENED for word, short in pairwise(keys)):
         told.add("talking")
@@ -224,7 +233,7 @@ _TELLING_ENDINGS = ("ed", "n't", "ly", *english.JUDGING_ENDINGS)
 def _told_by_ending(key: str) -> tuple[str, ...]:
     """What an English word tells that no list has: a past, a denial, a judgement or its adverb."""
     if key.endswith("ed"):
-        return ("past_event",)
+        return () if key in english.NOT_PAST else ("past_event",)
     if key.endswith("n't"):
         return ("negation",)
     stem = key.removesuffix("ly")

@@ -12,7 +12,7 @@ from typing import TypeVar
 
 from workbench.language.arabic import editorial as arabic
 from workbench.language.attribution.model import Statement
-from workbench.language.check_worthiness import Evidence, weigh, weigh_attribution
+from workbench.language.check_worthiness import NOTHING_SAID, Evidence, weigh, weigh_attribution
 from workbench.language.claim_spans import flags_in, normalised, on_borders, trimmed, trimmed_end
 from workbench.language.clauses import Clause, clauses_in
 from workbench.language.english import editorial as english
@@ -51,7 +51,7 @@ def unread_claim(piece: Piece, text: str, language: Language) -> ClaimDraft:
         layer="content",
         claimant=None,
         chain=(),
-        check_worthiness=0.01,
+        check_worthiness=NOTHING_SAID,
         reason_codes=(),
         flags=(),
         language=language,
@@ -190,7 +190,7 @@ def _whole(found: Findings) -> ClaimDraft:
         layer="content",
         claimant=None,
         chain=(),
-        check_worthiness=0.01,
+        check_worthiness=NOTHING_SAID,
         reason_codes=("short",),
         flags=flags_in(found, (span,)),
         language=found.language,
@@ -212,6 +212,7 @@ def _weighed(
             text=text,
             length=found.length,
             demand=statement is not None and statement.manner in ("ask", "demand"),
+            heading=found.piece.kind == "heading",
             reported=statement is not None,
             named_source=any(link.named for link in chain),
             opens_sentence=found.words.at(spans[0].start) == 0,

@@ -42,6 +42,7 @@ WORDS: dict[str, dict[Language, str]] = {
     "exclamation": {"ar": "تعجّب", "en": "an exclamation"},
     "prediction": {"ar": "توقّع أو عزم", "en": "prediction or intention"},
     "demand": {"ar": "دعوة أو مطالبة", "en": "a call or demand"},
+    "heading": {"ar": "عنوان فرعي", "en": "a heading"},
     "question": {"ar": "سؤال", "en": "a question"},
     "personal": {"ar": "كلام عن النفس", "en": "speaks of oneself"},
     "attribution": {"ar": "إثبات القول وحده", "en": "only that it was said"},

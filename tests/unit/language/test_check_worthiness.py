@@ -140,6 +140,34 @@ def test_a_weight_is_never_outside_0_and_1(text: str) -> None:
     assert all(0 <= claim.check_worthiness <= 1 for passage in read(text) for claim in passage.claims)
 
 
+@pytest.mark.parametrize(
+    "text", ["The bridge fell. https://example.org/5", "انهار الجسر. https://example.org/5"]
+)
+def test_an_address_behind_a_post_is_worth_nothing(text: str) -> None:
+    said, *behind = [claim for passage in read(text) for claim in passage.claims]
+    assert said.check_worthiness > max(claim.check_worthiness for claim in behind)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mill\n\nThe owners sold the mill in May.\n\nThe mill was sold in May\n\nNobody has worked there since.",
+        "المصنع\n\nباع الملاك المصنع في أيار.\n\nالمصنع بيع في أيار\n\nلم يعمل فيه أحد بعد ذلك.",
+    ],
+)
+def test_a_heading_stands_behind_the_sentence_it_repeats(text: str) -> None:
+    worth_of = {passage.kind: passage.claims[0].check_worthiness for passage in read(text)[1:3]}
+    assert worth_of["sentence"] > worth_of["heading"]
+
+
+def test_that_a_named_speaker_said_it_is_worth_more_than_rhetoric_and_less_than_a_good_fact() -> None:
+    said, content = read('The mayor Ann Reed said: "What a shameful, pointless mill."')[0].claims
+    assert said.layer == "attribution"
+    assert said.check_worthiness > content.check_worthiness
+    told, fact = read("The mayor Ann Reed said the mill had lost 340 jobs in May.")[0].claims
+    assert fact.check_worthiness > told.check_worthiness
+
+
 def test_the_strongest_reason_comes_first() -> None:
     (passage,) = read("The flood on 4 May destroyed 340 houses.")
     assert passage.claims[0].reasons[0] == "a figure: 340"

@@ -126,6 +126,12 @@ PAST = word_list(
     "put drew grew knew stood kept heard set cut"
 ) | {word for word in HARM | WRONGDOING | CAUSE if word.endswith("ed")}
 
+# Words in -ed that are no past.
+NOT_PAST = word_list(
+    "united speed seed breed feed exceed proceed succeed hundred sacred naked wicked rugged ragged crooked bed red "
+    "shed sled weed reed greed deed biased gifted talented aged kindred moped infrared watershed bloodshed"
+)
+
 # The first person: the sentence speaks of its own speaker.
 SELF = word_list("i my me mine myself i'm i've i'd i'll we our us ourselves we've we'll we're")
 
