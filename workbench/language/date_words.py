@@ -30,6 +30,10 @@ class Calendar:
     month_words: frozenset[str]
     weekdays: Mapping[str, int]
     named_days: frozenset[str]
+    named_by_days: frozenset[str]
+    counted_from: frozenset[str]
+    named_after_dates: frozenset[str]
+    named_by_dates: frozenset[str]
     relative_days: Mapping[tuple[str, ...], int]
     today: frozenset[str]
     day_parts: frozenset[str]
@@ -62,6 +66,10 @@ def _calendar(words: ModuleType, ordinals: Mapping[str, int], language: Language
         month_words=words.MONTH_WORDS,
         weekdays=words.WEEKDAYS,
         named_days=words.NAMED_DAYS,
+        named_by_days=words.NAMED_BY_DAYS,
+        counted_from=words.COUNTED_FROM,
+        named_after_dates=words.NAMED_AFTER_DATES,
+        named_by_dates=words.NAMED_BY_DATES,
         relative_days=words.RELATIVE_DAYS,
         today=words.TODAY,
         day_parts=words.DAY_PARTS,

@@ -1,6 +1,7 @@
 """Days and months: 3 May 2024, May 2-5, ٦ تشرين الأول/أكتوبر 1973, الخامس والعشرين من يناير, and Hijri ones."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import date, timedelta
 
 from workbench.language.date_words import SUFFIXES, Sentence, iso, speaks_of_the_future
@@ -53,6 +54,8 @@ def _month(
     if year is not None and year[0] is not None:
         last = max(last, year[0])
     value = year[1] if year else None
+    if value is None and not hijri and _names_an_event(sentence, first, last):
+        sentence = replace(sentence, today=None)  # which year it was, the name does not tell
     if hijri:
         return _hijri(sentence, first, last, days, month, value)
     if not days and value is None and name in sentence.calendar.doubtful_months:
@@ -60,6 +63,14 @@ def _month(
         if sentence.key(at - 1) not in sentence.calendar.before_months or written.islower():
             return []
     return _with_year(sentence, at, last, days, month, value, clitic)
+
+
+def _names_an_event(sentence: Sentence, first: int, last: int) -> bool:
+    calendar = sentence.calendar
+    return (
+        sentence.key(first - 1) in calendar.named_after_dates
+        or sentence.key(last + 1) in calendar.named_by_dates
+    )
 
 
 def _with_year(

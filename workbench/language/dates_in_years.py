@@ -103,6 +103,8 @@ def part_of_year_date(sentence: Sentence, at: int) -> DateMention | None:
     letter = sentence.calendar.parts_of_year.get(sentence.key(at))
     if letter is None:
         return None
+    if sentence.key(at) == "q":
+        return _quarter_by_its_letter(sentence, at)
     is_english = sentence.key(at).isascii()
     ordinal = sentence.ordinal_at(at - 1 if is_english else at + 1)
     if ordinal is None or not 1 <= ordinal[1] <= (4 if letter == "Q" else 2):
@@ -112,3 +114,12 @@ def part_of_year_date(sentence: Sentence, at: int) -> DateMention | None:
     if behind is None:
         return None
     return sentence.mention(first, behind[0], f"{behind[1]:04d}-{letter}{ordinal[1]}", "quarter")
+
+
+def _quarter_by_its_letter(sentence: Sentence, at: int) -> DateMention | None:
+    """Q3 2021."""
+    number = sentence.key(at + 1)
+    behind = sentence.year_behind(at + 2)
+    if behind is None or not sentence.touches(at + 1) or number not in {"1", "2", "3", "4"}:
+        return None
+    return sentence.mention(at, behind[0], f"{behind[1]:04d}-Q{number}", "quarter")

@@ -19,7 +19,7 @@ def weekday_date(sentence: Sentence, at: int) -> DateMention | None:
     clitic = 0
     if day is None and key[:1] == "و":
         day, clitic = calendar.weekdays.get(key[1:]), 1
-    if day is None or sentence.key(at - 1) in calendar.named_days:
+    if day is None or sentence.key(at - 1) in calendar.named_days or _names_a_paper(sentence, at):
         return None
     first, last = _with_parts_of_day(sentence, at)
     following = sentence.key(last + 1)
@@ -29,7 +29,7 @@ def weekday_date(sentence: Sentence, at: int) -> DateMention | None:
     before = sentence.key(first - 1)
     if before.isascii() and before in calendar.last | calendar.next | calendar.this:
         ahead, back, first = before in calendar.next, before in calendar.last, first - 1
-    if sentence.today is None:
+    if sentence.today is None or sentence.key(last + 1) in calendar.counted_from:
         return sentence.mention(first, last, f"XXXX-WXX-{day}", "weekday", clitic if first == at else 0)
     distance = (sentence.today.isoweekday() - day) % 7
     if ahead or (not back and speaks_of_the_future(sentence, first)):
@@ -38,6 +38,13 @@ def weekday_date(sentence: Sentence, at: int) -> DateMention | None:
         shift = -distance if distance or not back else -7
     found = days_away(sentence.today, shift)
     return sentence.mention(first, last, found.isoformat(), "day", clitic if first == at else 0)
+
+
+def _names_a_paper(sentence: Sentence, at: int) -> bool:
+    following = at + 1
+    if sentence.key(following) not in sentence.calendar.named_by_days:
+        return False
+    return sentence.words.text[sentence.words.starts[following]].isupper()
 
 
 def _with_parts_of_day(sentence: Sentence, at: int) -> tuple[int, int]:
@@ -137,6 +144,8 @@ def counted_date(sentence: Sentence, at: int) -> DateMention | None:
             number = read(sentence.words, first)
             if number and number.last == at - 1:
                 return shifted(sentence, ago, at, -number.value, unit)
+        if sentence.key(at) in arabic.UNCOUNTED_SPANS:
+            return None
         if back == 1 or (back == 2 and sentence.key(ago + 1) in {"نحو", "حوالي", "قرابه", "اكثر"}):
             return shifted(sentence, ago, at, -2 if sentence.key(at).endswith("ين") else -1, unit)
         return None

@@ -70,6 +70,7 @@ def test_days_and_months_of_every_calendar_and_order(text: str, found: list[str]
         ("the 12th century", ["1100s"]),
         ("in the summer of 2006", ["2006-SU"]),
         ("the first quarter of 2024", ["2024-Q1"]),
+        ("exports in Q3 2021", ["2021-Q3"]),
         ("the 2020 war", ["2020"]),
         ("during 2021-2022", ["2021", "2022"]),
         ("more than 2000 soldiers", []),
@@ -123,6 +124,29 @@ def test_a_date_is_resolved_when_the_publication_date_is_known(
 
 def test_the_sixth_of_this_month_is_a_day_once_the_month_is_known() -> None:
     assert dates("في السادس من الشهر الجاري", WEDNESDAY) == ["2023-09-06"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("هجمات 11 سبتمبر", ["XXXX-09-11"]),
+        ("ثورة 25 يناير", ["XXXX-01-25"]),
+        ("بعد حرب أكتوبر", ["XXXX-10"]),
+        ("حرب أكتوبر 1973", ["1973-10"]),
+        ("هجوم 11 سبتمبر", ["2023-09-11"]),
+        ("the September 11 attacks", ["XXXX-09-11"]),
+        ("the October revolution", ["XXXX-10"]),
+        ("the September 11 vote", ["2023-09-11"]),
+        ("the Sunday Times", []),
+        ("at Sunday times of prayer", ["2023-09-17"]),
+        ("on the Monday after the vote", ["XXXX-WXX-1"]),
+        ("في الاثنين التالي", ["XXXX-WXX-1"]),
+        ("قبل أيام", []),
+        ("منذ سنوات", []),
+    ],
+)
+def test_what_a_name_or_another_event_dates_is_not_resolved(text: str, found: list[str]) -> None:
+    assert dates(text, WEDNESDAY) == found
 
 
 def test_since_the_year_2014_is_not_a_year_ago() -> None:

@@ -72,8 +72,22 @@ WEEKDAYS: dict[str, int] = {
     )
     for name in names.split()
 }
-# In front of a weekday that is a name.
+# In front of a weekday that is a name, and behind one.
 NAMED_DAYS: frozenset[str] = frozenset()
+NAMED_BY_DAYS: frozenset[str] = frozenset()
+# Behind a weekday that is counted from something else than the day of writing: الاثنين التالي.
+COUNTED_FROM = keys_of("التالي الذي")
+
+# What a day or month without a year is the name of, in front of it (هجمات 11 سبتمبر، حرب أكتوبر) …
+NAMED_AFTER_DATES = frozenset(
+    clitic + key
+    for key in keys_of(
+        "حرب ثورة انتفاضة أحداث هجمات اعتداءات تفجيرات مجزرة مذبحة انقلاب حركة ميدان شارع جسر مدينة جامعة ملعب"
+    )
+    for clitic in ("", "و", "ب", "ل")
+)
+# … and, in English, behind it.
+NAMED_BY_DATES: frozenset[str] = frozenset()
 
 # Words for a day seen from the day of writing, longest first: days to add.
 RELATIVE_DAYS: dict[tuple[str, ...], int] = {
@@ -127,6 +141,8 @@ PARTS = keys_of("نهاية بداية مطلع أواخر أوائل منتصف
 
 # "Three days ago", "for three decades": in front of a number of days, months, years.
 AGO = frozenset({"قبل", "منذ", "وقبل", "ومنذ"})
+# … which a bare plural leaves open: قبل أيام.
+UNCOUNTED_SPANS = keys_of("أيام أسابيع أشهر شهور أعوام سنوات عقود")
 COUNTED_SPANS: dict[str, str] = {
     **dict.fromkeys(keys_of("يوم يوما أيام يومين"), "D"),
     **dict.fromkeys(keys_of("أسبوع أسبوعا أسابيع أسبوعين"), "W"),

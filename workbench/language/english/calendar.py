@@ -37,6 +37,15 @@ WEEKDAYS: dict[str, int] = {
 }
 # In front of a weekday that is a name.
 NAMED_DAYS = word_list("black bloody good holy easter palm super cyber")
+# Behind a weekday that is part of a name: the Sunday Times.
+NAMED_BY_DAYS = word_list("times telegraph mirror mail express herald independent world")
+# Behind a weekday that is counted from something else than the day of writing: the Monday after the vote.
+COUNTED_FROM = frozenset({"after", "before"})
+
+# What a day or month without a year is the name of, in Arabic in front of it …
+NAMED_AFTER_DATES: frozenset[str] = frozenset()
+# … and behind it: the September 11 attacks, the October revolution.
+NAMED_BY_DATES = word_list("attacks war revolution uprising massacre movement coup bombings")
 
 # Words for a day seen from the day of writing, longest first: days to add.
 RELATIVE_DAYS: dict[tuple[str, ...], int] = {
@@ -101,7 +110,7 @@ AGES = word_list("his her their my our your")
 CENTURY = frozenset({"century"})
 SEASONS: dict[str, str] = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
 # "The first quarter of": letter and words.
-PARTS_OF_YEAR: dict[str, str] = {"quarter": "Q", "half": "H"}
+PARTS_OF_YEAR: dict[str, str] = {"quarter": "Q", "q": "Q", "half": "H"}
 
 # Words that may stand between a month, a season or a quarter and its year.
 BEFORE_YEARS = frozenset({",", "of", "in", "the", "year"})
