@@ -11,6 +11,7 @@ _MEASURES = word_list(
 """Latin letters that may touch the number they belong to."""
 _PARTS_OF_YEARS = frozenset({"mid", "pre", "post", "early", "late"})
 _CLITICS = frozenset({"و", "ب", "ل", "ف", "ك", "ال", "وال", "بال", "لل"})
+_ERAS = frozenset({"bc", "bce", "ad", "ce"})
 _BETWEEN_SCORES = DASHES | {"to"}
 _SCORE_IN_FRONT = 8
 _IN_A_SENTENCE = 3
@@ -37,6 +38,8 @@ def behind_label(words: Words, at: int, grammar: Grammar) -> int | None:
     if following in ":/" and following and _touches(words, run) and keys[run + 1 : run + 2]:
         return _digit_run(words, run + 1) if keys[run + 1][0].isdigit() else None
     if at and keys[at - 1] == "/" and _touches(words, at):
+        return run
+    if _is_dated(words, at, run):
         return run
     if following in grammar.hours_after or (at and keys[at - 1] in grammar.hours_before):
         return run
@@ -178,6 +181,20 @@ def _joins_letters_behind(words: Words, at: int, grammar: Grammar) -> bool:
     if key == "'s":
         return True
     return key.isascii() and key.isalpha() and key not in _MEASURES and key not in grammar.counted
+
+
+def _is_dated(words: Words, at: int, behind: int) -> bool:
+    """44 BC, 44 قبل الميلاد, and the second year of 2020-21."""
+    keys = words.keys
+    if behind < len(keys) and (keys[behind] in _ERAS and words.written(behind, behind).isupper()):
+        return True
+    if keys[behind : behind + 2] == ["قبل", "الميلاد"]:
+        return True
+    if at < 2 or keys[at - 1] not in DASHES | {"/"} or not (_touches(words, at) and _touches(words, at - 1)):
+        return False
+    first = keys[at - 2]
+    is_next = first.isdecimal() and len(first) == 4 and keys[at] == f"{(int(first) + 1) % 100:02d}"
+    return is_next and 1000 <= int(first) <= 2100
 
 
 def _is_list_marker(words: Words, at: int) -> bool:

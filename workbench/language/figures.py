@@ -41,7 +41,7 @@ def without_calendar(figures: Sequence[Figure], dates: Sequence[DateMention]) ->
         figure
         for figure in figures
         if figure.unit in _UNITS_IN_DATES
-        or not any(date.start <= figure.start and figure.end <= date.end for date in told)
+        or not any(date.start < figure.end and figure.start < date.end for date in told)
     ]
 
 

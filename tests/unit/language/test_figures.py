@@ -285,7 +285,15 @@ def test_each_of_several_figures_keeps_what_it_counts(text: str, found: list[Fou
         "two-thirds of the voters",
         "one in five children",
         "no one knows",
+        "مات قيصر عام 44 قبل الميلاد",
+        "Caesar died in 44 BC",
+        "from 3 to 7 May",
+        "ليلة 19 إلى 20 مايو",
     ],
 )
 def test_numbers_that_are_names_count_nothing(text: str) -> None:
     assert figures(text) == []
+
+
+def test_a_season_over_two_years_is_no_second_figure() -> None:
+    assert figures("the 2020-21 season") == figures("the 2020 season")
