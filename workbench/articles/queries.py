@@ -59,6 +59,24 @@ def articles_at(source_ids: Collection[int], urls: Collection[str]) -> Select[Ar
     )
 
 
+def current_versions_at(
+    session: Session, pages: Collection[tuple[str, str | None]]
+) -> dict[tuple[str, str | None], ArticleVersion]:
+    """The newest texts of pages, each given as its source's name and its address."""
+    urls = {url for _source, url in pages if url}
+    if not urls:
+        return {}
+    query = (
+        select(Source.name, Article.url, ArticleVersion)
+        .join(Article.source)
+        .join(ArticleVersion, ArticleVersion.article_id == Article.id)
+        .where(Source.name.in_({source for source, _url in pages}), Article.url.in_(urls))
+        .where(ArticleVersion.is_current)
+        .order_by(Article.id.desc())
+    )
+    return {(source, url): version for source, url, version in session.execute(query)}
+
+
 def highest_number(session: Session, article: Article) -> int:
     """The number of the newest version."""
     return session.scalars(

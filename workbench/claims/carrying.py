@@ -50,7 +50,7 @@ class Reading:
 
     def number_at(self, offset: int) -> int:
         """The passage an offset stands in or behind."""
-        return max(0, bisect_right([span.start for span in self.passages.spans], offset) - 1)
+        return max(0, bisect_right(self.passages.spans, offset, key=lambda span: span.start) - 1)
 
 
 @dataclass(frozen=True)

@@ -317,6 +317,8 @@ class ClaimFate(Identified, Versioned, Model):
     claim_id: Mapped[int] = mapped_column(ForeignKey("claim.id"))
     claim: Mapped[Claim] = relationship(init=False, foreign_keys=[claim_id])
     from_version_id: Mapped[int | None] = mapped_column(ForeignKey("article_version.id"), default=None)
+    from_version: Mapped[ArticleVersion | None] = relationship(init=False, foreign_keys=[from_version_id])
+    """The version before, or an earlier one that kept the claim until its words stood in the text again."""
     to_version_id: Mapped[int] = mapped_column(ForeignKey("article_version.id"))
     to_version: Mapped[ArticleVersion] = relationship(init=False, foreign_keys=[to_version_id])
     kind: Mapped[FateKind] = mapped_column(String(20))

@@ -26,8 +26,8 @@ from workbench.claims.models import (
 )
 from workbench.search.terms import Entry
 
-IN_DOUBT = (FateKind.CHANGED, FateKind.VANISHED, FateKind.UNSURE)
-"""Fates that a person decides on."""
+IN_DOUBT = (FateKind.CHANGED, FateKind.UNSURE, FateKind.VANISHED)
+"""Fates that a person decides on, in the order in which they are shown."""
 
 _BATCH = 500
 """Rows asked for at once by number: below every database's limit of parameters."""
@@ -249,10 +249,14 @@ def newest_of(session: Session, claim: Claim) -> list[Claim]:
     """The claims that stand in the place of a superseded one today; the claim itself when it still stands."""
     if claim.state != ClaimState.SUPERSEDED:
         return [claim]
-    numbers = {link.successor_id for link in lineage_of(session, claim)}
-    family = claims_by_number(session, numbers).values()
+    links = lineage_of(session, claim)
+    # Numbers do not tell what came later: words that were put back bring the older claim back.
+    later = {claim.id}
+    while fresh := {link.successor_id for link in links if link.predecessor_id in later} - later:
+        later |= fresh
+    family = claims_by_number(session, later).values()
     return sorted(
-        (one for one in family if one.state != ClaimState.SUPERSEDED and one.id > claim.id),
+        (one for one in family if one.state != ClaimState.SUPERSEDED),
         key=lambda one: (one.position, one.id),
     )
 
@@ -275,20 +279,26 @@ def open_fates(session: Session, version: ArticleVersion) -> int:
     query = select(func.count()).where(
         ClaimFate.to_version_id == version.id, ClaimFate.decision.is_(None), ClaimFate.kind.in_(IN_DOUBT)
     )
-    return session.scalars(query.join(ClaimFate.claim).where(Claim.state.not_in(lifecycle.CLOSED))).one()
+    query = query.join(ClaimFate.claim).where(Claim.state.not_in(lifecycle.CLOSED), _IS_LEFT_BEHIND)
+    return session.scalars(query).one()
 
 
 def changed_since(session: Session, claims: Collection[Claim]) -> dict[int, ClaimFate]:
     """By the claim's number: what a newer version made of those of some claims that it does not hold any more.
 
-    For grids and lists: "changed since", until a newer claim takes the place.
+    For grids and lists: "changed since", until a newer claim takes the place or the words stand in the text again.
     """
     found: dict[int, ClaimFate] = {}
     for batch in _batches(claim.id for claim in claims):
         query = select(ClaimFate).where(ClaimFate.claim_id.in_(batch), ClaimFate.kind.in_(IN_DOUBT))
+        query = query.join(ClaimFate.claim).where(_IS_LEFT_BEHIND)
         query = query.options(joinedload(ClaimFate.to_version).load_only(ArticleVersion.number))
         found |= {fate.claim_id: fate for fate in session.scalars(query.order_by(ClaimFate.id))}
     return found
+
+
+_IS_LEFT_BEHIND = Claim.article_version_id == ClaimFate.from_version_id
+"""Nothing newer has brought the claim along since."""
 
 
 def _has_own_card() -> ColumnElement[bool]:

@@ -203,7 +203,7 @@ def _take_in(received: Received, *, story: str | None = None, version_of: UUID |
     """Read a short text now and a long one in a job. All reading is done before the transaction begins."""
     if len(received.original) > READ_AT_ONCE:
         return _later(received, story=story, version_of=version_of)
-    article = arrival.split(received, story=story)
+    article = arrival.prepared(database(), received, story=story, version_of=version_of)
     older = None if version_of is None else get_by_public_id(session(), Article, version_of)
     arrived = arrival.take_in(session(), actor(), article, version_of=older)
     commit()

@@ -3,9 +3,10 @@ into its story, and the queues learn of the claims. One transaction, one event.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import TypedDict, Unpack
+from uuid import UUID
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -16,10 +17,13 @@ from workbench.articles.models import Article, ArticleVersion, Direction, Langua
 from workbench.articles.reception import Received
 from workbench.articles.services import Outcome
 from workbench.audit import services as audit
-from workbench.claims import carry_over
+from workbench.claims import carry_over, comparing
 from workbench.claims import services as claim_services
 from workbench.claims.carry_over import CarriedOver
+from workbench.claims.comparing import Foreseen
 from workbench.claims.models import Claim, FateKind, Passage
+from workbench.db.rows import get_by_public_id
+from workbench.db.sessions import Database
 from workbench.jobs.models import Job
 from workbench.language import model, read
 from workbench.people.models import User
@@ -51,6 +55,8 @@ class Split:
     received: Received
     passages: Sequence[model.Passage]
     story: str | None = None
+    foreseen: Foreseen = field(default_factory=dict)
+    """Where it is a newer text of an article: the older versions beside it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +75,41 @@ def split(received: Received, *, story: str | None = None) -> Split:
     """Read a text: the long part of an arrival, done before any transaction begins."""
     passages = read(received.text, language=received.language.value, published_at=received.published_at)
     return Split(received, passages, story)
+
+
+def prepared(
+    database: Database, received: Received, *, story: str | None = None, version_of: UUID | None = None
+) -> Split:
+    """Read a text and compare it with the versions it will follow: all that is done before the writing transaction
+    begins. With `version_of` they are those of that article."""
+    return foreseen(database, [split(received, story=story)], version_of=version_of)[0]
+
+
+def foreseen(database: Database, batch: Sequence[Split], *, version_of: UUID | None = None) -> list[Split]:
+    """Compare those texts of a batch that will be newer versions, each with the versions that are stored by now."""
+    with database.reading() as session:
+        older = [
+            comparing.older_versions(session, before, article.received.text)
+            if before is not None and before.text_sha256 != article.received.text_sha256
+            else []
+            for article, before in zip(batch, _befores(session, batch, version_of), strict=True)
+        ]
+    return [
+        replace(article, foreseen=comparing.foresee(versions, article.received.text, article.passages))
+        for article, versions in zip(batch, older, strict=True)
+    ]
+
+
+def _befores(
+    session: Session, batch: Sequence[Split], version_of: UUID | None
+) -> Sequence[ArticleVersion | None]:
+    """The version each text will follow, if any."""
+    if version_of is not None:
+        article = get_by_public_id(session, Article, version_of)
+        return [article_queries.current_version(session, article)] * len(batch)
+    pages = [(article.received.source, article.received.url) for article in batch]
+    current = article_queries.current_versions_at(session, pages)
+    return [current.get(page) for page in pages]
 
 
 def take_in(
@@ -157,7 +198,9 @@ def _read_into(
         if arrival.outcome is Outcome.NEW_VERSION:
             version = arrival.version
             before = article_queries.get_version(session, version.article, version.number - 1)
-            carried.append(carry_over.carry_over(session, before, version, article.passages))
+            carried.append(
+                carry_over.carry_over(session, before, version, article.passages, article.foreseen)
+            )
             claims += carried[-1].new
     of_stories: dict[str, list[Article]] = {}
     for article, arrival in together:
@@ -170,6 +213,7 @@ def _read_into(
         following.numbers_arrived(session, claims)
     for one in carried:
         following.left_behind(session, one.left_behind)
+        following.claims_arrived(session, one.back)
     return claims, carried
 
 

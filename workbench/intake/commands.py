@@ -57,7 +57,7 @@ def import_(paths: tuple[Path, ...], source: str | None, story: str | None, lang
 def _import_file(database: Database, path: Path, kind: Kind, defaults: Defaults, tally: Tally) -> None:
     with path.open("rb") as stream:
         named = ((str(path), item) for item in items(stream, kind, defaults))
-        for batch in importing.batches(named):
+        for batch in importing.batches(database, named):
             with database.writing() as session:
                 importing.store(session, None, batch, tally)
                 session.commit()

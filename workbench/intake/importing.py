@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from workbench.articles.services import Outcome
+from workbench.db.sessions import Database
 from workbench.errors import N_
 from workbench.intake import arrival
 from workbench.intake.arrival import Split
@@ -73,8 +74,9 @@ class Row:
     split: Split | None
 
 
-def batches(items: Iterable[tuple[str, Item]]) -> Iterator[list[Row]]:
-    """Rows given with the name of their file, in the groups in which they are stored, their articles split.
+def batches(database: Database, items: Iterable[tuple[str, Item]]) -> Iterator[list[Row]]:
+    """Rows given with the name of their file, in the groups in which they are stored, their articles split and
+    compared with the versions they will follow.
 
     While one group is stored, another process reads the next.
     """
@@ -87,10 +89,11 @@ def batches(items: Iterable[tuple[str, Item]]) -> Iterator[list[Row]]:
                 found = iter(reading.passages())
                 following = next(groups, [])
                 reading.begin([item.received for _file, item in following if item.received])
-                batch = [
-                    Row(file, item, Split(item.received, next(found), item.story) if item.received else None)
-                    for file, item in group
+                articles = [
+                    Split(item.received, next(found), item.story) for _file, item in group if item.received
                 ]
+                compared = iter(arrival.foreseen(database, articles))
+                batch = [Row(file, item, next(compared) if item.received else None) for file, item in group]
             yield batch
             group = following
 

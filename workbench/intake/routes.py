@@ -62,7 +62,7 @@ def add_article() -> Answer:
         received, story = _received(form), story_name(form.story.data)
         if len(received.original) > READ_AT_ONCE:
             return _later(received, story)
-        article = arrival.split(received, story=story)
+        article = arrival.prepared(database(), received, story=story)
         arrived = arrival.take_in(session(), actor(), article)
     except DomainError as error:
         form.refuse(error, words(error))
@@ -155,7 +155,7 @@ def change_charset(article_id: UUID) -> Answer:
         if not form.validate():
             raise DomainError(N_("Choose a character set of the list."), field="charset")
         received = reception.prepare(original=original, charset=form.charset.data, **known)
-        read_anew = arrival.split(received)
+        read_anew = arrival.prepared(database(), received, version_of=article_id)
         older = get_by_public_id(session(), Article, article_id)
         arrived = arrival.take_in(session(), actor(), read_anew, version_of=older)
     except DomainError as error:
@@ -165,6 +165,31 @@ def change_charset(article_id: UUID) -> Answer:
         ), error.status
     commit()
     return _to(arrived, "intake.details")
+
+
+@blueprint.post("/articles/<uuid:article_id>/versions/<int:number>/again")
+@requires(Permission.ADD_ARTICLES)
+def put_back(article_id: UUID, number: int) -> Answer:
+    """The publisher shows an earlier text again: it becomes the newest version."""
+    with database().reading() as reading:
+        article = get_by_public_id(reading, Article, article_id)
+        version = article_queries.get_version(reading, article, number)
+        known = _known_of(version) | {
+            "title": version.title,
+            "language": version.language,
+            "direction": version.direction,
+        }
+        received = reception.prepare(original=version.original, charset=version.charset, **known)
+    if len(received.original) > READ_AT_ONCE:
+        return _later(received, version_of=get_by_public_id(session(), Article, article_id))
+    read_anew = arrival.prepared(database(), received, version_of=article_id)
+    newest = get_by_public_id(session(), Article, article_id)
+    arrived = arrival.take_in(session(), actor(), read_anew, version_of=newest)
+    commit()
+    if arrived.outcome is Outcome.KNOWN:
+        return _to(arrived, "article_page.show")
+    flash(_(OUTCOMES[arrived.outcome]), "success")
+    return redirect(url_for("version_changes.show", article_id=article_id, number=arrived.version.number))
 
 
 def _details_page(
@@ -224,10 +249,12 @@ def _received(form: NewArticleForm) -> Received:
     )
 
 
-def _later(received: Received, story: str | None) -> Response:
+def _later(received: Received, story: str | None = None, *, version_of: Article | None = None) -> Response:
     upload = uploads.keep(database(), _data(), [received.original])
     try:
-        job = tasks.enqueue_article(session(), actor(), received, upload=upload, story=story)
+        job = tasks.enqueue_article(
+            session(), actor(), received, upload=upload, story=story, version_of=version_of
+        )
     except DomainError:
         uploads.discard(database(), upload)
         raise

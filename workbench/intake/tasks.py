@@ -93,7 +93,7 @@ def import_articles(run: Run) -> None:
 def _import(run: Run) -> tuple[Tally, int]:
     total = _count(run)
     tally, done = Tally.from_json(run.result), run.done
-    for batch in importing.batches(islice(_items(run), run.done, None)):
+    for batch in importing.batches(run.database, islice(_items(run), run.done, None)):
         with run.database.writing() as session:
             importing.store(session, _actor(session, run), batch, tally, job=session.get(Job, run.job_id))
             done += len(batch)
@@ -114,11 +114,11 @@ def add_article(run: Run) -> None:
                 for name in ("source", "title", "charset", "url", "byline", "language", "direction")
             },
         )
-    article = arrival.split(received, story=payload["story"])
+    version_of = None if payload["version_of"] is None else UUID(payload["version_of"])
+    article = arrival.prepared(run.database, received, story=payload["story"], version_of=version_of)
     with run.database.writing() as session:
-        arrived = arrival.take_in(
-            session, _actor(session, run), article, version_of=_article(session, payload["version_of"])
-        )
+        older = None if version_of is None else get_by_public_id(session, Article, version_of)
+        arrived = arrival.take_in(session, _actor(session, run), article, version_of=older)
         run.finish(
             session,
             message=N_("The article is here."),
@@ -167,10 +167,6 @@ def _discard(run: Run) -> None:
 
 def _actor(session: Session, run: Run) -> User | None:
     return None if run.created_by_id is None else session.get(User, run.created_by_id)
-
-
-def _article(session: Session, public_id: str | None) -> Article | None:
-    return None if public_id is None else get_by_public_id(session, Article, UUID(public_id))
 
 
 def _time(written: str | None) -> datetime | None:

@@ -5,10 +5,12 @@ from sqlalchemy.orm import Session
 
 from tests.factories.articles import received
 from tests.factories.claims import ARABIC, ENGLISH, claim_with
+from tests.people import People
 from workbench.articles.models import ArticleVersion
 from workbench.audit.models import AuditEvent
 from workbench.claims import queries
 from workbench.claims.models import Claim, ClaimFate, ClaimState, FateKind, Layer
+from workbench.claims.succession import put_in_place
 from workbench.intake import arrival
 from workbench.intake.arrival import Arrived
 
@@ -22,6 +24,17 @@ def arrives(session: Session, text: str) -> Arrived:
 
 def fate_of(session: Session, claim: Claim) -> ClaimFate:
     return session.scalars(select(ClaimFate).where(ClaimFate.claim_id == claim.id)).one()
+
+
+def fates_of(session: Session, claim: Claim) -> list[tuple[str, int]]:
+    """What became of a claim, with the number of the version that did it."""
+    query = select(ClaimFate).where(ClaimFate.claim_id == claim.id).order_by(ClaimFate.id)
+    return [(fate.kind, fate.to_version.number) for fate in session.scalars(query)]
+
+
+def put_back(session: Session, version: ArticleVersion, text: str) -> Arrived:
+    article = received(source="Valley Voice", title="Five killed in the valley", text=text)
+    return arrival.take_in(session, None, arrival.split(article), version_of=version.article)
 
 
 def quotes(session: Session, version: ArticleVersion) -> list[str]:
@@ -198,3 +211,90 @@ def test_three_versions_in_one_import_follow_one_another(session: Session) -> No
         stored[1].version.id,
         newest.id,
     ]
+
+
+RAISED = ENGLISH.replace("At least five people", "At least 25 people")
+
+
+def test_a_text_that_is_put_back_brings_its_claims_back(session: Session) -> None:
+    first = arrives(session, ENGLISH).version
+    claim = claim_with(session, first, "five people were killed")
+    at_first = quotes(session, first)
+    arrives(session, RAISED)
+
+    third = put_back(session, first, ENGLISH)
+
+    assert fates_of(session, claim) == [(FateKind.CHANGED, 2), (FateKind.CARRIED, 3)]
+    assert quotes(session, third.version) == at_first
+    assert third.fates is not None
+    assert third.fates[FateKind.CARRIED] == third.claims == len(at_first)
+    assert queries.changed_since(session, [claim]) == {}
+
+
+def test_what_the_version_between_said_waits_with_the_claim_that_came_back(session: Session) -> None:
+    first = arrives(session, ENGLISH).version
+    claim = claim_with(session, first, "five people were killed")
+    raised = claim_with(session, arrives(session, RAISED).version, "25 people were killed")
+
+    third = put_back(session, first, ENGLISH).version
+
+    fate = session.scalars(
+        select(ClaimFate).where(ClaimFate.claim_id == raised.id, ClaimFate.kind == FateKind.CHANGED)
+    ).one()
+    assert fate.successor is claim
+    assert queries.open_fates(session, third) == 1
+    assert queries.open_fates(session, raised.article_version) == 0
+
+
+def test_only_the_sentence_that_stands_again_comes_back(session: Session) -> None:
+    first = arrives(session, ENGLISH).version
+    killed = claim_with(session, first, "five people were killed")
+    wounded = claim_with(session, first, "The hospital took in")
+    arrives(session, RAISED.replace("12 wounded", "14 wounded"))
+
+    third = arrives(session, "Corrected.\n\n" + ENGLISH.replace("12 wounded", "16 wounded")).version
+
+    assert killed.article_version_id == third.id
+    assert third.text[killed.position :].startswith(killed.quote)
+    assert wounded.article_version_id == first.id
+
+
+def test_a_claim_that_another_took_the_place_of_does_not_come_back(session: Session, people: People) -> None:
+    reviewer = people.reviewer
+    first = arrives(session, ENGLISH).version
+    claim = claim_with(session, first, "five people were killed")
+    raised = claim_with(session, arrives(session, RAISED).version, "25 people were killed")
+    put_in_place(session, reviewer, claim, raised)
+
+    third = put_back(session, first, ENGLISH).version
+
+    assert claim.article_version_id == first.id
+    assert claim_with(session, third, "five people were killed").state == ClaimState.SUGGESTED
+    assert queries.newest_of(session, claim) == [raised]
+
+
+def test_newer_claims_are_told_by_lineage_not_by_number(session: Session, people: People) -> None:
+    reviewer = people.reviewer
+    first = arrives(session, ENGLISH).version
+    claim = claim_with(session, first, "five people were killed")
+    raised = claim_with(session, arrives(session, RAISED).version, "25 people were killed")
+    put_back(session, first, ENGLISH)
+
+    put_in_place(session, reviewer, raised, claim)
+
+    assert queries.newest_of(session, raised) == [claim]
+
+
+def test_what_somebody_withdrew_does_not_come_back_with_its_text(session: Session) -> None:
+    first = arrives(session, ENGLISH).version
+    killed = claim_with(session, first, "five people were killed")
+    withdrawn = claim_with(session, first, "The hospital took in")
+    withdrawn.state = ClaimState.WITHDRAWN
+    session.flush()
+    changed = RAISED.replace("12 wounded", "14 wounded")
+    arrives(session, changed)
+
+    third = put_back(session, first, ENGLISH).version
+
+    assert killed.article_version_id == third.id
+    assert not [quote for quote in quotes(session, third) if "12 wounded" in quote]

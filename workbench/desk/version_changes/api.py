@@ -43,6 +43,11 @@ class ClaimChangedSchema(Schema):
     kind = fields.String(required=True)
     claim = fields.UUID(required=True)
     quote = fields.String(required=True)
+    from_version = fields.Integer(
+        required=True,
+        allow_none=True,
+        metadata={"description": "Where it stood; earlier than the one before when its words came back."},
+    )
     was = fields.List(fields.List(fields.Integer()), required=True)
     around = fields.Boolean(required=True)
     successor = fields.UUID(required=True, allow_none=True)
@@ -122,6 +127,7 @@ def _body(change: view.ClaimChange) -> dict[str, Any]:
         "kind": fate.kind,
         "claim": fate.claim.public_id,
         "quote": fate.claim.quote,
+        "from_version": None if fate.from_version is None else fate.from_version.number,
         "was": fate.spans,
         "around": fate.around,
         "successor": None if fate.successor is None else fate.successor.public_id,

@@ -3,8 +3,8 @@
 from sqlalchemy.orm import Session
 
 from workbench.audit import services as audit
-from workbench.claims import carry_over
 from workbench.claims import queries as claim_queries
+from workbench.claims import succession
 from workbench.claims.models import Claim, ClaimFate, FateDecision
 from workbench.db import clock
 from workbench.db.rows import require_version
@@ -18,7 +18,7 @@ def confirm(session: Session, actor: User, fate: ClaimFate, successor: Claim | N
     claim = _open(session, fate, FateDecision.CONFIRMED, version)
     if successor is None:
         raise DomainError(N_("Choose a claim of the newer version."), field="successor")
-    carry_over.put_in_place(session, actor, claim, successor)
+    succession.put_in_place(session, actor, claim, successor)
     editing.hand_over(session, actor, claim, [successor])
     fate.successor_id = successor.id
     _decide(session, actor, fate, FateDecision.CONFIRMED)
@@ -46,7 +46,8 @@ def _open(session: Session, fate: ClaimFate, wanted: FateDecision, version: int)
     claim = claim_queries.lock(session, fate.claim)
     session.refresh(fate)
     require_version(fate, version, yours={"decision": wanted.value}, theirs={"decision": fate.decision or ""})
-    if fate.decision is not None or fate.kind not in claim_queries.IN_DOUBT:
+    is_left_behind = claim.article_version_id == fate.from_version_id
+    if fate.decision is not None or fate.kind not in claim_queries.IN_DOUBT or not is_left_behind:
         raise Conflict(N_("This is decided already. Look at it again."))
     return claim
 

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session, joinedload
 
 from workbench.articles import queries as article_queries
 from workbench.articles.models import Article, ArticleVersion
+from workbench.claims import lifecycle
 from workbench.claims import queries as claim_queries
 from workbench.claims.figure_changes import Figure, figure_changes
 from workbench.claims.models import Claim, ClaimFate, FateKind
@@ -56,7 +57,22 @@ class ClaimChange:
 
     @property
     def is_open(self) -> bool:
-        return self.fate.decision is None and self.fate.claim.state not in ("superseded", "withdrawn")
+        return (
+            self.fate.decision is None and self.fate.claim.state not in lifecycle.CLOSED and not self.is_back
+        )
+
+    @property
+    def is_back(self) -> bool:
+        """Whether a still newer version holds its words again and brought it along."""
+        return self.fate.kind in claim_queries.IN_DOUBT and (
+            self.fate.claim.article_version_id != self.fate.from_version_id
+        )
+
+    @property
+    def came_from_earlier(self) -> bool:
+        """Whether its words were not in the version before, but in one before that."""
+        before, fate = self.fate.from_version, self.fate
+        return before is not None and before.number < fate.to_version.number - 1
 
 
 @dataclass(frozen=True)
@@ -69,6 +85,12 @@ class ChangesView:
     more_rows: bool
     counts: Mapping[FateKind, int]
     claims: Mapping[FateKind, Sequence[ClaimChange]] = field(default_factory=dict)
+
+    @property
+    def first_open(self) -> ClaimChange | None:
+        """The one that keys decide on."""
+        waiting = (one for kind in claim_queries.IN_DOUBT for one in self.claims.get(kind, ()) if one.is_open)
+        return next(waiting, None)
 
 
 def versions_of(session: Session, article: Article, number: int) -> tuple[ArticleVersion, ArticleVersion]:
@@ -110,6 +132,8 @@ def changes_of(session: Session, fates: Collection[ClaimFate]) -> list[ClaimChan
         select(ClaimFate)
         .where(ClaimFate.id.in_(ids))
         .options(joinedload(ClaimFate.claim), joinedload(ClaimFate.successor))
+        .options(joinedload(ClaimFate.from_version).load_only(ArticleVersion.number))
+        .options(joinedload(ClaimFate.to_version).load_only(ArticleVersion.number))
         .order_by(ClaimFate.id)
     ).all()
     at: dict[int, list[Claim]] = {}
