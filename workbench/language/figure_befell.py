@@ -7,6 +7,8 @@ from workbench.language.words import Words
 
 _REACH = 4
 """Words between a figure and the verb or noun that governs it …"""
+_NEAR = 3
+"""… right at the figure, but for a subject of two words (قتلت طائرات الجيش 42 مدنيا)."""
 _GROUP_REACH = 7
 """… or that names the group whose size it is."""
 _BEHIND = 6
@@ -63,7 +65,7 @@ def _in_front(keys: list[str], opens: int, grammar: Grammar, before: Before) -> 
         if n < 0 or n <= before.last or keys[n] in STOPS or keys[n] in grammar.breaks:
             return None
         if distance <= _REACH and keys[n] in grammar.befalls:
-            return Befell(grammar.befalls[keys[n]], distance == 1)
+            return Befell(grammar.befalls[keys[n]], distance <= _NEAR)
         if keys[n] in grammar.groups and not _is_among(keys, n):
             return Befell(grammar.groups[keys[n]], False)
     return None

@@ -19,6 +19,7 @@ _GROUPS: Mapping[Language, Mapping[str, str]] = {
     "en": {word: group for group, words in english.GROUPS.items() for word in words.split()},
 }
 _ALL_GROUPS = frozenset(arabic.GROUPS) | frozenset(english.GROUPS)
+_OF_THINGS = frozenset({"house", "car", "drone", "aircraft"})
 _ANYBODY: Mapping[Language, frozenset[str]] = {
     "ar": frozenset(key_of(arabic.ANYBODY).split()),
     "en": frozenset(english.ANYBODY.split()),
@@ -42,8 +43,9 @@ def counted(facts: ClaimFacts, figure: Figure) -> frozenset[str]:
             break
         if language == "en" and (key in BASES or key.endswith(("ed", "ing"))):
             break
-        found.add(group_of(key, language) or _singular(bare, language))
-        if language == "ar":
+        group = group_of(key, language)
+        found.add(group or _singular(bare, language))
+        if group or language == "ar":
             break
     return frozenset(found)
 
@@ -54,6 +56,31 @@ def same_counted(a: ClaimFacts, one: Figure, b: ClaimFacts, other: Figure) -> bo
     if a.language != b.language:
         counted_a, counted_b = counted_a & _ALL_GROUPS, counted_b & _ALL_GROUPS
     return not counted_a.isdisjoint(counted_b) if counted_a and counted_b else None
+
+
+def part_of_all(a: ClaimFacts, one: Figure, b: ClaimFacts, other: Figure) -> Figure | None:
+    """The figure that counts a group where the other counts whoever it befell: seven civilians, 30 people."""
+    if one.unit != other.unit:
+        return None
+    counted_a, counted_b = counted(a, one), counted(b, other)
+    if not counted_a and not counted_b.isdisjoint(_ALL_GROUPS) and _counts_anybody(a, one):
+        return other
+    if not counted_b and not counted_a.isdisjoint(_ALL_GROUPS) and _counts_anybody(b, other):
+        return one
+    return None
+
+
+def names_persons(facts: ClaimFacts, figure: Figure) -> bool:
+    """Whether what a figure counts may be persons: a group of them, anybody, or left open."""
+    named = counted(facts, figure)
+    return not named or not named.isdisjoint(_ALL_GROUPS - _OF_THINGS)
+
+
+def _counts_anybody(facts: ClaimFacts, figure: Figure) -> bool:
+    """Whether the word behind a figure may stand for any group."""
+    keys, at = facts.words.keys, facts.words.at(figure.end)
+    within = keys[facts.words.at(figure.start) : at + 1]
+    return not _ANYBODY[facts.language].isdisjoint(within)
 
 
 def group_of(key: str, language: Language) -> str | None:

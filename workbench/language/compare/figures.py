@@ -1,12 +1,13 @@
 """Figures of two claims: which count the same thing, and whether they can both be true."""
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import Literal
 
 from workbench.language.compare.claim_facts import ClaimFacts
-from workbench.language.compare.counted import is_running, same_counted
+from workbench.language.compare.counted import is_running, names_persons, part_of_all, same_counted
 from workbench.language.compare.stems import stem
 from workbench.language.model import Figure
 
@@ -20,6 +21,9 @@ _FIRST_YEAR = 1000
 _MEASURES = frozenset({"money", "percent", "year", "decade"})
 _PEOPLE = frozenset({"civilian", "person"})
 _TOLLS = frozenset({"killed", "wounded", "missing", "displaced", "detained"})
+
+_ALIKE, _OPEN, _IN_ONE_PLACE, _NOTHING_IN_COMMON = 3, 2, 1, 0
+"""Counted alike; one of them leaves open what it counts; something else counted in one place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,27 +42,31 @@ def figure_pairs(a: ClaimFacts, b: ClaimFacts) -> list[FigurePair]:
         return []
     goes_on = is_running(a) or is_running(b)
     running = goes_on or any(_is_bounded_toll(one) for one in (*ours, *theirs))
-    pairs: list[FigurePair] = []
+    paired: dict[int, FigurePair] = {}
     taken: set[int] = set()
-    both_give = {one.value for one in ours} & {other.value for other in theirs}
-    for place, one in sorted(enumerate(ours), key=lambda item: item[1].value not in both_give):
-        candidates = [
-            (_likeness(a, b, one, other), one.value == other.value, -abs(place - n), n)
-            for n, other in enumerate(theirs)
-            if n not in taken
-        ]
-        likeness, _, _, best = max(candidates, default=(0, False, 0, -1))
-        if likeness:
-            taken.add(best)
-            other = theirs[best]
-            pairs.append(
-                FigurePair(
-                    one,
-                    other,
-                    _verdict(a, b, one, other, running=running and (goes_on or _is_of_people(one))),
-                )
-            )
-    return pairs
+    for likeness, n, m in _by_likeness(a, ours, b, theirs):
+        if n in paired or m in taken:
+            continue
+        taken.add(m)
+        one, other = ours[n], theirs[m]
+        grows = running and (goes_on or _is_of_people(one))
+        verdict = _verdict(a, b, one, other, likeness=likeness, running=grows)
+        paired[n] = FigurePair(one, other, verdict)
+    return [paired[n] for n in sorted(paired)]
+
+
+def _by_likeness(
+    a: ClaimFacts, ours: Sequence[Figure], b: ClaimFacts, theirs: Sequence[Figure]
+) -> list[tuple[int, int, int]]:
+    """Likeness and places of the figures that may be of one thing: those counted alike first, of these the equal
+    ones, then those that stand in the same place."""
+    found = [
+        (_likeness(a, b, one, other), n, m) for n, one in enumerate(ours) for m, other in enumerate(theirs)
+    ]
+    return sorted(
+        (one for one in found if one[0]),
+        key=lambda one: (-one[0], ours[one[1]].value != theirs[one[2]].value, abs(one[1] - one[2]), one[1:]),
+    )
 
 
 def _counts(facts: ClaimFacts) -> list[Figure]:
@@ -68,22 +76,25 @@ def _counts(facts: ClaimFacts) -> list[Figure]:
 
 
 def _likeness(a: ClaimFacts, b: ClaimFacts, one: Figure, other: Figure) -> int:
-    """3: counted alike; 2: one of them says less; 1: something else counted in one place; 0: nothing in common."""
+    """How alike what two figures count is; 0 where it has nothing in common."""
+    if one.unit != other.unit and {one.unit, other.unit} <= _TOLLS:
+        return _IN_ONE_PLACE
     if one.unit == other.unit or stem(one.unit, a.language) == stem(other.unit, b.language):
-        return 3
+        return _ALIKE
     same = same_counted(a, one, b, other)
     if same:
-        return 3
+        return _ALIKE
     if "" in (one.unit, other.unit):
-        return 2
-    people = _TOLLS | _PEOPLE
-    if one.unit in people and other.unit in people:
-        return 2 if "person" in (one.unit, other.unit) else 1
+        return _OPEN
+    if _is_of_people(one) and _is_of_people(other):
+        return _IN_ONE_PLACE
     if one.unit in _MEASURES or other.unit in _MEASURES:
-        return 0
-    if one.unit in people or other.unit in people:
-        return 2 if same is None else 1
-    return 1 if _governor(a, one) == _governor(b, other) or one.value == other.value else 0
+        return _NOTHING_IN_COMMON
+    if _is_of_people(one) or _is_of_people(other):
+        open_to_both = same is None and names_persons(a, one) and names_persons(b, other)
+        return _OPEN if open_to_both else _IN_ONE_PLACE
+    in_one_place = _governor(a, one) == _governor(b, other) or one.value == other.value
+    return _IN_ONE_PLACE if in_one_place else _NOTHING_IN_COMMON
 
 
 def _governor(facts: ClaimFacts, figure: Figure) -> str | None:
@@ -92,13 +103,18 @@ def _governor(facts: ClaimFacts, figure: Figure) -> str | None:
     return next((facts.all_terms[n] for n in range(at - 1, -1, -1) if n in facts.all_terms), None)
 
 
-def _verdict(a: ClaimFacts, b: ClaimFacts, one: Figure, other: Figure, *, running: bool) -> Verdict:
+def _verdict(
+    a: ClaimFacts, b: ClaimFacts, one: Figure, other: Figure, *, likeness: int, running: bool
+) -> Verdict:
     if same_counted(a, one, b, other) is False and _MEASURES.isdisjoint((one.unit, other.unit)):
         return "other_group"
-    if one.unit in _TOLLS and other.unit in _TOLLS and one.unit != other.unit:
+    if likeness == _IN_ONE_PLACE and (one.value != other.value or _is_of_people(one)):
         return "other_group"
     low_a, high_a = _interval(one)
     low_b, high_b = _interval(other)
+    part = part_of_all(a, one, b, other)
+    if part is not None and (low_a < high_b if part is one else low_b < high_a):
+        return "other_group"
     if one.value == other.value:
         return "same" if one.bound == other.bound else "finer"
     if running and one.unit not in _MEASURES and not _lower_and_exact(one, other):
