@@ -8,6 +8,7 @@ from workbench.language.arabic import function_words as arabic_words
 from workbench.language.attribution import arabic as arabic_attribution
 from workbench.language.attribution import english as english_attribution
 from workbench.language.attribution.model import Memory, Statement
+from workbench.language.compare.contraries import Expression, expressions_in
 from workbench.language.compare.ideas import REVERSING, idea_of, idea_of_two
 from workbench.language.compare.stems import is_function_word, stem
 from workbench.language.dates import dates_in
@@ -57,6 +58,11 @@ class ClaimFacts:
         return any(key.removeprefix("و") in denials for key in self.words.keys[first : last + 1])
 
     @cached_property
+    def expressions(self) -> dict[int, list[Expression]]:
+        """What is listed among the contraries, by its first word."""
+        return expressions_in(self.words.keys, self.language)
+
+    @cached_property
     def content(self) -> list[int]:
         """Indices of the words that carry content: no figures, names kept."""
         figured = {
@@ -94,7 +100,7 @@ class ClaimFacts:
                 if name or self._is_bound(n)
                 else idea_of_two(key, following, self.language) or idea_of(key, self.language)
             )
-            if idea and self._denies_one_word(n - 1):
+            if idea and self.denies_one_word(n - 1):
                 idea = f"-{idea}"
             term = f"@{name}" if name else f"#{idea}" if idea else stem(key, self.language)
             terms[n] = self.renamed.get(term, term)
@@ -125,7 +131,8 @@ class ClaimFacts:
         keys = self.words.keys
         return n > 0 and keys[n] in arabic_words.NOT_NEGATING_BEFORE and keys[n - 1] in arabic_words.NEGATIONS
 
-    def _denies_one_word(self, n: int) -> bool:
+    def denies_one_word(self, n: int) -> bool:
+        """Whether a word denies the one behind it alone: no, غير."""
         keys = self.words.keys
         return n >= 0 and keys[n] in self._deny_one_word and keys[n : n + 2] != ["no", "longer"]
 
@@ -159,13 +166,13 @@ class ClaimFacts:
         return [
             n
             for n in range(stop)
-            if denies(keys, n) and (n >= first or keys[n].endswith("عدم") or not self._denies_one_word(n))
+            if denies(keys, n) and (n >= first or keys[n].endswith("عدم") or not self.denies_one_word(n))
         ]
 
     @cached_property
     def clause_negations(self) -> frozenset[int]:
         """The negations that deny a verb and what belongs to it, not one word alone."""
-        return frozenset(n for n in self.negations if not self._denies_one_word(n))
+        return frozenset(n for n in self.negations if not self.denies_one_word(n))
 
     @cached_property
     def dated(self) -> frozenset[int]:
@@ -185,7 +192,7 @@ class ClaimFacts:
         return [
             n
             for n in self.negations
-            if not self._denies_one_word(n)
+            if not self.denies_one_word(n)
             or any(
                 self.all_terms.get(m, "").replace("#-", "#") in told
                 for m in range(n + 1, n + 2 + _DENIED_PHRASE)

@@ -97,6 +97,7 @@ _PATTERNS = tuple(
 _DETERMINERS = word_list("a an the his her its their")
 _NO_IDEAS = keys_of(arabic.NO_IDEAS)
 _NO_ENGLISH_IDEAS = word_list(english.NO_IDEAS)
+_ONLY_COMPARING = word_list(english.ONLY_COMPARING)
 _CLITIC = re.compile("^(?:[وف]?(?:بال|كال|لل|ال)|[وفبلس])")
 _ENDING = re.compile("(?:هما|ها|هم|نا|ون|ين|ات|وا|ت|ه|ا)$")
 
@@ -104,25 +105,32 @@ _ENDING = re.compile("(?:هما|ها|هم|نا|ون|ين|ات|وا|ت|ه|ا)$")
 @cache
 def idea_of(key: str, language: Language) -> str | None:
     """The idea a word stands for; None for a word without one."""
-    if language == "en":
-        return None if key in _NO_ENGLISH_IDEAS else _english_idea(key)
-    if not _NO_IDEAS.isdisjoint(
-        (key, key.removeprefix("و"), JOINT.sub("", key, count=1), key.replace("لل", "ال", 1))
-    ):
+    if is_another_word(key, language):
         return None
-    for form in _forms(key):
+    if language == "en":
+        return None if key in _ONLY_COMPARING else _english_idea(key)
+    for form in base_forms(key):
         idea = _ARABIC_IDEAS.get(form)
         if idea:
             return idea
-    for form in _forms(key) if "ال" not in key[:3] and not key.startswith("لل") else ():
+    for form in base_forms(key) if "ال" not in key[:3] and not key.startswith("لل") else ():
         idea = next((idea for verb in _verbs_of(form) if (idea := _idea_of_verb(verb))), None)
         if idea:
             return idea
-    for form in _forms(key):
+    for form in base_forms(key):
         idea = _ARABIC_SKELETONS.get(_consonants(form))
         if idea:
             return idea
     return None
+
+
+def is_another_word(key: str, language: Language) -> bool:
+    """Whether a form only looks like one of those listed."""
+    if language == "en":
+        return key in _NO_ENGLISH_IDEAS
+    return not _NO_IDEAS.isdisjoint(
+        (key, key.removeprefix("و"), JOINT.sub("", key, count=1), key.replace("لل", "ال", 1))
+    )
 
 
 def _english_idea(key: str) -> str | None:
@@ -165,8 +173,9 @@ def idea_of_two(key: str, following: Sequence[str], language: Language) -> str |
     return phrases.get((stemmed, "ل")) if following[0].startswith("ل") else None
 
 
-def _forms(key: str) -> list[str]:
-    """A word with and without clitics, endings and the letters of the imperfect."""
+@cache
+def base_forms(key: str) -> list[str]:
+    """An Arabic word with and without clitics, endings and the letters of the imperfect."""
     forms = [key]
     bare = _CLITIC.sub("", key, count=1)
     if len(bare) >= 3:

@@ -24,21 +24,24 @@ _OTHERWISE_ALIKE = 0.5
 """Share of the words around that must be the same for two plain words to stand in each other's place."""
 _VERY_ALIKE = 0.6
 """… for two that are indefinite."""
+_NOWHERE = frozenset[int]()
 _ARTICLES = frozenset({"a", "an", "the"})
 _DEFINITE = ("ال", "لل", "بال", "وال", "كال")
 
 
-def different_matter(a: ClaimFacts, b: ClaimFacts, opposite: tuple[int, int] | None = None) -> str | None:
+def different_matter(
+    a: ClaimFacts, b: ClaimFacts, opposite: tuple[frozenset[int], frozenset[int]] | None = None
+) -> str | None:
     """The reason that two claims speak of different things; None when they speak of the same.
 
-    `opposite` are the places of the opposite words in them; without it one claim denies what the other tells.
+    `opposite` are the places of the opposite words of each; without it one claim denies what the other tells.
     """
     dates = differing_dates(a, b)
     if dates:
         return dates
-    at_a, at_b = opposite or (None, None)
-    found = _replaced(a, at_a, b, at_b)
-    if found is None and (turned := _replaced(b, at_b, a, at_a)):
+    words_a, words_b = opposite or (_NOWHERE, _NOWHERE)
+    found = _replaced(a, words_a, b, words_b)
+    if found is None and (turned := _replaced(b, words_b, a, words_a)):
         found = turned[::-1]
     if found is None:
         return None
@@ -47,12 +50,13 @@ def different_matter(a: ClaimFacts, b: ClaimFacts, opposite: tuple[int, int] | N
 
 
 def _replaced(
-    a: ClaimFacts, at_a: int | None, b: ClaimFacts, at_b: int | None
+    a: ClaimFacts, words_a: frozenset[int], b: ClaimFacts, words_b: frozenset[int]
 ) -> tuple[list[int], list[int]] | None:
     """The words of the first claim that the second has others for."""
+    at_a, at_b = min(words_a, default=None), min(words_b, default=None)
     with_claimant = at_a in a.saying or at_b in b.saying
-    things_a = _things(a, at_a, b, with_claimant=with_claimant)
-    things_b = _things(b, at_b, a, with_claimant=with_claimant)
+    things_a = _things(a, words_a, b, with_claimant=with_claimant)
+    things_b = _things(b, words_b, a, with_claimant=with_claimant)
     terms_a = _in_terms_of(things_a, set(things_b.values()))
     terms_b = list(things_b.values())
     places_a, places_b = list(things_a), list(things_b)
@@ -74,13 +78,27 @@ def _replaced(
             and not _may_be_verb(a, first) | _may_be_verb(b, second)
         ):
             return first, second
+        if (
+            _is_object(a, at_a, i, terms_a)
+            and _is_object(b, at_b, k, terms_b)
+            and not set(terms_a[i:]) & set(terms_b[k:])
+        ):
+            return first, second
         if likeness >= _OTHERWISE_ALIKE and all(_is_definite(*one) for one in ((a, first), (b, second))):
             return first, second
     return None
 
 
-def _things(facts: ClaimFacts, at: int | None, other: ClaimFacts, *, with_claimant: bool) -> dict[int, str]:
-    """The words that name what an opposite word is said of."""
+def _is_object(facts: ClaimFacts, at: int | None, n: int, things: list[str]) -> bool:
+    """Whether the n-th thing comes behind doer and verb, in the order of each language's plain clause."""
+    return at == (0 if facts.language == "ar" else 1) and n == 1
+
+
+def _things(
+    facts: ClaimFacts, opposite: frozenset[int], other: ClaimFacts, *, with_claimant: bool
+) -> dict[int, str]:
+    """The words that name what an opposite word, or the words of an opposite expression, are said of."""
+    at = min(opposite, default=None)
     lists = english if facts.language == "en" else arabic
     keys, known = facts.words.keys, concepts(facts)
     terms = facts.all_terms if with_claimant else facts.terms
@@ -93,7 +111,7 @@ def _things(facts: ClaimFacts, at: int | None, other: ClaimFacts, *, with_claima
         elif key in lists.NEAR or not key[0].isalnum() or n == at:
             is_beside = False
         if (
-            n != at
+            n not in opposite
             and not is_beside
             and n in terms
             and _is_thing(facts, n, at, other)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from workbench.language.compare.claim_facts import ClaimFacts
+from workbench.language.compare.contraries import are_contrary, is_contrary, is_effect, is_quality
 from workbench.language.compare.ideas import OPPOSED, QUALITIES
 from workbench.language.compare.told import Told, told_by
 from workbench.text.languages import Language
@@ -42,9 +43,39 @@ class Opposites:
         return self.found is None and self._denies_the_opposite
 
     @cached_property
+    def places(self) -> tuple[frozenset[int], frozenset[int]] | None:
+        """All the words of what excludes each other, where that is listed as contraries."""
+        if self.found is None:
+            return None
+        at_a, at_b = self.found
+        pairs = [
+            (one.places, other.places)
+            for one in self._told[0]
+            for other in self._told[1]
+            if (one.at, other.at) == self.found and are_contrary(one.idea, other.idea)
+        ]
+        if not pairs:
+            return None
+        return frozenset({at_a}.union(*(a for a, _ in pairs))), frozenset(
+            {at_b}.union(*(b for _, b in pairs))
+        )
+
+    @property
+    def is_only_of_effect(self) -> bool:
+        """Whether nothing but one making and the other ending a thing excludes each other."""
+        return self.found is not None and not any(
+            self._exclude(one.term, other.term)
+            for one in self._told[0]
+            for other in self._told[1]
+            if (one.at, other.at) == self.found and not is_effect(one.idea)
+        )
+
+    @cached_property
     def ideas(self) -> tuple[dict[str, int], dict[str, int]]:
         """The ideas each claim tells of, as terms, with the first word that stands for each."""
-        one, other = (_ideas(told, every=True) for told in self._told)
+        one, other = (
+            _ideas([each for each in told if not is_contrary(each.idea)], every=True) for told in self._told
+        )
         return one, other
 
     @cached_property
@@ -55,7 +86,11 @@ class Opposites:
         about = opposite_sayings(self.a, self.b)
         for one, at_a in ideas_a.items():
             for other, at_b in ideas_b.items():
-                if not self._exclude(one, other) or tells_apart(self.a, at_a) or tells_apart(self.b, at_b):
+                if (
+                    not self._exclude(one, other)
+                    or tells_apart(self.a, at_a, one)
+                    or tells_apart(self.b, at_b, other)
+                ):
                     continue
                 if about or (one not in ideas_b and other not in ideas_a):
                     return at_a, at_b
@@ -63,8 +98,13 @@ class Opposites:
 
     @cached_property
     def _denies_the_opposite(self) -> bool:
+        terms_a, terms_b = ({told.term for told in one} for one in self._told)
         return for_and_against(self.a, self.b, denied=True) is not None or any(
-            one.affirmed != other.affirmed and self._exclude(f"#{one.idea}", f"#{other.idea}")
+            one.affirmed != other.affirmed
+            and self._exclude(f"#{one.idea}", f"#{other.idea}")
+            # Where one denies just what the other tells, that decides.
+            and f"#{one.idea}" not in terms_b
+            and f"#{other.idea}" not in terms_a
             for one in self._told[0]
             for other in self._told[1]
         )
@@ -88,8 +128,10 @@ def exclude_each_other(one: str, other: str, language: Language) -> bool:
     """Whether two ideas ("#up", "#-die" for one denied) cannot be said of the same thing at once."""
     denied_one, denied_other = one.startswith("#-"), other.startswith("#-")
     if denied_one != denied_other:
-        return one.lstrip("#-") == other.lstrip("#-")
-    return not denied_one and frozenset((one[1:], other[1:])) in OPPOSED[language]
+        return one.lstrip("#-") == other.lstrip("#-") and not is_contrary(one)
+    if denied_one:
+        return False
+    return are_contrary(one, other) or frozenset((one[1:], other[1:])) in OPPOSED[language]
 
 
 def opposite_sayings(a: ClaimFacts, b: ClaimFacts) -> str | None:
@@ -103,10 +145,10 @@ def opposite_sayings(a: ClaimFacts, b: ClaimFacts) -> str | None:
     return None
 
 
-def tells_apart(facts: ClaimFacts, at: int) -> bool:
+def tells_apart(facts: ClaimFacts, at: int, term: str) -> bool:
     """Whether a word only tells one thing from another: a quality of an indefinite noun."""
-    idea = facts.all_terms[at].lstrip("#-")
-    if idea not in QUALITIES[facts.language]:
+    idea = term.lstrip("#-")
+    if idea not in QUALITIES[facts.language] and not is_quality(idea):
         return False
     keys = facts.words.keys
     if facts.language == "en":

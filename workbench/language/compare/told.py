@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from workbench.language.arabic import predicates as arabic
 from workbench.language.compare.claim_facts import ClaimFacts
+from workbench.language.compare.contraries import ends
 from workbench.language.compare.ideas import PASSING_ON, TAKING_BACK, idea_of
 from workbench.language.english import predicates as english
 from workbench.language.words import keys_of, word_list
@@ -16,12 +17,15 @@ _REACH = 7
 """Words behind a negation that it may deny."""
 _BETWEEN = 3
 """Words that may stand between an Arabic verb that takes something back and what it takes back: its subject."""
-_LEADING_ON = word_list("to the a an in from of on its his her their any all") | keys_of("أي أن قرار طلب خطة")
+_LEADING_ON = word_list("to the a an from of on its his her their any all") | keys_of(
+    "أي أن قرار طلب خطة تحقيق إجراء تنفيذ"
+)
 """Words that may stand between what takes back and what is taken back, beside a subject."""
 _GOVERNED_BY = keys_of("عن من على")
 """… and, once, an Arabic preposition."""
+_IN = frozenset({"in", "في"})
 _WITH_IN = frozenset({"fail", "succeed", "start", "go_on"})
-"""Ideas whose verbs go on with في: فشل في, استمر في; behind others it says where."""
+"""Ideas whose verbs go on with "in": failed in, استمر في; behind others it says where, or what came of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +37,8 @@ class Told:
     affirmed: bool
     takes_back: bool = False
     """It takes another idea back, and counts only where nothing else decides."""
+    places: tuple[int, ...] = ()
+    """All the words that stand for it, where they are more than one."""
 
     @property
     def term(self) -> str:
@@ -46,29 +52,47 @@ def told_by(facts: ClaimFacts) -> list[Told]:
     ideas = {n: term.lstrip("#-") for n, term in terms.items() if term[0] == "#"}
     takes_back = TAKING_BACK[facts.language]
     passes_on = takes_back | PASSING_ON[facts.language]
+    first, stop = facts.span
+    expressions = {n: one for n, one in facts.expressions.items() if first <= n < stop or n in facts.saying}
+    heads = dict.fromkeys(expressions, "") | ideas
     told: list[Told] = []
     governed: dict[int, bool] = {}
+    governed_heads: dict[int, bool] = {}
     for n in sorted(ideas):
         denied = terms[n].startswith("#-") ^ _is_negated(facts, n, ideas) ^ governed.get(n, False)
-        follows = _governed(facts, n, ideas) if ideas[n] in passes_on else None
-        if follows is not None:
-            governed[follows] = denied ^ (ideas[n] in takes_back)
-        told.append(Told(ideas[n], n, not denied, follows is not None and ideas[n] in takes_back))
+        takes = False
+        if ideas[n] in passes_on:
+            denies_next = denied ^ (ideas[n] in takes_back)
+            follows = _governed(facts, n, ideas)
+            if follows is not None:
+                governed[follows] = denies_next
+                takes = ideas[n] in takes_back
+            following_head = _governed(facts, n, heads)
+            if following_head is not None:
+                governed_heads[following_head] = denies_next
+        told.append(Told(ideas[n], n, not denied, takes))
+    for n, found in expressions.items():
+        denied = facts.denies_one_word(n - 1) ^ _is_negated(facts, n, ideas) ^ governed_heads.get(n, False)
+        follows = _governed(facts, n, heads)
+        takes = follows is not None and ends(found, expressions.get(follows, ()))
+        if follows is not None and takes:
+            governed_heads[follows] = not denied
+        told.extend(Told(one.idea, n, not denied, takes, one.places) for one in found)
     return told
 
 
-def _governed(facts: ClaimFacts, n: int, ideas: dict[int, str]) -> int | None:
-    """The idea a word governs; what only wants to (to stop, لوقف) or has a name for it governs none."""
+def _governed(facts: ClaimFacts, n: int, heads: dict[int, str]) -> int | None:
+    """The head a word governs; what only wants to (to stop, لوقف) or has a name for it governs none."""
     keys, skipped, is_joined = facts.words.keys, 0, False
     if keys[n].startswith(("ل", "ال", "بال")) or (n and keys[n - 1] == "to"):
         return None
     for m in range(n + 1, len(keys)):
-        if m in ideas:
+        if m in heads:
             begins_anew = keys[m][0] == "ي" or (keys[m][0] == "و" and idea_of(keys[m][1:], "ar"))
             return None if skipped and begins_anew else m
         if keys[m] in _LEADING_ON:
             continue
-        if not is_joined and (keys[m] in _GOVERNED_BY or (keys[m] == "في" and ideas[n] in _WITH_IN)):
+        if not is_joined and (keys[m] in _GOVERNED_BY or (keys[m] in _IN and heads[n] in _WITH_IN)):
             is_joined = True
             continue
         skipped += 1

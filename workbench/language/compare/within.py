@@ -42,6 +42,8 @@ _SAME_PLACE = 0.45
 """… from which another place means another event of the kind."""
 _ALIKE = 0.72
 """… from which they say the same."""
+_FEW = 2
+"""Terms of their own that claims of making and ending one thing may have."""
 _FROM_TO = 2
 """Figures of a change that says from where to where."""
 
@@ -105,11 +107,23 @@ class Pair:
 
         `one_act`: a verb and a verbal noun that no list has are one of them.
         """
-        a, b = set(self.a.terms.values()), set(self.b.terms.values())
-        common = len(a & b) + max(len(self._opposed_terms(a, b)), self._opposites.is_denied) + one_act
+        a, b = self._compared_terms
+        opposed = max(
+            len(self._opposed_terms(a, b)), self._opposites.is_denied, self._opposites.places is not None
+        )
+        common = len(a & b) + opposed + one_act
         if not a or not b:
             return 0.0
         return min(1.0, 0.6 * common / min(len(a), len(b)) + 0.4 * common / max(len(a), len(b)))
+
+    @property
+    def _compared_terms(self) -> tuple[set[str], set[str]]:
+        """The terms of both claims; of expressions that exclude each other, their first word alone."""
+        a, b = (
+            {term for n, term in facts.terms.items() if n not in places or n == min(places)}
+            for facts, places in zip((self.a, self.b), self._opposites.places or ((), ()), strict=True)
+        )
+        return a, b
 
     def _opposed_terms(self, a: set[str], b: set[str]) -> set[str]:
         """Ideas of the first claim that the second turns round: they speak of the same thing."""
@@ -189,12 +203,23 @@ class Pair:
         found = self._opposites.found
         if found is None or shared < _SAME_THING:
             return None
-        other = different_matter(self.a, self.b, found)
+        if self._opposites.is_only_of_effect and self._each_has_its_own:
+            return None
+        other = different_matter(
+            self.a, self.b, self._opposites.places or (frozenset({found[0]}), frozenset({found[1]}))
+        )
         if other:
             return "different_scope", 0.3, (other,)
         at_a, at_b = found
         opposites = sides("opposite", self.a.words.written(at_a, at_a), self.b.words.written(at_b, at_b))
         return "contradict", 0.55 + 0.4 * shared, (opposites,)
+
+    @property
+    def _each_has_its_own(self) -> bool:
+        """Whether both claims tell things of which the other says nothing."""
+        a, b = self._compared_terms
+        own_a, own_b = len(a - b) - 1, len(b - a) - 1  # without the opposite words
+        return min(own_a, own_b) > 0 and own_a + own_b > _FEW
 
     def _by_roles(self, shared: float) -> Conclusion | None:
         roles = self._roles

@@ -289,7 +289,11 @@ IDEAS: dict[str, str] = {
     "below": "below beneath",
 }
 
-# Forms that look like one of these and stand for something else: a blaze, goods.
+# Forms that look like one of these and stand for something else: a blaze, a defender.
 NO_IDEAS = (
-    "fire fires agreement agreements longer defender defenders striker strikers briefing briefings briefs"
+    "army armies fire fires agreement agreements longer defender defenders striker strikers briefing briefings "
+    "briefs"
 )
+
+# These tell of a change only where they compare: lower wages, not low ones.
+ONLY_COMPARING = "high low"

@@ -17,5 +17,6 @@ NO_MATTER = word_list(
     "remain remains remained still again now yet already also began level levels record state situation condition "
     "conditions value amount number rate way move decision step overnight finally officially formally reportedly "
     "ahead back off away together apart something someone somebody anything anyone today yesterday new newly sharp "
-    "steep slight big huge small major"
+    "steep slight big huge small major hit hits struck strikes gripped grips swept sweeps battered lashed ravaged "
+    "swamped turned turns ran run runs posted posts"
 )

@@ -4,27 +4,30 @@ from workbench.language.words import word_list
 
 # Irregular verbs: base, past and participle; regular forms follow from the endings.
 _IRREGULAR = """
-be was were been|beat beat beaten|become became|begin began begun|bend bent|bid bid|bind bound|bite bit bitten
-blow blew blown|break broke broken|breed bred|bring brought|build built|burn burnt|buy bought|catch caught
-choose chose chosen|cling clung|come came|cost cost|creep crept|cut cut|deal dealt|die died dying|dig dug
-do did done|draw drew drawn|drink drank drunk|drive drove driven|eat ate eaten|fall fell fallen|feed fed
-feel felt|fight fought|find found|flee fled|fling flung|fly flew flown|forbid forbade forbidden
+be was were been|arise arose arisen|awake awoke awoken|bear bore borne|beat beat beaten|become became
+begin began begun|bend bent|bid bid|bind bound|bite bit bitten|bleed bled|blow blew blown|break broke broken
+breed bred|bring brought|build built|burn burnt|bury buried|buy bought|catch caught|choose chose chosen
+cling clung|come came|cost cost|creep crept|cut cut|deal dealt|die died dying|dig dug|do did done
+draw drew drawn|drink drank drunk|drive drove driven|eat ate eaten|fall fell fallen|feed fed|feel felt
+fight fought|find found|flee fled|fling flung|fly flew flown|forbid forbade forbidden|foresee foresaw foreseen
 forget forgot forgotten|forgive forgave forgiven|forgo forwent|freeze froze frozen|get got gotten
 give gave given|go went gone|grind ground|grow grew grown|hang hung|hear heard|hide hid hidden|hit hit|hold held
-hurt hurt|keep kept|know knew known|lay laid|lead led|lean leant|leap leapt|learn learnt|leave left|lend lent
-let let|lie lay lain lied lying|tie tied tying|light lit|lose lost|make made|mean meant|meet met|mislead misled
-mistake mistook mistaken|mow mown|outdo outdid outdone|overcome overcame|overdo overdid
+hurt hurt|keep kept|kneel knelt|know knew known|lay laid|lead led|lean leant|leap leapt|learn learnt|leave left
+lend lent|let let|lie lay lain lied lying|overrun overran|redo redid redone|resell resold|retake retook retaken
+shine shone|speed sped|swell swollen|tie tied tying|light lit|lose lost|make made|mean meant|meet met
+mislead misled|mistake mistook mistaken|mow mown|outdo outdid outdone|overcome overcame|overdo overdid
 override overrode overridden|oversee oversaw overseen|overtake overtook overtaken|overthrow overthrew overthrown
 pay paid|prove proven|put put|quit quit|read read|rebuild rebuilt|repay repaid|rid rid|ride rode ridden
 ring rang rung|rise rose risen|run ran|say said|see saw seen|seek sought|sell sold|send sent|set set
-shake shook shaken|shed shed|shoot shot|show shown|shrink shrank shrunk|shut shut|sing sang sung|sink sank sunk
-sit sat|slay slew slain|sleep slept|slide slid|speak spoke spoken|spend spent|spill spilt|spin spun|spit spat
-split split|spread spread|spring sprang sprung|stand stood|steal stole stolen|stick stuck|sting stung
-strike struck|strive strove striven|swear swore sworn|sweep swept|swim swam swum|swing swung|take took taken
-teach taught|tear tore torn|tell told|think thought|throw threw thrown|thrust thrust|tread trod trodden
-undergo underwent undergone|understand understood|undertake undertook undertaken|undo undid undone|uphold upheld
-wake woke woken|wear wore worn|weep wept|win won|wind wound|withdraw withdrew withdrawn|withhold withheld
-withstand withstood|write wrote written
+shake shook shaken|shed shed|shoot shot|show showed shown|shrink shrank shrunk|shut shut|sing sang sung
+sink sank sunk|sit sat|slay slew slain|sleep slept|slide slid|speak spoke spoken|spend spent|spill spilt
+spin spun|spit spat|split split|spread spread|spring sprang sprung|stand stood|steal stole stolen|stick stuck
+sting stung|strike struck stricken|strive strove striven|swear swore sworn|sweep swept|swim swam swum
+swing swung|take took taken|teach taught|tear tore torn|tell told|think thought|throw threw thrown|thrust thrust
+tread trod trodden|undergo underwent undergone|understand understood|undertake undertook undertaken
+undo undid undone|unfreeze unfroze unfrozen|uphold upheld|wake woke woken|wear wore worn|weave wove woven
+weep wept|win won|wind wound|withdraw withdrew withdrawn|withhold withheld|withstand withstood
+write wrote written
 """
 
 # Nouns of acts whose ending does not lead back to their verb.

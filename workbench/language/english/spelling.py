@@ -24,7 +24,7 @@ _RULES = (
     (re.compile("ys(?=(?:e|ed|es|ing)$)"), "yz"),
     (re.compile("(?<=[a-z]{2}[bt])re(?=s?$)"), "er"),
     (re.compile("enc(?=es?$)"), "ens"),
-    (re.compile("ae|oe(?=[^s])"), "e"),
+    (re.compile("ae|oe(?=[^s])(?!d$)"), "e"),  # not vetoed
 )
 
 

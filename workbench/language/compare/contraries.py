@@ -1,0 +1,163 @@
+"""Expressions of a claim that exclude another expression of the same row: hit, missed; أخلى, تمركز في.
+
+`contraries.py` of each language lists oppositions one a row. Here each side of a row is an idea of its own, beside
+the ideas a word may stand for, so that denials, things and places are looked at in the same way for both.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from workbench.language.arabic import contraries as arabic
+from workbench.language.compare.arabic_forms import forms_of
+from workbench.language.compare.ideas import base_forms, is_another_word
+from workbench.language.compare.stems import stem
+from workbench.language.english import contraries as english
+from workbench.language.words import key_of, word_list
+from workbench.text.languages import Language
+
+_SKIPPED = word_list("a an the his her its their all any 's")
+"""English words that may stand inside an expression anywhere."""
+_GAP = 3
+"""Words that may stand for "*" in an expression, and between the words of an Arabic one: subject or object."""
+_MAKES, _ENDS = ("ar effects 1/0", "en effects 1/0"), ("ar effects 1/1", "en effects 1/1")
+"""What makes or keeps a thing, and what ends or thwarts it, and so takes back the other."""
+_PRONOUNS = ("هما", "ها", "هم", "ه")
+
+
+class Expression(NamedTuple):
+    """One or more words of a claim, at these places, that stand for one side of a row."""
+
+    idea: str
+    places: tuple[int, ...]
+
+
+@dataclass
+class _Lexicon:
+    """The expressions of one language by their first word."""
+
+    language: Language
+    by_opening: dict[str, dict[tuple[str, ...], tuple[str, ...]]] = field(default_factory=dict)
+
+    def add(self, expression: str, idea: str) -> None:
+        first, *following = expression.replace("-", "_-_").split("_")
+        opening = stem(first, "en") if self.language == "en" else key_of(first)
+        known = self.by_opening.setdefault(opening, {})
+        tail = tuple(key_of(word) for word in following)
+        known[tail] = (*known.get(tail, ()), idea)
+
+    def beginning_at(self, keys: Sequence[str], n: int) -> Iterator[Expression]:
+        """The listed expressions that begin with a word, of each row the longest."""
+        longest: dict[str, Expression] = {}
+        for opening in self._openings(keys[n]):
+            for tail, ideas in self.by_opening.get(opening, {}).items():
+                places = self._places(keys, n, tail)
+                for idea in ideas if places else ():
+                    known = longest.get(idea[:-1])
+                    if places and (known is None or len(known.places) < len(places)):
+                        longest[idea[:-1]] = Expression(idea, places)
+        yield from longest.values()
+
+    def _openings(self, key: str) -> Sequence[str]:
+        return (stem(key, "en"),) if self.language == "en" else base_forms(key)
+
+    def _places(self, keys: Sequence[str], n: int, tail: Sequence[str]) -> tuple[int, ...] | None:
+        places, may_skip = [n], 0
+        at = n + 1
+        for word in tail:
+            if word == "*":
+                may_skip = _GAP
+                continue
+            if self.language == "ar":
+                may_skip = _GAP
+            while at < len(keys) and not self._is(keys[at], word):
+                if keys[at] not in _SKIPPED:
+                    may_skip -= 1
+                    if may_skip < 0 or not keys[at][0].isalnum():
+                        return None
+                at += 1
+            if at >= len(keys):
+                return None
+            places.append(at)
+            at, may_skip = at + 1, 0
+        return tuple(places)
+
+    def _is(self, key: str, word: str) -> bool:
+        if key == word:
+            return True
+        if self.language == "en":
+            return len(word) > 3 and stem(key, "en") == stem(word, "en")
+        bare = key.removeprefix("ال")
+        if bare == word:
+            return True
+        pronoun = next((one for one in _PRONOUNS if bare.endswith(one) and len(bare) > len(one) + 1), None)
+        if pronoun is None:
+            return False
+        owned = bare.removesuffix(pronoun)
+        return word in (owned, owned.removesuffix("ت") + "ه")
+
+
+def _rows(tables: Mapping[str, str]) -> Iterator[tuple[str, list[str], list[str]]]:
+    """Name of each row and the expressions of its two sides."""
+    for topic, rows in tables.items():
+        unfolded = rows.strip().replace("\n    ", " ").splitlines()
+        for number, row in enumerate(unfolded, 1):
+            one, _, other = row.partition(" | ")
+            yield f"{topic} {number}", one.split(), other.split()
+
+
+def _lexicon(language: Language) -> _Lexicon:
+    lexicon = _Lexicon(language)
+    for name, *sides in _rows(_TABLES[language]):
+        for side, expressions in enumerate(sides):
+            for expression in expressions:
+                for form in forms_of(expression) if language == "ar" else (expression,):
+                    lexicon.add(form, f"{language} {name}/{side}")
+    return lexicon
+
+
+_TABLES: Mapping[Language, Mapping[str, str]] = {
+    "ar": arabic.CONTRARIES,
+    "en": english.CONTRARIES,
+}
+_LEXICONS: Mapping[Language, _Lexicon] = {language: _lexicon(language) for language in _TABLES}
+
+
+def expressions_in(keys: Sequence[str], language: Language) -> dict[int, list[Expression]]:
+    """The listed expressions of a claim, by their first word; none that begins inside a longer one."""
+    lexicon = _LEXICONS[language]
+    found: dict[int, list[Expression]] = {}
+    inside: set[int] = set()
+    for n, key in enumerate(keys):
+        expressions = [] if is_another_word(key, language) else list(lexicon.beginning_at(keys, n))
+        if expressions and n not in inside:
+            found[n] = expressions
+            inside.update(at for one in expressions for at in one.places[1:])
+    return found
+
+
+def ends(expressions: Sequence[Expression], governed: Sequence[Expression]) -> bool:
+    """Whether one expression denies the one it governs: withdrew the nomination."""
+    return any(one.idea in _ENDS for one in expressions) and any(
+        one.idea in (*_MAKES, *_ENDS) for one in governed
+    )
+
+
+def is_contrary(idea: str) -> bool:
+    """Whether an idea is one side of a row."""
+    return idea[-2:-1] == "/"
+
+
+def are_contrary(one: str, other: str) -> bool:
+    """Whether two ideas are the two sides of one row."""
+    return one != other and is_contrary(one) and is_contrary(other) and one[:-1] == other[:-1]
+
+
+def is_effect(idea: str) -> bool:
+    """Whether an idea is one of the broad ones that any field knows: makes, ends."""
+    return is_contrary(idea) and idea[3:].startswith("effects")
+
+
+def is_quality(idea: str) -> bool:
+    """Whether an idea is a quality, which tells one indefinite thing from another."""
+    return is_contrary(idea) and idea[3:].startswith("qualities")

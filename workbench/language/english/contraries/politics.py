@@ -1,0 +1,45 @@
+"""English contraries of offices, votes, parliaments and parties."""
+
+ROWS = """
+step_down resign quit stand_down bow_out | stay_on cling_to_power stay_in_office remain_in_office
+    hold_on_to_*_post refuse_to_resign refuse_to_quit refuse_to_step_down stay_in_power keep_*_post keep_*_job
+reinstate restore | remove dismiss suspend oust sack fire
+appoint name promote install | remove sack dismiss demote oust
+elect re-elect reelect win_*_election win_*_vote win_*_seat hold_*_seat retain_*_seat keep_*_seat | unseat
+    vote_out lose_*_election lose_*_vote lose_*_seat suffer_*_defeat
+concede admit_defeat concede_defeat accept_defeat accept_*_result | claim_victory declare_victory
+    contest_*_result reject_*_result refuse_to_concede refuse_to_accept_*_result dispute_*_result
+take_part contest field_*_candidate stand_in run_in run_for enter_*_race join_*_race | boycott sit_out
+    withdraw_*_candidacy drop_out pull_out_of_*_race quit_*_race bow_out_of stay_out_of
+landslide comfortable_victory clear_majority | narrow_victory slim_majority hung_parliament
+vote_for vote_in_favour_of vote_yes vote_to_approve back | vote_against vote_no vote_down vote_to_reject oppose
+high_turnout heavy_turnout strong_turnout record_turnout | low_turnout poor_turnout weak_turnout thin_turnout
+pass approve adopt carry endorse clear | vote_down defeat reject block throw_out strike_down fail shelve
+enact sign_*_into_law come_into_force take_effect enter_into_force in_force | veto repeal scrap lapse expire
+    strike_off
+survive_*_vote survive_confidence win_confidence survive_no-confidence win_*_confidence | lose_*_vote
+    fall_in_*_vote lose_confidence lose_*_confidence brought_down topple
+form_*_government form_*_coalition join_*_coalition | dissolve_*_government leave_*_coalition quit_*_coalition
+    collapse bring_down_*_government
+dissolve_parliament | reconvene_parliament
+democratic democratically | authoritarian undemocratic autocratic
+ruling in_power incumbent | opposition out_of_power
+stand_by stick_to stick_by reaffirm double_down_on reiterate insist_on | backtrack back_down_from go_back_on
+    retract row_back walk_back reverse recant withdraw_*_remarks take_back u-turn distance_*_from drop
+centralise | decentralise devolve
+unite rally_behind close_ranks united | split divided splinter fracture rift
+declare_*_emergency impose_*_emergency extend_*_emergency declare_martial_law impose_martial_law |
+    lift_*_emergency end_*_emergency lift_martial_law end_martial_law
+impose_*_curfew extend_*_curfew | lift_*_curfew end_*_curfew ease_*_curfew
+promise pledge vow | refuse decline_to rule_out
+eligible qualify | ineligible disqualify bar
+popular | unpopular
+legitimate lawful legal constitutional legally lawfully valid | illegitimate unlawful illegal unconstitutional
+    illegally unlawfully invalid null void null_and_void
+free_and_fair fair clean | rigged fraudulent marred unfair flawed stolen
+independent autonomous sovereign | dependent occupied annexed subordinate
+transparent open | opaque secretive closed
+peaceful peacefully without_incident | violent violently turn_violent bloody marred_by_violence
+disclose make_public release publish declassify unseal go_public | withhold suppress seal keep_*_secret
+    keep_*_under_wraps classify refuse_to_disclose refuse_to_release
+"""
