@@ -18,6 +18,7 @@ from workbench.claims.triage import Decision
 from workbench.db import clock
 from workbench.desk.handover import services as handover_services
 from workbench.desk.review_screen import services as review_screen
+from workbench.desk.reviewing import services as reviewing
 from workbench.evidence.given import EvidenceGiven
 from workbench.evidence.models import EvidenceKind, Stance
 from workbench.people import queries as people_queries
@@ -32,8 +33,9 @@ from workbench.queues.sharing import How
 from workbench.reviews import queries as review_queries
 from workbench.reviews import services as review_services
 from workbench.reviews.judgement import Cited, Judgement
+from workbench.reviews.late_saves import NO_DRAFT_YET, TooLate
 from workbench.reviews.models import Confidence, Review
-from workbench.reviews.services import TooLate
+from workbench.reviews.second_reviews import find_first_review
 
 Given = Mapping[str, Any]
 
@@ -155,7 +157,7 @@ def _save(session: Session, deed: Deed) -> None:
 
 def _submit(session: Session, deed: Deed) -> None:
     _done(
-        review_screen.submit(
+        reviewing.submit(
             session, deed.by, deed.its_claim, _judgement(session, deed), checked=list(ChecklistItem)
         )
     )
@@ -164,7 +166,7 @@ def _submit(session: Session, deed: Deed) -> None:
 def _sign(session: Session, deed: Deed) -> None:
     first = _first(session, deed)
     _done(
-        review_screen.sign(
+        reviewing.sign(
             session, deed.by, deed.its_claim, first, version=first.version, checked=list(ChecklistItem)
         )
     )
@@ -177,7 +179,7 @@ def _give_back(session: Session, deed: Deed) -> None:
 
 def _park(session: Session, deed: Deed) -> None:
     _done(
-        review_screen.park(
+        reviewing.park(
             session,
             deed.by,
             deed.its_claim,
@@ -256,14 +258,14 @@ def _judgement(session: Session, deed: Deed) -> Judgement:
 
 
 def _first(session: Session, deed: Deed) -> Review:
-    first = review_services.find_first_review(session, deed.its_claim, deed.by)
+    first = find_first_review(session, deed.its_claim, deed.by)
     assert first is not None
     return first
 
 
 def _version(session: Session, deed: Deed) -> int:
     own = review_queries.find_review(session, deed.its_claim, deed.by)
-    return review_services.NO_DRAFT_YET if own is None else own.version
+    return NO_DRAFT_YET if own is None else own.version
 
 
 def _done(outcome: object) -> None:

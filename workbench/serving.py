@@ -19,8 +19,8 @@ log = logging.getLogger("workbench")
 GRACE_SECONDS = 4.0
 YOUNG_OBJECTS = 50_000
 """As many objects Python makes between two looks for circles of forgotten ones. At its own number, 700, a sixth of
-every request goes into looking, because reading rows makes thousands of objects that are no circles; memory stays as it
-is."""
+every request goes into looking, because reading rows makes thousands of objects that are no circles; memory stays as
+it is."""
 
 
 class _Stop(Exception):

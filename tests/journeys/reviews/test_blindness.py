@@ -87,23 +87,23 @@ def paths(desk: Desk, claim: str) -> Iterator[str]:
             "number": ["1"],
             "name": list(LISTS),
         }
-        for place, model in (
-            ("review_id", Review),
-            ("assignment_id", Assignment),
-            ("story_id", Story),
-            ("question_id", Question),
-            ("note_id", ConsistencyNote),
+        for place, ids in (
+            ("review_id", session.query(Review.public_id).order_by(Review.id)),
+            ("assignment_id", session.query(Assignment.public_id).order_by(Assignment.id)),
+            ("story_id", session.query(Story.public_id).order_by(Story.id)),
+            ("question_id", session.query(Question.public_id).order_by(Question.id)),
+            ("note_id", session.query(ConsistencyNote.public_id).order_by(ConsistencyNote.id)),
         ):
-            first = session.query(model).order_by(model.id).first()
-            if first is not None:
-                places[place] = [str(first.public_id)]
+            places[place] = [str(public_id) for (public_id,) in ids.limit(1)]
     for rule in desk.app.url_map.iter_rules():
         wanted = PLACES.findall(rule.rule)
         if "GET" not in (rule.methods or ()) or NOT_OF_A_CLAIM & set(wanted):
             continue
         for values in product(*(places.get(place, []) for place in wanted)):
-            filled = dict(zip(wanted, values, strict=True))
-            yield PLACES.sub(lambda match, filled=filled: filled[match[1]], rule.rule)
+            address = rule.rule
+            for value in values:
+                address = PLACES.sub(value, address, count=1)
+            yield address
 
 
 def walk(desk: Desk, person: User, claim: str) -> Iterator[tuple[str, str]]:
