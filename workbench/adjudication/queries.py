@@ -6,10 +6,9 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Select, bindparam, select
-from sqlalchemy.orm import Session, contains_eager, joinedload
+from sqlalchemy.orm import Session, joinedload
 
-from workbench.adjudication.models import FinalReading, FinalVerdict, PendingDecision, Reopening
-from workbench.articles.models import Article, ArticleVersion
+from workbench.adjudication.models import FinalReading, FinalVerdict, PendingDecision, Reopening, Why
 from workbench.claims.models import Claim, ClaimState
 from workbench.evidence.models import Evidence
 from workbench.people.models import Role, User
@@ -142,16 +141,13 @@ def find_pending(session: Session, claim: Claim) -> PendingDecision | None:
     return session.get(PendingDecision, claim.id) if claim.state == ClaimState.ADJUDICATION else None
 
 
+def why_waiting(session: Session, claims: Collection[Claim]) -> dict[int, Why]:
+    """Why those of some claims that wait for a lead do so, by the claim's number."""
+    waiting = [claim.id for claim in claims if claim.state == ClaimState.ADJUDICATION]
+    rows = session.scalars(select(PendingDecision).where(PendingDecision.claim_id.in_(waiting)))
+    return {pending.claim_id: Why(pending.why) for pending in rows}
+
+
 def waiting_claims() -> Select[PendingDecision]:
     """What waits for a lead. The pager orders it, the longest wait first."""
-    return (
-        select(PendingDecision)
-        .join(PendingDecision.claim)
-        .where(Claim.state == ClaimState.ADJUDICATION)
-        .options(
-            contains_eager(PendingDecision.claim)
-            .joinedload(Claim.article_version)
-            .joinedload(ArticleVersion.article)
-            .joinedload(Article.source)
-        )
-    )
+    return select(PendingDecision).join(PendingDecision.claim).where(Claim.state == ClaimState.ADJUDICATION)

@@ -1,5 +1,7 @@
 """Reopening: a verdict goes out of force with a reason, its round is kept as it stood, and a new one begins."""
 
+from collections.abc import Collection
+
 from sqlalchemy.orm import Session
 
 from workbench.adjudication import queries
@@ -29,24 +31,26 @@ def reopen(
     following.lock_place(session, claim)
     if version is not None:
         require_version(claim, version, yours={"reason": reason}, theirs={"state": str(claim.state)})
-    reopening = take_out_of_force(session, actor, claim, reason=reason)
+    reopening = take_out_of_force(session, actor, claim, reason=reason, but=may_settle(session, claim))
     following.reopen_place(session, claim)
-    ask_a_lead(session, claim, Why.REOPENED)
-    notices.notify(session, actor, NoticeKind.TO_SETTLE, claim, may_settle(session, claim))
+    ask_a_lead(session, actor, claim, Why.REOPENED)
     return reopening
 
 
-def take_out_of_force(session: Session, actor: User, claim: Claim, *, reason: str) -> Reopening:
+def take_out_of_force(
+    session: Session, actor: User, claim: Claim, *, reason: str, but: Collection[User]
+) -> Reopening:
     """End a round: its verdict stands no more, and its reviews are kept as they are now, whatever becomes of them.
 
-    The caller says what the claim waits for next.
+    Those who wrote them are told, but for some, whom the caller tells more. It says what the claim waits for next.
     """
     if not reason.strip():
         raise DomainError(N_("Say why it is reopened; the reason is kept with the verdict."), field="reason")
     verdict = queries.current_verdict(session, claim) if claim.state in lifecycle.FINISHED else None
     if verdict is None:
         raise Conflict(N_("Only a claim with a final verdict can be reopened."))
-    views = presentation.views_of(session, review_queries.submitted_reviews(session, claim))
+    reviews = review_queries.submitted_reviews(session, claim)
+    views = presentation.views_of(session, reviews)
     verdict.is_current = False
     reopening = Reopening(
         final_verdict_id=verdict.id,
@@ -58,4 +62,8 @@ def take_out_of_force(session: Session, actor: User, claim: Claim, *, reason: st
     session.add(reopening)
     session.flush()
     audit.record(session, actor, "verdict-reopened", verdict, claim=claim.public_id, reason=reopening.reason)
+    told = {person.id for person in but}
+    wrote = [review.reviewer for review in reviews if review.reviewer_id not in told]
+    # Who and that, never why: the reason may quote what somebody must not see again yet (DESIGN §4.7).
+    notices.notify(session, actor, NoticeKind.REOPENED, claim, wrote)
     return reopening

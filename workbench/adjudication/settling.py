@@ -40,7 +40,7 @@ def settle(session: Session, actor: User, claim: Claim, item: QueueItem | None =
         judged = review_queries.readings_judged(session, reviews)
         waits = waits_for_notes(session, claim, item)
     if waits:
-        ask_a_lead(session, claim, Why.NOTES)
+        ask_a_lead(session, None, claim, Why.NOTES)
         audit.record(session, actor, "verdict-waits-for-notes", claim, reviews=len(reviews))
         return None
     comparison = _compare(reviews, judged)
@@ -53,9 +53,8 @@ def settle(session: Session, actor: User, claim: Claim, item: QueueItem | None =
         method = Method.AGREED if len(reviews) > 1 else Method.SINGLE
     else:
         why = Why.VERDICTS if comparison.verdict_differs else Why.READINGS
-        ask_a_lead(session, claim, why)
+        ask_a_lead(session, None, claim, why)
         audit.record(session, actor, "adjudication-needed", claim, reviews=len(reviews), why=why.value)
-        notices.notify(session, None, NoticeKind.TO_SETTLE, claim, may_settle(session, claim))
         return None
     verdict = FinalVerdict(
         claim_id=claim.id,
@@ -83,21 +82,30 @@ def settle(session: Session, actor: User, claim: Claim, item: QueueItem | None =
 
 def settle_held(session: Session, actor: User, claim: Claim) -> FinalVerdict | None:
     """Call after a note was resolved: a verdict that only waited for open notes becomes final."""
+    # Somebody may be resolving the last but one at this moment: whoever comes second sees none left.
+    item = following.lock_place(session, claim)
     pending = queries.find_pending(session, claim)
-    return settle(session, actor, claim) if pending is not None and pending.why == Why.NOTES else None
+    return settle(session, actor, claim, item) if pending is not None and pending.why == Why.NOTES else None
 
 
-def ask_a_lead(session: Session, claim: Claim, why: Why) -> None:
-    """Let a claim wait for a decision. One that waits already has waited since before. Recorded by the caller."""
-    was_waiting = claim.state == ClaimState.ADJUDICATION
-    pending = session.get(PendingDecision, claim.id)
+def ask_a_lead(session: Session, actor: User | None, claim: Claim, why: Why) -> None:
+    """Let a claim wait for a decision, and tell those who may settle it, unless it waits for that reason already.
+
+    `actor` is named to them; None where nobody may be (DESIGN §4.7). One that waits has waited since before,
+    whatever for. Recorded by the caller.
+    """
+    waits = queries.find_pending(session, claim)
+    if waits is not None and waits.why == why:
+        return
+    pending = waits or session.get(PendingDecision, claim.id)
     if pending is None:
         session.add(PendingDecision(claim_id=claim.id, why=why, since=clock.now(session)))
     else:
         pending.why = why
-        if not was_waiting:
-            pending.since = clock.now(session)
+        pending.since = clock.now(session) if waits is None else waits.since
     claim_services.move(session, claim, ClaimState.ADJUDICATION)
+    notices.withdraw(session, NoticeKind.TO_SETTLE, claim)
+    notices.notify(session, actor, NoticeKind.TO_SETTLE, claim, may_settle(session, claim))
 
 
 def waits_for_notes(session: Session, claim: Claim, item: QueueItem | None) -> bool:
@@ -126,7 +134,6 @@ def make_final(
     )
     if claim.state == ClaimState.ADJUDICATION:
         session.execute(delete(PendingDecision).where(PendingDecision.claim_id == claim.id))
-        notices.withdraw(session, NoticeKind.TO_SETTLE, claim)
     following.finish_item(session, item)
     claim_services.move(session, claim, ClaimState.FINAL)
 

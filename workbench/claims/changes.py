@@ -7,11 +7,15 @@ from workbench.audit import queries as audit_queries
 from workbench.audit.models import AuditEvent
 from workbench.claims.models import Claim, ClaimState, DismissalReason
 from workbench.db.rows import require_version
+from workbench.notices import services as notices
+from workbench.notices.models import NoticeKind
 from workbench.people.models import User
 
 
-def put(claim: Claim, state: ClaimState, reason: DismissalReason | None) -> None:
-    """Set a state, and clear what belonged to the one before."""
+def put(session: Session, claim: Claim, state: ClaimState, reason: DismissalReason | None) -> None:
+    """Set a state, and clear what belonged to the one before: nobody is told to settle what waits no more."""
+    if claim.state == ClaimState.ADJUDICATION != state:
+        notices.withdraw(session, NoticeKind.TO_SETTLE, claim)
     claim.state = state
     claim.dismissed_reason = reason
     claim.waiting_until = None

@@ -131,7 +131,7 @@ def supersede(
     session.flush()
     _carry_over(session, claims, successors)
     for claim in claims:
-        put(claim, ClaimState.SUPERSEDED, None)
+        put(session, claim, ClaimState.SUPERSEDED, None)
         session.add_all(
             ClaimLineage(predecessor_id=claim.id, successor_id=successor.id, kind=kind)
             for successor in successors

@@ -104,7 +104,7 @@ def move(session: Session, claim: Claim, state: ClaimState, *, waiting_until: da
     """Bring a claim into a state. Recorded by the stage that has the reason. Raises lifecycle.NotNow."""
     if state != claim.state:
         lifecycle.require_transition(claim.state, state)
-    put(claim, state, None)
+    put(session, claim, state, None)
     claim.waiting_until = waiting_until
     session.flush()
 
@@ -213,9 +213,9 @@ def _decide(
         if own is None and twin.state == ClaimState.DISMISSED:
             own = ClaimState.SUGGESTED, None
         if own is not None:
-            put(twin, *own)
+            put(session, twin, *own)
             changed.append(twin)
-    put(claim, *result)
+    put(session, claim, *result)
     for one in changed:
         one.triaged_by_id, one.triaged_at = actor.id, now
     return changed
@@ -242,7 +242,7 @@ def withdraw_claim(session: Session, actor: User, claim: Claim, *, reason: str, 
         session, claim, version, yours={"reason": reason}, theirs={"text": claim.text, "quote": claim.quote}
     )
     claim.withdrawn_by_id, claim.withdrawn_at = actor.id, clock.now(session)
-    put(claim, ClaimState.WITHDRAWN, None)
+    put(session, claim, ClaimState.WITHDRAWN, None)
     claim.withdrawn_reason = reason.strip()
     session.flush()
     audit.record(session, actor, "claim-withdrawn", claim, reason=claim.withdrawn_reason)

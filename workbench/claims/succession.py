@@ -24,10 +24,10 @@ def put_in_place(session: Session, actor: User, claim: Claim, successor: Claim) 
     ):
         raise DomainError(N_("Choose a claim of the newer version."), field="successor")
     if claim.state in lifecycle.CHOSEN and successor.state == ClaimState.SUGGESTED:
-        put(successor, ClaimState.SELECTED, None)
+        put(session, successor, ClaimState.SELECTED, None)
         successor.triaged_by_id, successor.triaged_at = actor.id, clock.now(session)
         successor.triage_marks = list(claim.triage_marks)
-    put(claim, ClaimState.SUPERSEDED, None)
+    put(session, claim, ClaimState.SUPERSEDED, None)
     session.add(
         ClaimLineage(predecessor_id=claim.id, successor_id=successor.id, kind=LineageKind.NEW_VERSION)
     )

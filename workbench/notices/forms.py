@@ -19,9 +19,10 @@ KINDS = {
     NoticeKind.ASSIGNED: N_("A lead assigned you claims"),
     NoticeKind.HANDED_OVER: N_("A colleague handed a claim over to you"),
     NoticeKind.RETURNED: N_("Your review was given back"),
+    NoticeKind.REOPENED: N_("A claim that you reviewed was reopened"),
     NoticeKind.LEASE_ENDING: N_("Your hold on a claim is about to end"),
     NoticeKind.MENTIONED: N_("A note mentions you"),
-    NoticeKind.TO_SETTLE: N_("Reviews of a claim differ, or it was reopened"),
+    NoticeKind.TO_SETTLE: N_("A claim waits for a lead: reviews differ, open notes, or reopened"),
     NoticeKind.QUEUE_DONE: N_("Nothing is left to do in a queue you made"),
 }
 DIGESTS = {

@@ -21,12 +21,15 @@ class NoticeKind(StrEnum):
     """A colleague gave the person a claim."""
     RETURNED = "returned"
     """The person's review was given back."""
+    REOPENED = "reopened"
+    """The verdict of a claim that the person reviewed was taken out of force."""
     LEASE_ENDING = "lease_ending"
     """The person's hold on a claim is about to end. Never a row: read from the holds themselves."""
     MENTIONED = "mentioned"
     """A consistency note names the person."""
     TO_SETTLE = "to_settle"
-    """A claim waits for a lead: its reviews differ, or somebody, who is named, reopened it."""
+    """A claim waits for a lead: its reviews differ, open notes hold its verdict back, or somebody, who is named,
+    reopened it."""
     QUEUE_DONE = "queue_done"
     """Nothing is left to do in a queue."""
 

@@ -56,7 +56,6 @@ def return_review(session: Session, actor: User, review: Review, *, note: str, v
     audit.record(session, actor, "review-returned", review, claim=claim.public_id, note=review.return_note)
     following.review_returned(session, actor, claim, review.reviewer)
     notices.notify(session, actor, NoticeKind.RETURNED, claim, [review.reviewer])
-    notices.withdraw(session, NoticeKind.TO_SETTLE, claim)
 
 
 def withdraw_review(session: Session, actor: User, review: Review, *, reason: str) -> None:

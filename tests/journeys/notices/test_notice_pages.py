@@ -179,7 +179,7 @@ def test_what_is_unticked_is_told_no_more(
     lead: Browser, reviewer: Browser, queue: str, people: People
 ) -> None:
     assert ticked(reviewer, "listed") == {
-        *("assigned", "handed_over", "returned", "lease_ending", "mentioned"),
+        *("assigned", "handed_over", "returned", "reopened", "lease_ending", "mentioned"),
     }
     assert "queue_done" in ticked(lead, "listed")
     choose(reviewer, listed=["returned", "lease_ending"])

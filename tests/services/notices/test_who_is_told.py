@@ -11,22 +11,31 @@ from tests.factories.queues import claims_worth, queue_of, takes
 from tests.factories.reviews import claim_coded_twice, claim_in_queue, final, judgement, submitted
 from tests.people import People
 from tests.statements import statements
+from workbench.adjudication import queries as adjudication_queries
 from workbench.adjudication import reopening
 from workbench.adjudication import services as adjudication
-from workbench.claims.models import Claim
+from workbench.adjudication.models import Why
+from workbench.claims import services as claim_services
+from workbench.claims.models import Claim, ClaimState
 from workbench.db import clock
 from workbench.db.sessions import Database
+from workbench.desk.claim_editing import services as claim_editing
 from workbench.desk.handover import services as handover
 from workbench.desk.notice_list import telling
+from workbench.desk.notice_list.words import sentence
+from workbench.desk.review_screen import services as review_screen
+from workbench.desk.story_notes import services as story_notes
 from workbench.errors import StaleVersion
 from workbench.notices import queries, services
 from workbench.notices.models import Digest, MailState, Notice, NoticeKind
 from workbench.people.models import Role, User
 from workbench.queues import assigning, finishing, following
 from workbench.queues import queries as queue_queries
+from workbench.queues.blindness import must_stay_blind
 from workbench.queues.sharing import How
 from workbench.reviews import giving_back
-from workbench.stories import notes
+from workbench.reviews import queries as review_queries
+from workbench.stories import note_queries, notes
 from workbench.stories.models import Relation
 
 
@@ -100,14 +109,6 @@ def test_in_a_small_desk_the_lead_who_reviewed_is_told_too(session: Session, peo
     assert told(session, people.lead) == [(NoticeKind.TO_SETTLE, 1)]
 
 
-def test_a_settled_difference_waits_for_nobody(session: Session, people: People) -> None:
-    claim = judged_apart(session, people.lead, people.reviewer, people.second_reviewer)
-    adjudication.adjudicate(
-        session, people.lead, claim, verdict="false", rationale="The record.", reason=None, readings={}
-    )
-    assert told(session, people.lead) == []
-
-
 def test_a_reopened_claim_is_told_to_the_other_leads_until_it_is_settled(
     session: Session, people: People
 ) -> None:
@@ -115,12 +116,93 @@ def test_a_reopened_claim_is_told_to_the_other_leads_until_it_is_settled(
     claim = judged_apart(session, people.lead, people.reviewer, people.second_reviewer, said="false")
     reopening.reopen(session, people.lead, claim, reason="A correction was printed.")
     assert told(session, other) == [(NoticeKind.TO_SETTLE, 1)]
-    [row] = telling.tell(session, other, [session.query(Notice).one()])
+    [row] = telling.tell(session, other, list(session.scalars(queries.notices_of(other))))
     assert (row.by, row.path) == (people.lead.name, f"/claims/{claim.public_id}/adjudication")
     adjudication.adjudicate(
         session, people.lead, claim, verdict="true", rationale="The record.", reason=None, readings={}
     )
     assert told(session, other) == []
+
+
+def test_whose_reviews_are_reopened_are_told_that_and_by_whom_but_not_why(
+    session: Session, people: People
+) -> None:
+    claim = judged_apart(session, people.lead, people.reviewer, people.second_reviewer, said="false")
+    reopening.reopen(session, people.lead, claim, reason="The second one overlooked the annex.")
+    for person in (people.reviewer, people.second_reviewer):
+        assert told(session, person) == [(NoticeKind.REOPENED, 1)]
+        [notice] = session.scalars(queries.notices_of(person))
+        [row] = telling.tell(session, person, [notice])
+        said = sentence(row, lambda message, **values: message % values, lambda one, *_, **__: one)
+        assert (row.path, row.by) == (f"/claims/{claim.public_id}", people.lead.name)
+        assert "annex" not in said
+
+
+def test_a_review_given_back_after_the_verdict_is_told_to_its_author_and_to_the_others(
+    session: Session, people: People
+) -> None:
+    claim = judged_apart(session, people.lead, people.reviewer, people.second_reviewer, said="false")
+    first, other = review_queries.submitted_reviews(session, claim)
+    review_screen.give_back(session, people.lead, first, note="The annex.", version=first.version)
+    assert told(session, first.reviewer) == [(NoticeKind.RETURNED, 1)]
+    assert told(session, other.reviewer) == [(NoticeKind.REOPENED, 1)]
+    assert told(session, people.lead) == []
+    assert must_stay_blind(session, other.reviewer, [claim]) == {claim.id}
+
+
+def test_a_lead_who_reviewed_what_is_reopened_is_told_once(session: Session, people: People) -> None:
+    other = people.add("other", Role.LEAD)
+    claim = judged_apart(session, people.lead, other, people.reviewer, said="false")
+    session.execute(update(User).where(User.id == people.lead.id).values(role=Role.ADMIN))
+    session.expire_all()
+    admin = session.get_one(User, people.lead.id)
+    reopening.reopen(session, admin, claim, reason="A correction was printed.")
+    assert told(session, other) == [(NoticeKind.TO_SETTLE, 1)]
+    assert told(session, people.reviewer) == [(NoticeKind.REOPENED, 1)]
+
+
+def test_open_notes_that_hold_a_verdict_are_told_to_leads_until_they_are_resolved(
+    session: Session, people: People
+) -> None:
+    story, safh, post = factory.two_tolls(session, people.lead)
+    claim_services.move(session, safh, ClaimState.SELECTED)
+    queue_of(session, people.lead, [people.reviewer], notes_hold_verdicts=True)
+    for text in ("Twenty or thirty?", "And when?"):
+        notes.write_note(
+            session, people.lead, story=story, relation=Relation.REFINE, text=text, claims=[safh, post]
+        )
+    submitted(session, people.reviewer, safh)
+    first, last = note_queries.notes_of(session, story)
+    assert told(session, people.lead) == [(NoticeKind.TO_SETTLE, 1)]
+    [notice] = session.scalars(queries.notices_of(people.lead))
+    [row] = telling.tell(session, people.lead, [notice])
+    assert (row.why, row.path) == (Why.NOTES, f"/claims/{safh.public_id}/adjudication")
+    story_notes.resolve_note(session, people.lead, first, resolution="Thirty.", version=first.version)
+    assert told(session, people.lead) == [(NoticeKind.TO_SETTLE, 1)]
+    services.mark_read(session, notice)
+    story_notes.resolve_note(session, people.lead, last, resolution="At noon.", version=last.version)
+    assert safh.state == ClaimState.FINAL
+    assert [one.why for one in telling.tell(session, people.lead, [notice])] == [None], "it waits no more"
+
+
+@pytest.mark.parametrize("how", ["settled", "withdrawn", "superseded", "given back"])
+def test_what_waits_no_more_is_told_no_more(session: Session, people: People, how: str) -> None:
+    claim = judged_apart(session, people.lead, people.reviewer, people.second_reviewer)
+    assert told(session, people.lead) == [(NoticeKind.TO_SETTLE, 1)]
+    if how == "settled":
+        adjudication.adjudicate(
+            session, people.lead, claim, verdict="false", rationale="The record.", reason=None, readings={}
+        )
+    elif how == "withdrawn":
+        claim_editing.withdraw(session, people.lead, claim, reason="No claim.", version=claim.version)
+    elif how == "superseded":
+        claim_editing.add_reading(session, people.lead, claim, text="Each lost one war.")
+        assert claim.state == ClaimState.SUPERSEDED
+    else:
+        review = review_queries.submitted_reviews(session, claim)[0]
+        review_screen.give_back(session, people.lead, review, note="Look again.", version=review.version)
+    assert told(session, people.lead) == []
+    assert adjudication_queries.find_pending(session, claim) is None
 
 
 def test_reviews_that_agree_are_no_difference(session: Session, people: People) -> None:

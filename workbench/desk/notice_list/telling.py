@@ -1,6 +1,6 @@
 """What a notice is about and where it leads, for the person who is told and as far as they may know by now."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -9,6 +9,8 @@ from uuid import UUID
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session, joinedload
 
+from workbench.adjudication import queries as adjudication_queries
+from workbench.adjudication.models import Why
 from workbench.claims.models import Claim
 from workbench.desk.notice_list import queries
 from workbench.desk.story_page.view import may_read
@@ -47,14 +49,17 @@ class Told:
     place: str = ""
     """The name of the queue or story."""
     claim: Claim | None = None
+    why: Why | None = None
+    """Why the claim waits for a lead now; None: it does not."""
 
 
 def tell(session: Session, person: User, notices: Sequence[Notice]) -> list[Told]:
     """Some notices of one person with what they are about, in the same order."""
     subjects = _subjects(session, notices)
     given = queries.claims_given(session, person, _batches_of_one(notices, subjects))
+    waiting = adjudication_queries.why_waiting(session, _claims(subjects))
     hidden = _hidden(session, person, [one for one in subjects.values() if isinstance(one, ConsistencyNote)])
-    return [_told(notice, subjects[notice.subject_id], given, hidden) for notice in notices]
+    return [_told(notice, subjects[notice.subject_id], given, waiting, hidden) for notice in notices]
 
 
 def tell_endings(session: Session, person: User, *, now: datetime) -> list[Told]:
@@ -103,15 +108,26 @@ def _hidden(session: Session, person: User, notes: Sequence[ConsistencyNote]) ->
     return {note.id for note in notes if not may_read(person, note, tied[note.id], blind)}
 
 
-def _told(notice: Notice, subject: Any, given: dict[int, Claim], hidden: set[int]) -> Told:
+def _claims(subjects: Mapping[UUID, Any]) -> list[Claim]:
+    return [one for one in subjects.values() if isinstance(one, Claim)]
+
+
+def _told(
+    notice: Notice,
+    subject: Any,
+    given: Mapping[int, Claim],
+    waiting: Mapping[int, Why],
+    hidden: Collection[int],
+) -> Told:
     kind, by = NoticeKind(notice.kind), None if notice.actor is None else notice.actor.name
-    claim, place = None, ""
+    claim, place, why = None, "", None
     match subject:
         case Claim():
             claim = subject
             path = f"/claims/{claim.public_id}"
             if kind is NoticeKind.TO_SETTLE:
                 path += "/adjudication"
+                why = waiting.get(claim.id)
         case AssignmentBatch():
             place = subject.queue.name
             claim = given.get(subject.id)
@@ -126,4 +142,4 @@ def _told(notice: Notice, subject: Any, given: dict[int, Claim], hidden: set[int
                 path += f"#note-{subject.public_id}"
         case _:
             raise TypeError(f"no notice is about a {notice.subject_kind}")
-    return Told(kind, notice.at, path, notice, notice.number, by, place, claim)
+    return Told(kind, notice.at, path, notice, notice.number, by, place, claim, why)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from workbench.adjudication.models import Why
 from workbench.desk.notice_list.telling import Told
 from workbench.notices.models import NoticeKind
 
@@ -24,6 +25,8 @@ def sentence(told: Told, gettext: Gettext, ngettext: Gettext) -> str:
             return gettext("%(name)s handed a claim over to you.", name=by)
         case NoticeKind.RETURNED:
             return gettext("%(name)s gave your review back, with notes.", name=by)
+        case NoticeKind.REOPENED:
+            return gettext("%(name)s reopened a claim that you reviewed; it is decided anew.", name=by)
         case NoticeKind.LEASE_ENDING:
             return gettext("Your hold on a claim is about to end.")
         case NoticeKind.MENTIONED if told.by is None:
@@ -33,6 +36,10 @@ def sentence(told: Told, gettext: Gettext, ngettext: Gettext) -> str:
             )
         case NoticeKind.MENTIONED:
             return gettext("%(name)s mentioned you in a note on the story %(story)s.", name=by, story=place)
+        case NoticeKind.TO_SETTLE if told.why is None:
+            return gettext("A claim waited for a lead to settle it; it does so no more.")
+        case NoticeKind.TO_SETTLE if told.why is Why.NOTES:
+            return gettext("Open notes hold the verdict of a claim back until a lead resolves them.")
         case NoticeKind.TO_SETTLE if told.by is not None:
             return gettext("%(name)s reopened a claim; it waits for a lead to settle it.", name=by)
         case NoticeKind.TO_SETTLE:

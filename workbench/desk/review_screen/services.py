@@ -21,7 +21,7 @@ def give_back(session: Session, actor: User, review: Review, *, note: str, versi
     """Return a review to its author. A final verdict that stands on it is in force no more."""
     claim = review.claim
     if claim.state in lifecycle.FINISHED:
-        reopening.take_out_of_force(session, actor, claim, reason=note)
+        reopening.take_out_of_force(session, actor, claim, reason=note, but=[review.reviewer])
     giving_back.return_review(session, actor, review, note=note, version=version)
 
 

@@ -13,6 +13,7 @@ def resolve_note(
 ) -> ConsistencyNote:
     """Settle a note; a claim whose verdict only waited for its open notes gets it now."""
     notes.resolve_note(session, actor, note, resolution=resolution, version=version)
-    for claim in note_queries.claims_about(session, note):
+    # By number, as everywhere, so that nobody waits for each other in a circle.
+    for claim in sorted(note_queries.claims_about(session, note), key=lambda each: int(each.id)):
         settling.settle_held(session, actor, claim)
     return note
