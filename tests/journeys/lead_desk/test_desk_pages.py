@@ -13,6 +13,8 @@ from tests.people import Browser, People
 from workbench.db.pagination import encode_cursor
 from workbench.db.sessions import Database
 
+OF_DECISIONS = {"waiting": r"/adjudication\?", "held_by_notes": r"/adjudication\?why=notes&amp;"}
+"""Numbers that lead to the page of what waits for a decision."""
 NUMBER = re.compile(r'class="[^"]*number-link"\s+href="([^"]+)"[^>]*>\s*(\d+)')
 
 
@@ -79,7 +81,12 @@ def test_the_desk_is_a_leads_first_page_and_shows_what_waits(
     page = people.browser(app, people.lead).get("/desk").text
     navigation = re.findall(r'<li><a href="([^"]+)"', page)
     assert navigation[0] == "/desk"
-    for words in ("disagreements to settle", "hold", "Where you disagree", "Open consistency notes"):
+    for words in (
+        "claims in queues wait for a decision",
+        "hold",
+        "Where you disagree",
+        "Open consistency notes",
+    ):
         assert words in page
     assert "/desk" not in people.browser(app, people.reviewer).get("/").text
 
@@ -90,9 +97,13 @@ def test_what_waits_for_a_decision_is_counted_as_it_is_listed(
     lead = people.browser(app, people.lead)
     for narrowed in ("", f"?story={story_id}", f"?person={people.reviewer.public_id}"):
         desk = lead.get(f"/desk{narrowed}").text
-        [(href, number)] = re.findall(r'<a href="(/adjudication[^"]*)">(\d+) claims?', desk)
-        assert href == f"/adjudication{narrowed}"
-        assert rows(lead, href) == int(number)
+        found = re.findall(r'href="(/adjudication[^"]*)" aria-label="[^"]*">\s*(\d+)', desk)
+        both = [(html.unescape(href), int(number)) for href, number in found]
+        assert [href for href, _ in both] == [
+            f"/adjudication{narrowed}",
+            f"/adjudication?why=notes{narrowed.replace('?', '&')}",
+        ]
+        assert [rows(lead, href) for href, _ in both] == [number for _, number in both]
 
 
 def test_what_is_shown_comes_as_csv(app: Flask, people: People, story_id: str) -> None:
@@ -103,7 +114,8 @@ def test_what_is_shown_comes_as_csv(app: Flask, people: People, story_id: str) -
     page = lead.get(f"/desk?story={story_id}").text
     for row in table:
         if row["part"] == "overview":
-            shown = re.search(rf'/desk/lists/{row["figure"]}\?story=[0-9a-f-]+"[^>]*>\s*(\d+)', page)
+            address = OF_DECISIONS.get(row["figure"], rf"/desk/lists/{row['figure']}\?")
+            shown = re.search(rf'{address}story=[0-9a-f-]+"[^>]*>\s*(\d+)', page)
             assert shown, row
             assert shown[1] == row["number"], row
 

@@ -4,13 +4,20 @@ import pytest
 from sqlalchemy.orm import Session
 
 from tests.factories.desks import busy_desk
+from tests.factories.queues import claims_worth, queue_of
+from tests.factories.reviews import claim_coded_twice, final, judgement, submitted
+from tests.factories.stories import two_tolls
 from tests.people import People
+from workbench.adjudication import reopening
 from workbench.db import clock
+from workbench.desk.adjudication_page import waiting
 from workbench.desk.claim_lists.definitions import LISTS
 from workbench.desk.claim_lists.numbers import Number, number, page_of
 from workbench.desk.claim_lists.scope import Scope
 from workbench.desk.lead_desk import view
 from workbench.people.models import User
+from workbench.stories.models import Relation
+from workbench.stories.notes import write_note
 
 
 def listed(session: Session, reader: User, number: Number) -> int:
@@ -45,7 +52,32 @@ def test_a_random_desk_has_something_in_every_list(session: Session, people: Peo
     busy_desk(session, people.lead, [people.reviewer, people.second_reviewer], seed=2)
     scope = Scope(now=clock.now(session))
     empty = {name for name in LISTS if number(session, name, scope).count.number == 0}
-    assert empty <= {"reopened"}
+    assert empty <= {"reopened", "held_by_notes"}
+
+
+def test_what_waits_for_a_decision_is_told_apart_by_queue_and_by_open_notes(
+    session: Session, people: People
+) -> None:
+    lead, reviewer = people.lead, people.reviewer
+    differs = claim_coded_twice(session, lead, reviewer, people.second_reviewer)
+    submitted(session, reviewer, differs)
+    submitted(session, people.second_reviewer, differs, judgement("true"))
+    story, noted, post = two_tolls(session, lead)
+    queue_of(session, lead, [reviewer], name="Noted", filter={"story": story.name}, notes_hold_verdicts=True)
+    write_note(session, lead, story=story, relation=Relation.REFINE, text="When?", claims=[noted, post])
+    submitted(session, reviewer, noted)
+    [outside] = claims_worth(session, 0.5)
+    final(session, reviewer, outside)
+    reopening.reopen(session, lead, outside, reason="A correction was printed.")
+    scope = Scope(now=clock.now(session))
+    counted = {
+        name: number(session, name, scope).count.number
+        for name in ("disagreements", "waiting", "held_by_notes")
+    }
+    assert counted == {"disagreements": 2, "waiting": 3, "held_by_notes": 1}
+    [held] = page_of(session, lead, "held_by_notes", scope, cursor=None).items
+    assert held.claim is noted
+    assert waiting.page_of(session, scope, None, cursor=None).count.number == 3
 
 
 def test_a_queues_parts_are_all_its_claims(session: Session, people: People) -> None:

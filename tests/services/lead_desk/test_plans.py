@@ -16,7 +16,7 @@ from workbench.claims.models import Claim, ClaimState
 from workbench.db import clock
 from workbench.db.counting import MOST
 from workbench.desk.adjudication_page import waiting
-from workbench.desk.claim_lists.definitions import LISTS
+from workbench.desk.claim_lists.definitions import LISTS, LONGEST_WAIT_FIRST
 from workbench.desk.claim_lists.scope import Scope
 from workbench.queues.models import Queue, SecondReview
 
@@ -142,7 +142,7 @@ def test_no_number_and_no_list_reads_a_whole_table(
                 if found := WHOLE.search(plan):
                     scans[what, name, use] = found[0]
         for why in (None, Why.VERDICTS):
-            plan = plan_of(session, waiting.waiting(scope, why).order_by(*waiting.LONGEST_FIRST).limit(51))
+            plan = plan_of(session, waiting.waiting(scope, why).order_by(*LONGEST_WAIT_FIRST).limit(51))
             if found := WHOLE.search(plan):
                 scans[what, "waiting", str(why)] = found[0]
     before = select(FinalVerdict.id).where(FinalVerdict.claim_id == 1, FinalVerdict.is_current.is_(False))

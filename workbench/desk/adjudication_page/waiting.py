@@ -6,18 +6,27 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from sqlalchemy import Select, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, contains_eager
 
-from workbench.adjudication import judged, queries
+from workbench.adjudication import judged
 from workbench.adjudication.models import PendingDecision, Why
+from workbench.articles.models import Article, ArticleVersion
+from workbench.claims.models import Claim
 from workbench.db.counting import Count, count_up_to
 from workbench.db.pagination import paginate
+from workbench.desk.claim_lists import definitions
+from workbench.desk.claim_lists.definitions import LONGEST_WAIT_FIRST
 from workbench.desk.claim_lists.scope import Scope
 from workbench.queues.models import ItemState, Queue, QueueItem
 from workbench.reviews.models import RatingLevel, Review, ReviewState
 from workbench.stories.models import Story
 
-LONGEST_FIRST = (PendingDecision.since, PendingDecision.claim_id)
+WITH_ARTICLE = (
+    contains_eager(PendingDecision.claim)
+    .joinedload(Claim.article_version)
+    .joinedload(ArticleVersion.article)
+    .joinedload(Article.source)
+)
 
 
 @dataclass(frozen=True)
@@ -40,7 +49,7 @@ class WaitingPage:
 def page_of(session: Session, scope: Scope, why: Why | None, *, cursor: str | None) -> WaitingPage:
     """One page, the longest wait first. All reviews of what stands here are in: nobody is blind to them."""
     query = waiting(scope, why)
-    found = paginate(session, query, by=LONGEST_FIRST, cursor=cursor)
+    found = paginate(session, query.options(WITH_ARTICLE), by=LONGEST_WAIT_FIRST, cursor=cursor)
     numbers = [pending.claim_id for pending in found.items]
     queues, stories = _queues(session, numbers), _stories(session, numbers)
     levels = _levels(session, numbers)
@@ -62,7 +71,7 @@ def page_of(session: Session, scope: Scope, why: Why | None, *, cursor: str | No
 
 def waiting(scope: Scope, why: Why | None) -> Select[PendingDecision]:
     """What waits, narrowed; for one reason, or any."""
-    query = queries.waiting_claims().where(*scope.about_claims())
+    query = definitions.waiting(scope)
     return query if why is None else query.where(PendingDecision.why == why)
 
 

@@ -9,8 +9,9 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, exists, func, select
 from sqlalchemy.orm import InstrumentedAttribute, aliased
 
+from workbench.adjudication import queries as adjudication_queries
 from workbench.adjudication.judged import in_story
-from workbench.adjudication.models import FinalVerdict, Method
+from workbench.adjudication.models import FinalVerdict, Method, PendingDecision, Why
 from workbench.claims.models import Claim, Layer
 from workbench.desk.claim_lists.scope import Scope
 from workbench.desk.claim_lists.verdict_groups import GROUPS
@@ -60,7 +61,7 @@ def second_review(scope: Scope) -> Select[QueueItem]:
 
 
 def disagreements(scope: Scope) -> Select[QueueItem]:
-    """All reviews are in and differ; a lead has to settle it."""
+    """All reviews are in, and a lead has to settle it: they differ, notes are open, or it was reopened."""
     return _items(scope, [ItemState.ADJUDICATION])
 
 
@@ -104,6 +105,19 @@ def _held_at(now: datetime) -> ColumnElement[bool]:
     return exists().where(
         Assignment.claim_id == QueueItem.claim_id, Assignment.ended_at.is_(None), Assignment.lease_until > now
     )
+
+
+# --- what waits for a lead ---------------------------------------------------------------------------------
+
+
+def waiting(scope: Scope) -> Select[PendingDecision]:
+    """A lead has to settle it, in a queue or in none."""
+    return adjudication_queries.waiting_claims().where(*scope.about_claims())
+
+
+def held_by_notes(scope: Scope) -> Select[PendingDecision]:
+    """Of those: its verdict waits for nothing but open consistency notes."""
+    return waiting(scope).where(PendingDecision.why == Why.NOTES)
 
 
 # --- who holds what ----------------------------------------------------------------------------------------
@@ -245,6 +259,7 @@ def open_notes(scope: Scope) -> Select[ConsistencyNote]:
 
 
 IN_QUEUES = (QueueItem.added_at, QueueItem.id)
+LONGEST_WAIT_FIRST = (PendingDecision.since, PendingDecision.claim_id)
 BY_LEASE = (Assignment.lease_until, Assignment.id)
 
 LISTS: Mapping[str, Definition] = {
@@ -255,6 +270,8 @@ LISTS: Mapping[str, Definition] = {
     "unbegun": Definition(unbegun, IN_QUEUES),
     "begun": Definition(begun, IN_QUEUES),
     "finished": Definition(finished, (QueueItem.rank, QueueItem.id), told=QueueItem.added_at),
+    "waiting": Definition(waiting, LONGEST_WAIT_FIRST),
+    "held_by_notes": Definition(held_by_notes, LONGEST_WAIT_FIRST),
     "held": Definition(held, BY_LEASE),
     "parked": Definition(parked, BY_LEASE),
     "near_end": Definition(near_end, BY_LEASE),

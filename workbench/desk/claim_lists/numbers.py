@@ -9,7 +9,7 @@ from sqlalchemy import Select
 from sqlalchemy.orm import Session, joinedload
 from sqlalchemy.orm.interfaces import ORMOption
 
-from workbench.adjudication.models import FinalVerdict
+from workbench.adjudication.models import FinalVerdict, PendingDecision
 from workbench.articles.models import Article, ArticleVersion
 from workbench.claims.models import Claim
 from workbench.db.counting import Count, count_each
@@ -94,7 +94,7 @@ def _shown(entity: Any) -> list[ORMOption]:
     return options
 
 
-def _row(row: QueueItem | Assignment | FinalVerdict, at: datetime) -> Row:
+def _row(row: QueueItem | Assignment | FinalVerdict | PendingDecision, at: datetime) -> Row:
     if isinstance(row, Assignment):
         return Row(at=at, claim=row.claim, holder=row.user)
     # A verdict that was taken back may stand on reviews that somebody must not see again yet.

@@ -9,8 +9,6 @@ from sqlalchemy.orm import Session
 from workbench.adjudication import coefficients, figures, judged
 from workbench.adjudication.figures import Figure, Measure
 from workbench.claims.models import Layer
-from workbench.db.counting import Count, count_up_to
-from workbench.desk.adjudication_page import waiting
 from workbench.desk.claim_lists.numbers import Number, number, numbers
 from workbench.desk.claim_lists.scope import Scope
 from workbench.desk.claim_lists.verdict_groups import GROUPS
@@ -22,7 +20,7 @@ from workbench.people.queries import active_reviewers
 from workbench.queues.models import Queue
 
 OVERVIEW = (
-    *("first_review", "second_review", "disagreements", "late", "run_out"),
+    *("first_review", "second_review", "disagreements", "waiting", "held_by_notes", "late", "run_out"),
     *("held", "near_end", "parked", "two_people", "first_pass", "reopened", "apart", "open_notes"),
 )
 AGED = ("first_review", "second_review", "disagreements", "late")
@@ -85,8 +83,6 @@ class Apart:
 class Desk:
     scope: Scope
     overview: Mapping[str, Number]
-    waiting: Count
-    """Claims that wait for a lead, those in no queue too."""
     ages: Mapping[str, Ages | None]
     next_free_at: datetime | None
     queues: Sequence[QueueRow]
@@ -119,7 +115,6 @@ def desk_of(session: Session, reader: User, scope: Scope) -> Desk:
     return Desk(
         scope=scope,
         overview=numbers(session, {name: (name, scope) for name in OVERVIEW}),
-        waiting=count_up_to(session, waiting.waiting(scope, None)),
         ages={name: spans.ages(queries.waiting_since(session, name, scope), now=scope.now) for name in AGED},
         next_free_at=queries.next_free_at(session, scope),
         queues=_queues(session, scope),
