@@ -1,11 +1,14 @@
 // <story-grid>: one cell in hand at a time. Arrows walk the table, Home and End go to its edges, Enter opens the
-// sentence; an answer dragged onto another row moves there, by the same form that the page has for it.
+// sentence; an answer dragged onto another row moves there, by the same form that the page has for it. How high the
+// heads are is told to the stylesheet, so that what comes into sight does not come under them.
 
 class StoryGrid extends HTMLElement {
   connectedCallback() {
     this.table = this.querySelector("table");
     if (!this.table) return;
     for (const cell of this.cells()) cell.tabIndex = -1;
+    this.heads = new ResizeObserver(() => this.measure());
+    this.heads.observe(this.table.tHead);
     const first = this.cell(0, 1) ?? this.cell(0, 0);
     if (first) first.tabIndex = 0;
     this.addEventListener("keydown", (event) => this.walk(event));
@@ -15,6 +18,14 @@ class StoryGrid extends HTMLElement {
     this.addEventListener("dragleave", () => this.mark(null));
     this.addEventListener("drop", (event) => this.drop(event));
     this.addEventListener("dragend", () => this.mark(null));
+  }
+
+  disconnectedCallback() {
+    this.heads?.disconnect();
+  }
+
+  measure() {
+    this.style.setProperty("--grid-heads", `${this.table.tHead.offsetHeight}px`);
   }
 
   rows() {
@@ -58,8 +69,9 @@ class StoryGrid extends HTMLElement {
       target.click();
       return;
     }
-    target.focus();
-    target.scrollIntoView({ block: "nearest", inline: "nearest" });
+    target.focus({ preventScroll: true });
+    const room = target.closest(".grid-scroll").clientHeight - this.table.tHead.offsetHeight;
+    target.scrollIntoView({ block: target.offsetHeight > room ? "start" : "nearest", inline: "nearest" });
   }
 
   lift(event) {
