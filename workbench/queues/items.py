@@ -179,9 +179,8 @@ def note_outcome(
 ) -> None:
     """Offer the item to a person no more. A review outweighs a skip, a bar outweighs both."""
     values = {"queue_item_id": item.id, "user_id": person_id, "outcome": outcome, "at": now}
-    written = session.scalars(
-        insert_or_leave(session, QueueItemMember, returning=QueueItemMember.user_id), values
-    ).one_or_none()
+    insert = insert_or_leave(session, QueueItemMember, returning=QueueItemMember.user_id)
+    written = session.connection().execute(insert, values).one_or_none()
     if written is None:
         row = places.find_outcome_row(session, item, person_id)
         if row is not None and row.outcome != Outcome.BARRED:
