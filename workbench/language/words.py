@@ -15,6 +15,7 @@ _ALIKE = {
     "ى": "ي",
     "ی": "ي",
     "ة": "ه",
+    "ς": "σ",
     "ک": "ك",
     "’": "'",
     "‘": "'",
@@ -48,6 +49,8 @@ class _Reading(dict[int, str]):
 
 
 _READING = _Reading()
+_MANY = 40
+"""Different characters to be replaced from which a text is read character by character."""
 
 
 @dataclass(slots=True)
@@ -78,7 +81,13 @@ class Words:
 
 def reading_form(text: str) -> str:
     """The text with every character in its reading form; as long as the text."""
-    return text.translate(_READING)
+    lower = text.lower()
+    others = [one for one in set(lower) if _READING[ord(one)] != one]
+    if len(lower) != len(text) or len(others) > _MANY:
+        return text.translate(_READING)
+    for one in others:  # a few passes at the speed of memory, instead of a look-up a character
+        lower = lower.replace(one, _READING[ord(one)])
+    return lower
 
 
 def key_of(word: str) -> str:

@@ -29,6 +29,8 @@ _RIGHT_TO_LEFT = re.compile(
 def detect_language(text: str) -> Language | None:
     """ "ar" or "en" when that script dominates; None for a mixture, another language or no letters."""
     sample = text[:SAMPLE]
+    if sample.isascii():
+        return "en" if _LATIN.search(sample) else None
     letters = _count(_LETTERS, sample)
     if not letters:
         return None

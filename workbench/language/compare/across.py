@@ -9,7 +9,6 @@ the longer, or the whole of it with a quarter; figures only where they count the
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
 from itertools import islice
 
 from workbench.language.compare import roles_arabic, roles_english
@@ -27,6 +26,7 @@ from workbench.language.compare.conclusion import (
 )
 from workbench.language.compare.counted import same_counted
 from workbench.language.compare.figures import FigurePair, figure_pairs
+from workbench.language.compare.once import once
 from workbench.language.compare.opposites import Opposites
 from workbench.language.compare.phrases import Phrase, Sides, likeness
 from workbench.language.compare.substitution import says_where
@@ -78,23 +78,23 @@ class Across:
             return None
         return by_figures(self.a, self.b, self._figures, shared=self._shared, order=self.order)
 
-    @cached_property
+    @once
     def _concepts_a(self) -> dict[int, str]:
         return concepts(self.a)
 
-    @cached_property
+    @once
     def _concepts_b(self) -> dict[int, str]:
         return concepts(self.b)
 
-    @cached_property
+    @once
     def _opposites(self) -> Opposites:
         return Opposites(self.a, self.b)
 
-    @cached_property
+    @once
     def _both(self) -> tuple[set[str], set[str]]:
         return set(self._concepts_a.values()), set(self._concepts_b.values())
 
-    @cached_property
+    @once
     def _figures(self) -> list[FigurePair]:
         """Figures told of in both; those that differ only where they count the same."""
         return [
@@ -108,7 +108,7 @@ class Across:
     def _counts_one(self, pair: FigurePair) -> bool:
         return pair.a.unit == pair.b.unit or same_counted(self.a, pair.a, self.b, pair.b) is True
 
-    @cached_property
+    @once
     def _is_enough(self) -> bool:
         """Whether what they share is enough for a relation."""
         a, b = self._both
@@ -116,12 +116,12 @@ class Across:
         points = len(a & b) + self._turns_round + self._names + len(self._figures)
         return points >= (_ENOUGH if done else _ENOUGH + 1) and self._reach >= _TOPIC
 
-    @cached_property
+    @once
     def _names(self) -> int:
         a, b = self._both
         return sum(1 for concept in a & b if concept[0] == "@")
 
-    @cached_property
+    @once
     def _reach(self) -> float:
         """Common concepts, opposite words among them, as a share of the shorter claim's."""
         a, b = self._both
@@ -237,7 +237,7 @@ class Across:
         )
         return "contradict", 0.6 + 0.3 * self._shared, (sides("roles", first, second),)
 
-    @cached_property
+    @once
     def _roles(self) -> tuple[Sides, bool] | None:
         """Who did it to whom in the first claim, and whether the second tells it the other way round."""
         acts_b: dict[str, list[int]] = {}

@@ -2,7 +2,6 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
 
 from workbench.language.arabic import function_words as arabic_words
 from workbench.language.attribution import arabic as arabic_attribution
@@ -10,6 +9,7 @@ from workbench.language.attribution import english as english_attribution
 from workbench.language.attribution.model import Memory, Statement
 from workbench.language.compare.contraries import Expression, expressions_in
 from workbench.language.compare.ideas import REVERSING, idea_of, idea_of_two
+from workbench.language.compare.once import once
 from workbench.language.compare.stems import is_function_word, stem
 from workbench.language.dates import dates_in
 from workbench.language.english import function_words as english_words
@@ -37,12 +37,12 @@ class ClaimFacts:
     renamed: Mapping[str, str] = field(default_factory=dict)
     """Terms that are spelled otherwise in the claim it is compared with."""
 
-    @cached_property
+    @once
     def claimant(self) -> str | None:
         speaker = self.statements[0].speaker if self.statements else None
         return speaker.who if speaker else None
 
-    @cached_property
+    @once
     def span(self) -> tuple[int, int]:
         """First and last-but-one word of what is asserted: without "the minister said that"."""
         said = self.statements[0] if self.statements else None
@@ -57,12 +57,12 @@ class ClaimFacts:
         first, last = self.words.at(head[0]), self.words.at(head[1] - 1)
         return any(key.removeprefix("و") in denials for key in self.words.keys[first : last + 1])
 
-    @cached_property
+    @once
     def expressions(self) -> dict[int, list[Expression]]:
         """What is listed among the contraries, by its first word."""
         return expressions_in(self.words.keys, self.language)
 
-    @cached_property
+    @once
     def content(self) -> list[int]:
         """Indices of the words that carry content: no figures, names kept."""
         figured = {
@@ -74,7 +74,7 @@ class ClaimFacts:
             if key[0].isalpha() and n not in figured and not is_function_word(key, self.language)
         ]
 
-    @cached_property
+    @once
     def named(self) -> dict[int, str]:
         """Words that are part of a known name, with its key; a name of one word at the beginning is one too."""
         found = {
@@ -87,7 +87,7 @@ class ClaimFacts:
             found.setdefault(0, self.words.keys[0])
         return found
 
-    @cached_property
+    @once
     def all_terms(self) -> dict[int, str]:
         """Content words as what they are compared by: name ("@…"), idea ("#…") or stem."""
         terms: dict[int, str] = {}
@@ -106,14 +106,14 @@ class ClaimFacts:
             terms[n] = self.renamed.get(term, term)
         return terms
 
-    @cached_property
+    @once
     def terms(self) -> dict[int, str]:
         """The terms of what is asserted, without who asserts it and without verbs that deny it."""
         first, stop = self.span
         denying = set(self.negations)
         return {n: term for n, term in self.all_terms.items() if first <= n < stop and n not in denying}
 
-    @cached_property
+    @once
     def saying(self) -> dict[int, str]:
         """The terms of the verb that says what is asserted: revealed, welcomed."""
         if not self.statements or self.span[0] == 0:
@@ -136,7 +136,7 @@ class ClaimFacts:
         keys = self.words.keys
         return n >= 0 and keys[n] in self._deny_one_word and keys[n : n + 2] != ["no", "longer"]
 
-    @cached_property
+    @once
     def said_of(self) -> dict[str, set[str]]:
         """What each plain term is said to do or suffer: ideas by the terms next to them.
 
@@ -157,7 +157,7 @@ class ClaimFacts:
                 said.setdefault(other, set()).add(term)
         return said
 
-    @cached_property
+    @once
     def negations(self) -> list[int]:
         """Words that deny what is asserted, or that it was said; a denied denial counts twice and so cancels out."""
         denies = _denies_in_english if self.language == "en" else _denies_in_arabic
@@ -169,12 +169,12 @@ class ClaimFacts:
             if denies(keys, n) and (n >= first or keys[n].endswith("عدم") or not self.denies_one_word(n))
         ]
 
-    @cached_property
+    @once
     def clause_negations(self) -> frozenset[int]:
         """The negations that deny a verb and what belongs to it, not one word alone."""
         return frozenset(n for n in self.negations if not self.denies_one_word(n))
 
-    @cached_property
+    @once
     def dated(self) -> frozenset[int]:
         """Words that say when."""
         return frozenset(
@@ -207,7 +207,7 @@ class ClaimFacts:
         """Whether denials and rejections together leave the opposite: "did not reject" does not."""
         return (len(self.denials(told)) + len(self.reversals)) % 2 == 1
 
-    @cached_property
+    @once
     def reversals(self) -> list[int]:
         """Words that reject, cancel or fail what the others say, beside plain negations."""
         return [

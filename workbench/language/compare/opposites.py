@@ -1,11 +1,11 @@
 """Words of two claims that exclude each other, and what one denies of the other's opposite."""
 
 from dataclasses import dataclass
-from functools import cached_property
 
 from workbench.language.compare.claim_facts import ClaimFacts
 from workbench.language.compare.contraries import are_contrary, is_contrary, is_effect, is_quality
 from workbench.language.compare.ideas import OPPOSED, QUALITIES
+from workbench.language.compare.once import once
 from workbench.language.compare.told import Told, told_by
 from workbench.text.languages import Language
 
@@ -25,7 +25,7 @@ class Opposites:
     a: ClaimFacts
     b: ClaimFacts
 
-    @cached_property
+    @once
     def found(self) -> tuple[int, int] | None:
         """Words of the two claims that exclude each other; what only takes another idea back counts last."""
         found = negated_words(self.a, self.b) or for_and_against(self.a, self.b)
@@ -42,7 +42,7 @@ class Opposites:
         """Whether one only denies the opposite of what the other tells: not open, closed."""
         return self.found is None and self._denies_the_opposite
 
-    @cached_property
+    @once
     def places(self) -> tuple[frozenset[int], frozenset[int]] | None:
         """All the words of what excludes each other, where that is listed as contraries."""
         if self.found is None:
@@ -70,7 +70,7 @@ class Opposites:
             if (one.at, other.at) == self.found and not is_effect(one.idea)
         )
 
-    @cached_property
+    @once
     def ideas(self) -> tuple[dict[str, int], dict[str, int]]:
         """The ideas each claim tells of, as terms, with the first word that stands for each."""
         one, other = (
@@ -78,7 +78,7 @@ class Opposites:
         )
         return one, other
 
-    @cached_property
+    @once
     def _told(self) -> tuple[list[Told], list[Told]]:
         return told_by(self.a), told_by(self.b)
 
@@ -96,7 +96,7 @@ class Opposites:
                     return at_a, at_b
         return None
 
-    @cached_property
+    @once
     def _denies_the_opposite(self) -> bool:
         terms_a, terms_b = ({told.term for told in one} for one in self._told)
         return for_and_against(self.a, self.b, denied=True) is not None or any(

@@ -6,7 +6,6 @@ place where the other has another; and, where nothing differs, whether one says 
 """
 
 from dataclasses import dataclass, replace
-from functools import cached_property
 
 from workbench.language.arabic.editorial import ALIKE
 from workbench.language.compare.claim_facts import ClaimFacts
@@ -21,6 +20,7 @@ from workbench.language.compare.conclusion import (
 )
 from workbench.language.compare.figures import FigurePair, figure_pairs
 from workbench.language.compare.matter import different_matter
+from workbench.language.compare.once import once
 from workbench.language.compare.opposites import Opposites, exclude_each_other
 from workbench.language.compare.roles import Roles, roles_between
 from workbench.language.compare.spelling import renamings
@@ -62,7 +62,8 @@ def in_one_language(a: ClaimFacts, b: ClaimFacts, order: int | None) -> Conclusi
 
 
 def _pair(a: ClaimFacts, b: ClaimFacts, order: int | None) -> "Pair":
-    return Pair(a, replace(b, renamed=renamings(a, b)), order)
+    renamed = renamings(a, b)
+    return Pair(a, replace(b, renamed=renamed) if renamed else b, order)
 
 
 @dataclass(frozen=True)
@@ -159,7 +160,7 @@ class Pair:
             (len(a) == _FROM_TO and a[-1] == b[0]) or (len(b) == _FROM_TO and b[-1] == a[0])
         )
 
-    @cached_property
+    @once
     def _figures(self) -> list[FigurePair]:
         return figure_pairs(self.a, self.b)
 
@@ -186,7 +187,7 @@ class Pair:
             "polarity", *reversed(denied_and_affirmed(self.b, at, self.a, self.b.all_terms, self.a.terms))
         )
 
-    @cached_property
+    @once
     def _one_is_denied(self) -> bool:
         return self.a.denies(self.b.terms.values()) != self.b.denies(self.a.terms.values())
 
@@ -195,7 +196,7 @@ class Pair:
         told = {term.replace("#-", "#") for term in other.terms.values()}
         return len(told & set(one.terms.values())) / len(told) if told else 0.0
 
-    @cached_property
+    @once
     def _opposites(self) -> Opposites:
         return Opposites(self.a, self.b)
 
@@ -240,7 +241,7 @@ class Pair:
             return None
         return "agree", 0.1, ("same_words",)
 
-    @cached_property
+    @once
     def _roles(self) -> Roles | None:
         return roles_between(self.a, self.b)
 
