@@ -17,7 +17,8 @@ def bound_in_front(words: Words, first: int, grammar: Grammar) -> tuple[str, int
     while stop > max(0, first - 2) and keys[stop - 1] in grammar.between:
         stop -= 1
     for end in {stop, first} if stop < first else (first,):
-        for length in range(min(_LONGEST, end), 0, -1):
+        ends_one = end > 0 and keys[end - 1] in grammar.before_ends
+        for length in range(min(_LONGEST, end), 0, -1) if ends_one else ():
             bound = grammar.before.get(tuple(keys[end - length : end]))
             if bound:
                 return bound, end - length

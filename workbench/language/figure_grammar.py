@@ -48,6 +48,7 @@ class Grammar:
     year_owners: frozenset[str]
     # Bounds and ranges
     before: Mapping[tuple[str, ...], str]
+    before_ends: frozenset[str]
     after: Mapping[tuple[str, ...], str]
     after_begins: frozenset[str]
     between: frozenset[str]
@@ -91,6 +92,7 @@ GRAMMARS: dict[Language, Grammar] = {
         year_words=arabic.YEAR_WORDS,
         year_owners=_NOTHING,
         before=arabic_bounds.BOUNDS_BEFORE,
+        before_ends=frozenset(words[-1] for words in arabic_bounds.BOUNDS_BEFORE),
         after=arabic_bounds.BOUNDS_AFTER,
         after_begins=frozenset(words[0] for words in arabic_bounds.BOUNDS_AFTER),
         between=arabic_bounds.BETWEEN_BOUND_AND_FIGURE,
@@ -129,6 +131,7 @@ GRAMMARS: dict[Language, Grammar] = {
         year_words=english.YEAR_WORDS,
         year_owners=english.YEAR_OWNERS,
         before=english_bounds.BOUNDS_BEFORE,
+        before_ends=frozenset(words[-1] for words in english_bounds.BOUNDS_BEFORE),
         after=english_bounds.BOUNDS_AFTER,
         after_begins=frozenset(words[0] for words in english_bounds.BOUNDS_AFTER),
         between=english_bounds.BETWEEN_BOUND_AND_FIGURE,

@@ -1,5 +1,6 @@
 """Where an English word is a finite verb, and whose."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from workbench.language.clauses.model import MARKS
@@ -10,6 +11,7 @@ OPENERS = lists.JOINTS | {"and"}
 ALONE = lists.FINITE | lists.PAST_ALONE
 """Verbs that are no participle."""
 STRONG = lists.PAST | lists.PAST_ALONE
+_SURE = lists.FINITE | STRONG
 _LONGEST_SUBJECT = 8
 
 
@@ -19,16 +21,20 @@ class EnglishVerbs:
     def __init__(self, words: Words, stop: int) -> None:
         self.words = words
         self.stop = stop
+        self._verbs: list[int] | None = None
 
     def _verb(self, first: int, stop: int) -> int | None:
         """Index of the first finite verb among the words."""
-        return next((n for n in range(first, min(stop, self.stop)) if self._is_verb(n)), None)
+        if self._verbs is None:
+            self._verbs = [n for n in range(self.stop) if self._is_verb(n)]
+        place = bisect_left(self._verbs, first)
+        return self._verbs[place] if place < len(self._verbs) and self._verbs[place] < stop else None
 
     def _is_verb(self, at: int) -> bool:
         key = self.words.keys[at]
-        if key in lists.FINITE or key in STRONG:
+        if key in _SURE:
             return True
-        return len(key) > 4 and key.endswith("ed") and not self._is_capital(at) and key not in lists.NO_VERBS
+        return key.endswith("ed") and len(key) > 4 and not self._is_capital(at) and key not in lists.NO_VERBS
 
     def _is_capital(self, at: int) -> bool:
         return self.words.text[self.words.starts[at]].isupper()
