@@ -182,7 +182,13 @@ class _Reader(Citations):
         if nested:
             self.statements.append(nested)
         self.memory.remember(speaker)
-        self.memory.nested = nested.speaker if nested else None
+        if nested:
+            self.memory.nested = nested.speaker
+        elif verb.manner == "pass":  # "quoted the president as saying": either may go on
+            passing_on = last > at and self._is_a_person(first)
+            self.memory.nested = self._speaker_of(first, last, verb.gender) if passing_on else None
+        else:
+            self.memory.nested = self._who_speaks_in(content, stop)
 
     def _is_its_object(self, first: int, last: int, verb: Verb) -> bool:
         """ "And he put the decision down to …", "and he denied the rumours": what the verb needs, not who speaks."""

@@ -9,7 +9,7 @@ from workbench.language.attribution.arabic_names import QUOTES, NounPhrases
 from workbench.language.attribution.arabic_nouns import is_plain_verbal_noun, is_verbal_noun
 from workbench.language.attribution.arabic_objects import STOPS
 from workbench.language.attribution.arabic_verbs import FORMS
-from workbench.language.attribution.model import Statement, Verb
+from workbench.language.attribution.model import Speaker, Statement, Verb
 
 FAR = 14
 """Words between a verb and the "that" that belongs to it."""
@@ -20,6 +20,8 @@ _PUT_IT = lists.AS_HE_PUT_IT | {"ل" + key for key in lists.AS_HE_PUT_IT}
 _COMMAS = frozenset("،,؛–—")
 _OPENS_A_CLAUSE_ABOUT = lists.RELATIVE - {"مما", "مفاده", "مفادها"}
 _AND_WHO = frozenset({"وهو", "وهي", "وهم"})
+_NEAR = 6
+"""Words of a speaker in front of a verb of saying inside what is said."""
 _LONGEST_CLAUSE_ABOUT = 20
 """Words of a relative clause between who speaks and what is said."""
 _BY_THAT = frozenset({"بانه", "بانها", "بانهم", "بانهما", "باننا", "بانني"})
@@ -244,6 +246,17 @@ class Contents(NounPhrases):
                 through=tuple(replace(link, through=True) for link in statement.chain),
             )
         return None
+
+    def _who_speaks_in(self, content: tuple[int, int] | None, stop: int) -> Speaker | None:
+        """ "Said that the general admitted the losses": a person said to have spoken, whom "he added" may mean."""
+        first = self.words.at(content[0]) if content else stop
+        at = next(self._verbs_near(first, min(stop, first + _NEAR)), first)
+        plain = at > first and STOPS.isdisjoint(self.keys[first:at])
+        return (
+            self._speaker_of(first, at - 1, FORMS[self.keys[at]].gender)
+            if plain and self._is_a_person(first)
+            else None
+        )
 
     def _verbs_near(self, first: int, stop: int) -> Iterator[int]:
         for at in range(first, min(stop, first + FAR)):

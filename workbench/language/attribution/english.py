@@ -15,7 +15,7 @@ from workbench.language.attribution.english_subjects import Subject
 from workbench.language.attribution.english_verbs import FORMS
 from workbench.language.attribution.model import Memory, Speaker, Statement, Verb
 from workbench.language.english import speakers
-from workbench.language.english.persons import ROLES
+from workbench.language.english.persons import PERSONS, ROLES
 from workbench.language.model import AttributionLink
 from workbench.language.words import Words
 
@@ -71,7 +71,7 @@ class _Reader(Citations):
         first, last, after = subject
         if not after and last >= first:
             last = max(last, min(self._with_the_name_behind(last), at - 1))
-        speaker = self._speaker(first, last)
+        speaker = passing_on = self._speaker(first, last)
         through: tuple[AttributionLink, ...] = ()
         content = self._content(at, subject, stop)
         if verb.manner == "pass":
@@ -99,7 +99,12 @@ class _Reader(Citations):
         if nested:
             self.statements.append(nested)
         self.memory.remember(speaker)
-        self.memory.nested = nested.speaker if nested else None
+        if nested:
+            self.memory.nested = nested.speaker
+        elif through:  # "quoted the president as saying": either may go on
+            self.memory.nested = passing_on if self.keys[last] in PERSONS else None
+        else:
+            self.memory.nested = None if after else self._who_speaks_in(content, stop)
 
     def _content(self, at: int, subject: Subject, stop: int) -> tuple[int, int] | None:
         first, last, after = subject

@@ -4,9 +4,10 @@ from dataclasses import replace
 
 from workbench.language.attribution.english_names import QUOTES, STOPS, NounPhrases
 from workbench.language.attribution.english_verbs import FORMS
-from workbench.language.attribution.model import Statement, Verb
+from workbench.language.attribution.model import Speaker, Statement, Verb
 from workbench.language.english import reporting as lists
 from workbench.language.english import speakers
+from workbench.language.english.persons import PERSONS
 
 NEAR = 7
 """Words between a verb and the "that" that belongs to it."""
@@ -173,4 +174,20 @@ class Contents(NounPhrases):
                 content=content,
                 through=tuple(replace(link, through=True) for link in statement.chain),
             )
+        return None
+
+    def _who_speaks_in(self, content: tuple[int, int] | None, stop: int) -> Speaker | None:
+        """ "Said the general admitted the losses": a person said to have spoken, whom "he added" may mean."""
+        if content is None:
+            return None
+        begin = self.words.at(content[0])
+        for at in range(begin + 1, min(stop, begin + NEAR)):
+            verb = FORMS.get(self.keys[at])
+            if verb is None or self.quoted[at] or verb.form == "participle":
+                continue
+            last = at - 1
+            while last > begin and self.keys[last] in lists.BETWEEN:
+                last -= 1
+            plain = not any(key in STOPS for key in self.keys[begin : last + 1])
+            return self._speaker_of(begin, last) if plain and self.keys[last] in PERSONS else None
         return None

@@ -12,7 +12,8 @@ ARMED = word_list(
     "smugglers hunters policemen marines sailors units brigade brigades battalion regime junta mutineers "
     "kidnappers cartel cartels mob settlers marshals poachers invaders occupiers kurds taliban houthis "
     "russians ukrainians israelis palestinians armenians serbs croats tutsis hutus americans syrians "
-    "turks iranians"
+    "turks iranians chechens georgians azerbaijanis iraqis libyans yemenis egyptians afghans pakistanis indians "
+    "germans poles ottomans mongols tatars crusaders"
 )
 
 # Without arms: they can accuse, support, criticise and have it done to them.
@@ -20,7 +21,7 @@ CIVIL = word_list(
     "government opposition coalition party parties alliance team teams company companies ministry "
     "council parliament cabinet union unions management administration committee board commission court "
     "bloc movement front group groups protesters demonstrators lawmakers ministers mps senators deputies "
-    "officials activists journalists reporters lawyers judges bishops teachers students workers nurses "
+    "allies officials activists journalists reporters lawyers judges bishops teachers students workers nurses "
     "farmers voters conservatives liberals democrats republicans socialists nationalists reformists "
     "leaders critics supporters opponents bank club newspaper church congress senate authorities labour "
     "tories fans clubs firms firm leadership delegation press media prosecutors"
@@ -28,7 +29,9 @@ CIVIL = word_list(
 # Those written with a capital wherever they stand.
 PEOPLES = word_list(
     "kurds taliban houthis russians ukrainians israelis palestinians armenians serbs croats tutsis hutus "
-    "americans syrians turks iranians conservatives liberals democrats republicans labour tories "
+    "americans syrians turks iranians chechens georgians azerbaijanis iraqis libyans yemenis egyptians afghans "
+    "pakistanis indians germans poles ottomans mongols tatars crusaders "
+    "conservatives liberals democrats republicans labour tories "
     "congress"
 )
 PARTIES = (

@@ -22,7 +22,7 @@ ROLES = word_list(
     "shopkeeper clerk waiter barber tutor curator consultant"
 )
 MEN = word_list(
-    "king emir sheikh shah tsar caliph ayatollah count baron prince emperor sultan duke lord man boy "
+    "king emir sheikh shah tsar caliph ayatollah baron prince emperor sultan duke lord man boy "
     "father son brother uncle nephew husband widower actor spokesman chairman businessman congressman "
     "policeman councilman gunman fisherman pope cardinal rabbi monk bishop priest imam mr grandfather "
     "grandson boyfriend fiancé father-in-law"

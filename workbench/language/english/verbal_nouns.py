@@ -8,9 +8,10 @@ shooting shot|bombing bombed|shelling shelled|killing killed|killings killed|abd
 abductions abducted|kidnapping kidnapped|kidnappings kidnapped|torture tortured|persecution persecuted
 murder murdered|murders murdered|targeting targeted|pursuit pursued|massacre massacred|beating beat
 beatings beat|slaughter slaughtered|bombardment bombarded|assassination assassinated|ambush ambushed
-stabbing stabbed|execution executed|executions executed|harassment harassed|intimidation intimidated
-hunting hunted|storming stormed|surveillance watched|interrogation interrogated|rescue rescued
-disarming disarmed|repression repressed|looting looted|rape raped|blackmail blackmailed
+stabbing stabbed|execution executed|executions executed|hunting hunted|storming stormed
+surveillance watched|interrogation interrogated|rescue rescued|disarming disarmed
+invasion invaded|occupation occupied|conquest conquered|encirclement encircled
+expulsion expelled|subjugation subjugated|repression repressed|looting looted|rape raped|blackmail blackmailed
 """
 # Acts of speech and politics: every party and person may be either.
 _EITHER_ANYBODY = """
@@ -19,7 +20,8 @@ support supported|accusation accused|accusations accused|mockery mocked|boycott 
 endorsement endorsed|deception deceived|humiliation humiliated|provocation provoked|insult insulted
 insults insulted|ridicule ridiculed|manipulation manipulated|exploitation exploited|suspicion suspected
 suspicions suspected|hatred hated|fear feared|distrust distrusted|examination examined
-questioning questioned
+questioning questioned|rejection rejected|intimidation intimidated|appeasement appeased|abandonment abandoned
+monitoring monitored|lobbying lobbied|harassment harassed
 """
 
 

@@ -20,6 +20,12 @@ The witnesses said the officer had claimed that the street was closed. They adde
 The prosecutor said the investigator reported that the gun was missing. He added that the case was complex.
 The prosecutor said the gun was missing. He added that the case was complex.
 
+The envoy said the general admitted the losses. He added that an inquiry had begun.
+The envoy said the losses were heavy. He added that an inquiry had begun.
+
+The deputy quoted the governor as saying the dam was safe. He added that engineers would inspect it.
+The agency quoted the governor as saying the dam was safe. He added that engineers would inspect it.
+
 The official said the commander announced that the city was free. He added that the operation was over.
 The official said the city was free. He added that the operation was over.
 """,

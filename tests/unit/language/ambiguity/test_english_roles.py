@@ -76,6 +76,12 @@ Human rights groups condemned the bombing of the rebels by the air force.
 The UN denounced the shelling of the army near the airport.
 The UN denounced the shelling of the airport.
 
+Scholars studied the invasion of the Mongols.
+Scholars studied the invasion of the valley by the Mongols.
+
+The betrayal of the allies angered the capital.
+The allies' betrayal of the treaty angered the capital.
+
 The abduction of the militants drew protests.
 The abduction of the schoolgirls by the militants drew protests.
 
