@@ -40,6 +40,26 @@ def test_arabic_spellings_of_one_name_share_a_key(spellings: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("english", "arabic"),
+    [
+        ("of Casablanca", "في الدار البيضاء"),
+        ("of Hong Kong", "في هونغ كونغ"),
+        ("then Giorgia Meloni", "جورجيا ميلوني"),
+        ("then Ursula von der Leyen", "أورسولا فون دير لاين"),
+        ("then Abbas Araqchi", "عباس عراقجي"),
+    ],
+)
+def test_cities_and_leaders_share_a_key_in_both_languages(english: str, arabic: str) -> None:
+    assert len(names(english)) == 1
+    assert keys(english) == keys(arabic)
+
+
+def test_a_title_and_a_word_that_opens_the_sentence_are_no_part_of_a_name() -> None:
+    assert names("Bishop Desmond Hale left.") == [("Desmond Hale", "desmond-hale")]
+    assert names("Yesterday Angela Reed left.") == [("Angela Reed", "angela-reed")]
+
+
+@pytest.mark.parametrize(
     "spellings",
     [
         "in Kyiv and Kiev",

@@ -145,10 +145,13 @@ bab-al-mandab باب المندب
 bakhmut باخموت
 bakhmut/2 أرتيموفسك
 balochistan بلوشستان|بلوجستان|بلوتشستان
+barcelona برشلونة
 basra البصرة
 benghazi بنغازي|بنجازي
 bethlehem بيت لحم
 bucha بوتشا
+cape-town كيب تاون
+casablanca الدار البيضاء
 catalonia كتالونيا|كاتالونيا
 chechnya الشيشان
 chernobyl تشيرنوبيل|تشرنوبيل|تشرنوبل
@@ -172,24 +175,31 @@ fallujah الفلوجة
 gaza غزة
 gaza/2 قطاع غزة
 golan الجولان|هضبة الجولان
+goma غوما|جوما
 gorazde غورازدي|غوراجده
 grozny غروزني|جروزني|غروزنى
 haifa حيفا
 hama مدينة حماة|محافظة حماة|ريف حماة
+hamburg هامبورغ|هامبورج
 hebron الخليل
 helmand هلمند
 hodeidah الحديدة
 homs حمص
+hong-kong هونغ كونغ|هونج كونج
 hormuz مضيق هرمز|هرمز
 idlib إدلب|ادلب
 istanbul إسطنبول|اسطنبول|استنبول|إستانبول|استانبول
 izium إيزيوم|ايزيوم|إزيوم
+izmir إزمير|ازمير
 jaffa يافا
 jeddah جدة
 jenin مخيم جنين|مدينة جنين
+johannesburg جوهانسبرغ|جوهانسبورغ
 kandahar قندهار|قندهر
+karachi كراتشي
 karbala كربلاء
 kashmir كشمير
+khan-younis خان يونس|خانيونس
 kharkiv خاركيف|خاركوف|خاركيڤ|خاركوڤ
 kherson خيرسون|خرسون
 kidal كيدال
@@ -202,19 +212,27 @@ kramatorsk كراماتورسك
 kunduz قندوز
 kurdistan كردستان|كوردستان
 kursk كورسك
+lagos لاغوس|لاجوس
+lahore لاهور
 latakia اللاذقية
 lachin لاتشين|لاشين
+los-angeles لوس أنجلوس|لوس انجلوس|لوس أنجليس
 luhansk لوهانسك|لوغانسك|لوجانسك|لوجانتسك
 lviv لفيف|لڤيف
 marib مأرب
 mariupol ماريوبول|ماريوبل
+marrakesh مراكش
+marseille مرسيليا|مارسيليا
 mecca مكة|مكة المكرمة
 medina المدينة المنورة
 mekelle ميكيلي|ميكلي
+melbourne ملبورن
 melitopol ميليتوبول|مليتوبول
 misrata مصراتة|مصراته
 mosul الموصل
 mostar موستار
+mumbai مومباي|بومباي
+munich ميونخ|ميونيخ
 mykolaiv ميكولايف|ميكولايڤ|نيكولاييف
 nablus نابلس
 nagorno-karabakh ناغورنو كاراباخ|ناغورني كاراباخ|ناجورنو كاراباخ|ناجورني كاراباخ|ناغورنو-كاراباخ|كاراباخ
@@ -225,8 +243,10 @@ nagorno-karabakh قره باغ|قرة باغ|قرباغ|كاراباغ|كربا�
 nagorno-karabakh/2 أرتساخ|آرتساخ
 najaf النجف
 nakhchivan ناخيتشيفان|ناخيتشفان|نخجوان|ناختشيفان
+new-york نيويورك
 northern-cyprus شمال قبرص
 odesa أوديسا|اوديسا|أوديسة
+omdurman أم درمان|ام درمان
 oran وهران
 palmyra تدمر
 panjshir بنجشير|بانشير|بنشير
@@ -240,10 +260,15 @@ rakhine/2 ولاية أراكان
 ramadi الرمادي
 ramallah رام الله
 raqqa الرقة
+rio ريو دي جانيرو
 saint-petersburg سان بطرسبورغ|سان بطرسبرغ|سانت بطرسبورغ|سانت بطرسبرغ|بطرسبورغ|سان بطرسبورج|سانت بطرسبرج
+sao-paulo ساو باولو
 sebha سبها
 severodonetsk سيفيرودونيتسك|سيفيرودونتسك
 sevastopol سيفاستوبول|سيباستوبول|سيفاستوبل
+sfax صفاقس
+shanghai شنغهاي|شانغهاي
+sharjah الشارقة
 sidon صيدا
 sinai سيناء
 sinjar سنجار
@@ -255,11 +280,14 @@ stepanakert ستيباناكيرت|ستيبانكيرت|ستيباناكرت|س�
 stepanakert/2 خانكندي
 suez السويس|قناة السويس
 sulaymaniyah السليمانية
+sydney سيدني
 taiz تعز
+tangier طنجة
 tigray تيغراي|تيجراي|تيقراي|تغراي|تجراي
 tikrit تكريت
 timbuktu تمبكتو|تومبوكتو
 tobruk طبرق
+toronto تورونتو
 transnistria ترانسنيستريا|ترانسدنيستريا|بريدنيستروفيه
 tyre مدينة صور
 vukovar فوكوفار|ڤوكوڤار

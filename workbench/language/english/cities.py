@@ -145,10 +145,13 @@ bab-al-mandab Bab al-Mandab|Bab el-Mandeb|Bab al-Mandeb
 bakhmut Bakhmut
 bakhmut/2 Artyomovsk
 balochistan Balochistan|Baluchistan
+barcelona Barcelona
 basra Basra|Basrah
 benghazi Benghazi|Bengasi
 bethlehem Bethlehem
 bucha Bucha
+cape-town Cape Town
+casablanca Casablanca
 catalonia Catalonia|Catalunya
 chechnya Chechnya|Chechenia
 chernobyl Chernobyl|Chornobyl
@@ -172,25 +175,32 @@ fallujah Fallujah|Falluja|Faluja
 gaza Gaza
 gaza/2 Gaza Strip
 golan Golan|Golan Heights
+goma Goma
 gorazde Goražde|Gorazde
 grozny Grozny
 haifa Haifa
 hama Hama
+hamburg Hamburg
 hebron Hebron
 helmand Helmand|Hilmand
 hodeidah Hodeidah|Hudaydah|Hodeida|Al-Hudaydah
 homs Homs
+hong-kong Hong Kong
 hormuz Hormuz|Strait of Hormuz
 idlib Idlib|Idleb
 istanbul Istanbul
 izium Izium|Izyum
+izmir Izmir
 jaffa Jaffa
 jeddah Jeddah|Jedda|Jiddah
 jenin Jenin
+johannesburg Johannesburg
 kabylie Kabylie
 kandahar Kandahar|Qandahar
+karachi Karachi
 karbala Karbala|Kerbala
 kashmir Kashmir
+khan-younis Khan Younis|Khan Yunis
 kharkiv Kharkiv|Kharkov
 kherson Kherson
 kidal Kidal
@@ -203,19 +213,27 @@ kramatorsk Kramatorsk
 kunduz Kunduz|Qunduz
 kurdistan Kurdistan
 kursk Kursk
+lagos Lagos
+lahore Lahore
 latakia Latakia|Lattakia
 lachin Lachin|Latchin
+los-angeles Los Angeles
 luhansk Luhansk|Lugansk
 lviv Lviv|Lvov
 marib Marib|Ma'rib
 mariupol Mariupol
+marrakesh Marrakesh|Marrakech
+marseille Marseille|Marseilles
 mecca Mecca|Makkah
 medina Medina
 mekelle Mekelle|Mekele
+melbourne Melbourne
 melitopol Melitopol
 misrata Misrata|Misurata
 mosul Mosul
 mostar Mostar
+mumbai Mumbai
+munich Munich
 mykolaiv Mykolaiv|Nikolaev|Nikolayev
 nablus Nablus
 nagorno-karabakh Nagorno-Karabakh|Nagorno Karabakh|Nagorny Karabakh|Nagorno-Karabagh|Nagorny-Karabakh
@@ -224,8 +242,10 @@ nagorno-karabakh Karabagh|Mountainous Karabakh
 nagorno-karabakh/2 Artsakh
 najaf Najaf
 nakhchivan Nakhchivan|Nakhichevan
+new-york New York
 northern-cyprus Northern Cyprus
 odesa Odesa|Odessa
+omdurman Omdurman
 oran Oran
 palmyra Palmyra|Tadmur
 panjshir Panjshir|Panjsher
@@ -239,10 +259,15 @@ rakhine/2 Arakan
 ramadi Ramadi
 ramallah Ramallah
 raqqa Raqqa|Raqqah|Rakka
+rio Rio de Janeiro
 saint-petersburg Saint Petersburg|St. Petersburg|St Petersburg
+sao-paulo São Paulo|Sao Paulo
 sebha Sebha|Sabha
 severodonetsk Sievierodonetsk|Severodonetsk
 sevastopol Sevastopol|Sebastopol
+sfax Sfax
+shanghai Shanghai
+sharjah Sharjah
 sidon Sidon|Saida
 sinai Sinai
 sinjar Sinjar|Shingal
@@ -255,11 +280,14 @@ stepanakert/2 Khankendi|Xankendi
 suez Suez|Suez Canal
 sulaymaniyah Sulaymaniyah|Sulaimaniya|Suleimaniya
 swat Swat
+sydney Sydney
 taiz Taiz|Ta'izz|Taizz
+tangier Tangier|Tangiers
 tigray Tigray|Tigrai|Tigre
 tikrit Tikrit
 timbuktu Timbuktu|Tombouctou
 tobruk Tobruk|Tubruq
+toronto Toronto
 transnistria Transnistria|Transdniestria
 tyre Tyre
 vukovar Vukovar

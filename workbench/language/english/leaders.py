@@ -7,11 +7,19 @@ NAMES = """
 abbas Mahmoud Abbas|Mahmud Abbas
 abbas/2 Abu Mazen
 abiy-ahmed Abiy Ahmed
+al-sudani Mohammed Shia al-Sudani
 albright Madeleine Albright|Albright
 aliyev Ilham Aliyev|Aliyev|Aliev|Ilham Aliev
 annan Kofi Annan|Annan
 arafat Yasser Arafat|Yasir Arafat|Arafat
+araghchi Abbas Araghchi|Abbas Araqchi|Araghchi|Araqchi
 assad Bashar al-Assad|Bashar Assad|Bashar el-Assad|Bashar al-Asad
+barzani Masoud Barzani
+berri Nabih Berri
+bin-zayed Mohammed bin Zayed|Mohamed bin Zayed
+dbeibah Abdul Hamid Dbeibah|Abdulhamid Dbeibah|Dbeibah|Dbeiba
+duda Andrzej Duda
+fico Robert Fico
 hafez-assad Hafez al-Assad|Hafiz al-Assad|Hafez Assad
 aung-san-suu-kyi Aung San Suu Kyi|Suu Kyi
 baghdadi Abu Bakr al-Baghdadi
@@ -33,12 +41,28 @@ castro Fidel Castro|Raul Castro|Raúl Castro|Castro
 chavez Hugo Chávez|Hugo Chavez|Chavez|Chávez
 chirac Jacques Chirac|Chirac
 clinton Bill Clinton
+harris Kamala Harris
 hillary-clinton Hillary Clinton
 deby Idriss Déby|Idriss Deby|Déby|Deby
 duterte Rodrigo Duterte|Duterte
 erdogan Recep Tayyip Erdogan|Recep Tayyip Erdoğan|Erdogan|Erdoğan|Tayyip Erdogan
 gaddafi Muammar Gaddafi|Gaddafi|Qaddafi|Muammar Qaddafi|Moammar Gadhafi|Gadhafi|Kadafi|Kadhafi
 gaddafi Muammar al-Gaddafi
+joseph-aoun Joseph Aoun
+kallas Kaja Kallas
+meloni Giorgia Meloni|Meloni
+merz Friedrich Merz
+michel-aoun Michel Aoun
+mikati Najib Mikati|Mikati
+milei Javier Milei|Milei
+mishaal Khaled Meshaal|Khaled Mashal|Khaled Meshal|Khaled Mishal
+museveni Yoweri Museveni|Museveni
+nawaf-salam Nawaf Salam
+pezeshkian Masoud Pezeshkian|Pezeshkian
+ramaphosa Cyril Ramaphosa|Ramaphosa
+rubio Marco Rubio|Rubio
+ruto William Ruto
+saied Kais Saied
 saif-gaddafi Saif al-Islam Gaddafi|Saif al-Islam Qaddafi
 gallant Yoav Gallant|Gallant|Yoav Galant
 gbagbo Laurent Gbagbo|Gbagbo
@@ -100,6 +124,7 @@ rutte Mark Rutte|Rutte
 saakashvili Mikheil Saakashvili|Saakashvili|Mikhail Saakashvili
 saleh Ali Abdullah Saleh|Ali Abdallah Saleh
 salman Mohammed bin Salman|Mohammad bin Salman|Muhammad bin Salman
+sanchez Pedro Sánchez|Pedro Sanchez
 sargsyan Serzh Sargsyan|Sargsyan|Sarkisian|Serge Sarkisian
 sarkozy Nicolas Sarkozy|Sarkozy
 scholz Olaf Scholz|Scholz
@@ -114,9 +139,13 @@ sisi Abdel Fattah al-Sisi|Abdel-Fattah el-Sissi|Abdel Fattah el-Sisi|al-Sisi|el-
 solana Javier Solana|Solana
 starmer Keir Starmer|Starmer
 stoltenberg Jens Stoltenberg|Stoltenberg
+sunak Rishi Sunak|Sunak
+tamim Tamim bin Hamad
 taylor Charles Taylor
+tebboune Abdelmadjid Tebboune|Tebboune
 ter-petrosyan Levon Ter-Petrosyan|Ter-Petrosyan|Ter-Petrossian
 thatcher Margaret Thatcher|Thatcher
+tinubu Bola Tinubu|Tinubu
 tito Josip Broz Tito
 trudeau Justin Trudeau|Trudeau
 trump Donald Trump|Trump
@@ -124,11 +153,13 @@ tshisekedi Félix Tshisekedi|Felix Tshisekedi|Tshisekedi
 tudjman Franjo Tuđman|Franjo Tudjman|Tudjman|Tuđman
 tusk Donald Tusk
 vance JD Vance|J.D. Vance
+von-der-leyen Ursula von der Leyen
 vucic Aleksandar Vučić|Aleksandar Vucic|Vucic|Vučić
 xi-jinping Xi Jinping
 yanukovych Viktor Yanukovych|Yanukovych|Yanukovich|Viktor Yanukovich
 yeltsin Boris Yeltsin|Yeltsin
 yushchenko Viktor Yushchenko|Yushchenko
+zarif Mohammad Javad Zarif|Javad Zarif
 zarqawi Abu Musab al-Zarqawi|Zarqawi|al-Zarqawi
 zawahiri Ayman al-Zawahiri|Ayman al-Zawahri|Zawahiri|al-Zawahiri
 zelensky Volodymyr Zelensky|Volodymyr Zelenskyy|Volodymyr Zelenskiy|Vladimir Zelensky|Zelensky|Zelenskyy

@@ -25,7 +25,7 @@ ANONYMOUS = keys_of(
     "official officials source sources witness witnesses diplomat diplomats analyst analysts expert "
     "experts activist "
     "activists resident residents observers critics insiders person people officer officers lawmakers "
-    "some many others "
+    "some many others somebody someone "
     "medics neighbours neighbors relatives economists aide aides bystander bystanders passer-by employee "
     "employees "
     "insider them villager villagers survivor survivors guard"
