@@ -14,6 +14,7 @@ from itertools import pairwise
 from types import ModuleType
 
 from workbench.language.arabic import judgement as arabic
+from workbench.language.bilingual import PEOPLES, rows
 from workbench.language.english import judgement as english
 from workbench.language.model import Figure, Name
 from workbench.language.reasons import reason
@@ -101,6 +102,8 @@ _PER_LENGTH: Mapping[Language, float] = {"ar": 0.4, "en": -0.3}
 names and circumstances; a long English one rather argues."""
 _USUAL_LENGTH = 18
 """Words of a sentence that is neither long nor short."""
+_PEOPLES = frozenset(form for _, english_forms, _ in rows(PEOPLES) for form in english_forms)
+"""English adjectives and peoples, which are written like names: Russian soldiers are nobody in particular."""
 _RANKED = tuple(
     {part: n for n, part in enumerate(sorted(_WEIGHTS, key=lambda part: -abs(_WEIGHTS[part][kind])))}
     for kind in (_NEWS, _IN_A_POST)
@@ -182,13 +185,14 @@ def _found(evidence: Evidence) -> dict[str, str | None]:
         parts["figure"] = in_digits[0]
     elif written:
         parts["figure_in_words"] = written[0]
-    if evidence.names:
-        parts["named_actor"] = evidence.text[evidence.names[0].start : evidence.names[0].end]
+    actors = [name for name in evidence.names if name.key not in _PEOPLES]
+    if actors:
+        parts["named_actor"] = evidence.text[actors[0].start : actors[0].end]
     for part, is_so in (
         ("date", evidence.dated),
         ("second_figure", len(in_digits) > 1),
         ("amount", any(figure.unit in ("percent", "money") for figure in counted)),
-        ("second_name", len(evidence.names) > 1),
+        ("second_name", len(actors) > 1),
         ("reported", evidence.reported),
         ("named_source", evidence.named_source),
         ("question", evidence.question),

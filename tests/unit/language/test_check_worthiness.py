@@ -13,6 +13,7 @@ ENGLISH = {
     "a date": ("The bridge was closed on 4 May.", "The bridge was closed for a while."),
     "a named actor": ("Kenya sold the old ferry.", "Somebody sold the old ferry."),
     "two named actors": ("Kenya sold the ferry to Uganda.", "Kenya sold the ferry to a dealer."),
+    "an actor, not a people's adjective": ("Soldiers of Russia left.", "Many Russian soldiers left."),
     "an office": ("The regulator sold the ferry.", "The neighbours sold the ferry."),
     "a named source": ("The mayor Ann Reed said the well was dry.", "An official said the well was dry."),
     "reported speech": ("The mayor said the well was dry.", "The well was probably dry."),
