@@ -150,6 +150,49 @@ def test_the_page_shows_both_wordings_and_decides(app: Flask, people: People) ->
     assert "Replaced by a claim of the newer version" in browser.get(answer.location).text
 
 
+def test_only_the_first_claim_that_waits_has_the_keys(app: Flask, people: People) -> None:
+    article, _ = two_versions(people.api(app, people.reviewer))
+    browser = people.browser(app, people.reviewer)
+    page = browser.get(f"/articles/{article}/versions/2/changes").text
+    assert page.count('value="kept"') == 2
+    assert (page.count('data-key="C"'), page.count('data-key="O"')) == (1, 1)
+
+
+def test_a_person_makes_an_earlier_text_the_newest_version(app: Flask, people: People) -> None:
+    article, _ = two_versions(people.api(app, people.reviewer))
+    browser = people.browser(app, people.reviewer)
+    assert "Make it the newest version" in browser.get(f"/articles/{article}?version=1").text
+
+    answer = browser.post(f"/articles/{article}/versions/1/again", {})
+
+    assert answer.status_code == 302
+    page = browser.get(answer.location).text
+    assert "back from version 1" in page
+    listed = (
+        people.api(app, people.reviewer).get(f"/articles/{article}/versions/3/changes", kind="carried").json
+    )
+    assert listed is not None
+    assert {one["from_version"] for one in listed["items"]} == {1, 2}
+    older = browser.get(f"/articles/{article}/versions/2/changes").text
+    assert "Its words stand in a newer version again" in older
+    assert 'value="confirmed"' not in older
+
+
+def test_the_newest_text_is_not_put_in_its_own_place(app: Flask, people: People) -> None:
+    article, _ = two_versions(people.api(app, people.reviewer))
+    browser = people.browser(app, people.reviewer)
+    answer = browser.post(f"/articles/{article}/versions/2/again", {})
+    assert "was here already" in browser.get(answer.location).text
+    assert browser.post(f"/articles/{article}/versions/7/again", {}).status_code == 404
+
+
+def test_viewers_do_not_put_texts_back(app: Flask, people: People) -> None:
+    article, _ = two_versions(people.api(app, people.reviewer))
+    browser = people.browser(app, people.viewer)
+    assert "Make it the newest version" not in browser.get(f"/articles/{article}?version=1").text
+    assert browser.post(f"/articles/{article}/versions/1/again", {}).status_code == 403
+
+
 def test_the_page_speaks_arabic(app: Flask, people: People) -> None:
     article, _ = two_versions(people.api(app, people.reviewer))
     page = people.browser(app, people.reviewer, "ar").get(f"/articles/{article}/versions/2/changes").text
