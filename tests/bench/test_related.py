@@ -261,11 +261,14 @@ def _plain_tsquery(database: Database, looked_up: Sequence[str]) -> float:
         f" ORDER BY ts_rank({held}, CAST(:words AS tsquery)) DESC LIMIT 10"
     )
     with database.reading() as session:
+        session.execute(
+            text("SET LOCAL statement_timeout = 0")
+        )  # among a million it takes longer than a page may
         median, slowest = times(
             lambda written: session.execute(
                 query, {"words": " | ".join(f"'{word}'" for word in words_of(written))}
             ).all(),
-            looked_up[:50],
+            looked_up[:20],
             _clock(session),
         )
     print(f"plain tsquery: median {median:.1f} ms, 95th percentile {slowest:.1f} ms")

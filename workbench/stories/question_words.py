@@ -46,7 +46,7 @@ HOW_LONG: dict[Language, str] = {
 }
 WHO_LOST: dict[Language, str] = {"ar": "مَن هُزم عام {}؟", "en": "Who was defeated in {}?"}
 WHO_SAID: dict[Language, str] = {"ar": "مَن قال: «{}»؟", "en": "Who said: “{}”?"}
-WHEN_TRUCE: dict[Language, str] = {"ar": "متى سرت الهدنة؟", "en": "When did the truce take effect?"}
+WHO_GAVE: dict[Language, str] = {"ar": "مَن أعطى الرقم {}؟", "en": "Who gave the figure of {}?"}
 WHAT_IS_SAID: dict[Language, str] = {
     "ar": "ماذا يقول كل ناشر في هذا: «{}»؟",
     "en": "What does each source say of this: “{}”?",

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from tests.unit.stories.hearing import heard
-from workbench.stories.proposals import Fact, Proposal, propose
+from workbench.stories.proposals import propose
+from workbench.stories.proposed import Fact, Proposal
 from workbench.text.languages import Language
 
 THEN = datetime(2023, 9, 20, 18, tzinfo=UTC)
@@ -83,3 +84,71 @@ def test_who_lost_how_long_and_when_are_asked() -> None:
         fact(4, "The Quay", "The truce took effect at 1 p.m."),
     ]
     assert set(proposed(facts)) == {"lost:2020", "duration:2020", "when:truce"}
+
+
+DAMS = [
+    fact(1, "السفح", "وانهار سدّان فوق المدينة في ساعة واحدة من الليل."),
+    fact(2, "The Quay", "The two dams burst shortly before three on Monday morning."),
+]
+
+
+def test_when_it_happened_is_asked_where_two_voices_tell_the_time() -> None:
+    (one,) = proposed(DAMS).values()
+    assert (one.key, one.text, one.voices) == ("when:dam", "When did the dam collapse?", 2)
+    assert [reason.words for reason in one.answers] == ["وانهار سدّان", "dams burst"]
+    assert proposed(DAMS, language="ar")["when:dam"].text == "متى انهار السد؟"
+
+
+def test_when_it_happened_is_not_asked_where_one_voice_tells_no_time() -> None:
+    silent = fact(2, "The Quay", "The two dams burst and the city was cut in two.")
+    assert proposed([DAMS[0], silent]) == {}
+
+
+def test_when_it_happened_is_not_asked_twice() -> None:
+    assert proposed(DAMS, existing=["متى انهار السدّان؟"]) == {}
+    assert proposed(DAMS, existing=["متى ضربت العاصفة؟"]) != {}
+
+
+def test_a_figure_that_somebody_speaks_of_is_asked_for_its_giver() -> None:
+    facts = [
+        fact(1, "السفح", "عدد القتلى ارتفع إلى 11300.", claimant="الهلال الأحمر"),
+        fact(
+            2,
+            "The Quay",
+            "The figure of 11,300 had not come from his organisation.",
+            claimant="Tawfik Shukri",
+        ),
+    ]
+    assert proposed(facts)["giver:11300"].text == "Who gave the figure of 11,300?"
+    assert "giver:11300" not in proposed(facts, existing=["مَن أعطى الرقم 11,300؟"])
+    given_alike = [facts[0], fact(2, "The Quay", "The dead number 11,300.", claimant="the Red Crescent")]
+    assert "giver:11300" not in proposed(given_alike)
+
+
+def test_a_war_told_by_its_number_is_the_one_whose_year_others_give() -> None:
+    facts = [
+        fact(1, "السفح", "خرجت أرمينيا خاسرة من الحرب الثانية عام 2020."),
+        fact(2, "النيل", "دامت الحرب الثانية عام 2020 ستة أسابيع."),
+        fact(3, "The Quay", "Armenia lost the second."),
+    ]
+    assert [reason.claim for reason in proposed(facts)["lost:2020"].answers] == [1, 3]
+
+
+def test_land_and_lives_that_were_lost_are_no_defeat() -> None:
+    facts = [
+        fact(1, "السفح", "خرجت أرمينيا خاسرة من حرب عام 2020."),
+        fact(2, "The Quay", "In 2020 Azerbaijan took back what it had lost."),
+        fact(3, "Ledger", "Thousands lost their lives in 2020."),
+    ]
+    assert "lost:2020" not in proposed(facts)
+
+
+def test_one_body_in_two_languages_is_no_second_speaker() -> None:
+    said = "طلبنا من الجميع أن يبقوا في منازلهم حتى الصباح"
+    facts = [
+        fact(1, "السفح", said, claimant="الهلال الأحمر الليبي"),
+        fact(2, "الميناء", said, claimant="The Libyan Red Crescent"),
+    ]
+    assert proposed(facts) == {}
+    facts[1] = fact(2, "الميناء", said, claimant="Tawfik Shukri")
+    assert [one.text for one in proposed(facts).values()] == [f"Who said: “{' '.join(said.split()[:8])} …”?"]

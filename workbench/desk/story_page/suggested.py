@@ -12,7 +12,7 @@ from workbench.claims.models import Claim, Layer, Passage, PassageKind
 from workbench.desk.story_page.view import StoryView
 from workbench.stories import hearing, inside_article, proposals, queries, suggested_notes, suggestions
 from workbench.stories.models import Story, SuggestionKind
-from workbench.stories.proposals import Proposal
+from workbench.stories.proposed import Fact, Proposal
 from workbench.stories.suggested_notes import SuggestedNote
 from workbench.text.languages import Language, detect_language
 
@@ -28,7 +28,7 @@ def proposed_questions(session: Session, story: Story) -> tuple[list[Proposal], 
     voices = hearing.voices_of(versions, ears)
     entries = claim_queries.entries_of(session, claims)
     facts = [
-        proposals.Fact(
+        Fact(
             claim=claim.id,
             voice=voices.of(claim.article_version_id, ears.passage_number(claim)),
             heard=ears.heard(claim),
