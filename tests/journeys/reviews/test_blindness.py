@@ -8,7 +8,8 @@ import pytest
 
 from tests.journeys.reviews.conftest import EVIDENCE, Desk, review
 from workbench.articles.models import ArticleVersion
-from workbench.claims.models import Claim
+from workbench.claims import services as claim_services
+from workbench.claims.models import Claim, ClaimFlag, FlagCode, FlagDecision
 from workbench.desk.claim_lists.definitions import LISTS
 from workbench.desk.notice_digest.letters import letter_to
 from workbench.desk.notice_list import telling
@@ -158,6 +159,28 @@ def test_no_page_names_the_verdict_or_wears_its_colour(desk: Desk) -> None:
     for one, other in zip(before, after, strict=True):
         assert {path for path in one.keys() & other.keys() if one[path] != other[path]} == set()
         assert not any(other[path] for path in other.keys() - one.keys())
+
+
+def test_nobody_bound_sees_what_others_made_of_a_flag(desk: Desk, claim: str) -> None:
+    with desk.database.writing() as session:
+        row = session.query(Claim).one()
+        article = row.article_version.article.public_id
+        flag = ClaimFlag(claim=row, code=FlagCode.HOMOGRAPH, start=0, end=1, question="Which of the two?")
+        session.add(flag)
+        session.flush()
+        claim_services.decide_flag(
+            session, desk.people.reviewer, flag, decision=FlagDecision.DISMISSED, version=flag.version
+        )
+        session.commit()
+    bound = desk.people.second_reviewer
+    for path in (f"/claims/{claim}", f"/articles/{article}"):
+        assert "Which of the two?" in desk.browser(bound).get(path).text, path
+    api = desk.api(bound)
+    alone = api.get(f"/claims/{claim}").get_json()
+    assert [each["decision"] for each in alone["flag_details"]] == ["suggested"]
+    for path in (f"/articles/{article}/claims", "/claims"):
+        [listed] = api.get(path).get_json()["items"]
+        assert listed["flags"] == ["homograph"], path
 
 
 def test_nobody_reads_a_draft_or_whom_it_waits_for_in_somebodys_hand(desk: Desk) -> None:
