@@ -277,7 +277,11 @@ PASSED_ON_BY = keys_of(
 
 # Whom something is told to, without a preposition: "told the agency that".
 TOLD = frozenset({"أبلغ", "أخبر", "أطلع", "سأل", "ناشد", "طالب"})
-ADDRESSED = keys_of("وكالة صحيفة قناة شبكة الصحفيين الصحافيين البرلمان المحكمة القاضي المحققين الشرطة مجلس")
+ADDRESSED = keys_of(
+    "وكالة صحيفة قناة شبكة إذاعة موقع مجلة الصحفيين الصحافيين المراسلين البرلمان الكونغرس الكنيست المشرعين النواب "
+    "الأعضاء المحكمة القاضي المحققين الشرطة النيابة مجلس لجنة اللجنة المجلس الدبلوماسيين الوفد الحاضرين الحضور "
+    "المشاركين الجمهور عائلة أسرة العائلة الأسرة نظيره نظيرها نظراءه"
+)
 
 # Nouns of occasions where things are said: "in a statement". They end the name of the speaker.
 OCCASIONS = keys_of(

@@ -11,6 +11,7 @@ from dataclasses import replace
 from workbench.language.arabic import reporting as lists
 from workbench.language.arabic import speakers
 from workbench.language.arabic.given_names import GIVEN_NAMES, WOMEN
+from workbench.language.arabic.persons import ROLES
 from workbench.language.attribution.arabic_citations import Citations
 from workbench.language.attribution.arabic_content import FAR
 from workbench.language.attribution.arabic_main_verbs import NOT
@@ -93,10 +94,19 @@ class _Reader(Citations):
         objects = (
             n for n in range(first + 1, last + 1) if self.keys[n][-1] == "ا" and self.keys[n][:2] != "ال"
         )
-        last = next(objects, last + 1) - 1
+        last = min(next(objects, last + 1), self._object_behind_a_name(first, last)) - 1
         if named and last > first + 1 and not self._is_more_of_a_name(first + 2):
             last = first + 1
         return self._speaker_of(first, last, "f" if feminine else "m")
+
+    def _object_behind_a_name(self, first: int, last: int) -> int:
+        """Index of an office that follows a name: "met the envoy Hans Grundberg representatives of"."""
+        for n in range(first + 2, last + 1):
+            key = self.keys[n]
+            office = key in speakers.OFFICES or key[:-1] in ROLES or key[:-1] in speakers.HOLDERS
+            if office and not GIVEN_NAMES.isdisjoint(self.keys[first:n]):
+                return n
+        return last + 1
 
     def _is_more_of_a_name(self, at: int) -> bool:
         """Whether a third word still belongs to a name: a father's, a family's with its article."""

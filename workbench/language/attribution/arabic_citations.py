@@ -42,7 +42,10 @@ class Citations(MainVerbs):
     def _cite(self, at: int, speaker: Speaker, last: int, verb: str) -> None:
         if not self.statements:
             head = (self.words.starts[at], self.words.ends[last])
-            self.statements.append(Statement(speaker, verb, "say", head, self._rest(at, last)))
+            distanced = self.keys[at] == "حد"  # على حد قول
+            self.statements.append(
+                Statement(speaker, verb, "say", head, self._rest(at, last), distanced=distanced)
+            )
             self.memory.remember(speaker)
             return
         first = self.statements[0]

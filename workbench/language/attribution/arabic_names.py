@@ -124,6 +124,8 @@ class NounPhrases(Persons):
         key, before = self.keys[at], self.keys[at - 1]
         if self._is_ali(at) or before in speakers.BEFORE_A_NAME:
             return False
+        if self._is_called(at) or self._is_called(at - 1):
+            return False
         if before in PREPOSITIONS or before in {"في", "بلا"}:
             return False  # which the phrase was found to go on with
         if key == "بلا" and at == first + 1 + (self.keys[first] in speakers.BODIES):
@@ -212,6 +214,13 @@ class NounPhrases(Persons):
             return known and self.keys[first].removeprefix("ال") in speakers.SENT
         adjective = before.startswith("ال") and self._is_adjective(before)
         return (self.keys[at - 2] if adjective else before) in speakers.WITH_A_PREPOSITION
+
+    def _is_called(self, at: int) -> bool:
+        """ "A witness called Samir": يُدعى, written with ى and nothing behind it that somebody may claim."""
+        key, following = self._key(at), self._key(at + 1)
+        if key not in {"يدعي", "تدعي"} or self.words.text[self.words.ends[at] - 1] != "ى":
+            return False
+        return following.isalpha() and not following.startswith("ال") and following not in lists.THAT
 
     def _is_ali(self, at: int) -> bool:
         """Whether علي is the name: written with ي, and nothing behind it that "on" could govern."""

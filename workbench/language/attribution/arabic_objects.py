@@ -19,6 +19,7 @@ LEADERS = frozenset(key_of(spelling) for spelling in rows_of(leaders.NAMES))
 PREPOSITIONS = frozenset({"الي", "علي", "عن", "من", "لدي"})
 _NO_END = speakers.OFFICES | PREPOSITIONS | {"في"}
 _LIKE_NOUNS = {"ان": "آن", "الان": "آلان", "امام": "إمام", "حديثه": "حديثة"}
+_LETTERS = speakers.LETTERS - {"ان"}
 _LONGEST_NAME_IN_AT = 5
 """Letters of عرفات، بركات."""
 _SHORTEST_WITH_BY = 3
@@ -47,10 +48,11 @@ def _without_lookalikes(words: Words) -> list[str]:
 
 
 def _is_a_letter(keys: Sequence[str], at: int) -> bool:
-    """Whether إن is the N of سي إن إن; a third one is "that" again."""
-    if keys[max(0, at - 2) : at] == ["ان", "ان"]:
-        return False
-    return not speakers.LETTERS.isdisjoint((*keys[max(0, at - 1) : at], *keys[at + 1 : at + 2]))
+    """Whether إن is the N of سي إن إن or إن بي سي, but not "that" behind بي بي سي."""
+    before, following = keys[at - 1] if at else "", keys[at + 1] if at + 1 < len(keys) else ""
+    if before == "ان":
+        return at > 1 and keys[at - 2] in _LETTERS
+    return following in _LETTERS or (following == "ان" and before in _LETTERS)
 
 
 class Objects:

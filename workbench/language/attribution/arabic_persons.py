@@ -15,6 +15,8 @@ class Persons(Objects):
     def _speaker_of(
         self, first: int, last: int, gender: Gender | None = None, *, in_writing: bool = False
     ) -> Speaker:
+        if self.keys[first : first + 2] == ["كل", "من"] and last > first + 1:
+            first += 2
         named = self._is_named(first, last) and not self._hides_its_name()
         return Speaker(
             self.words.written(first, last), named, gender, in_writing, self._number_of(self.keys[first])

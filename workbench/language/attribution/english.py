@@ -19,7 +19,9 @@ from workbench.language.english.persons import PERSONS, ROLES
 from workbench.language.model import AttributionLink
 from workbench.language.words import Words
 
-_TRIGGERS = frozenset(FORMS) | QUOTES | {"according", "quoting", "per", "words", ":"}
+_TRIGGERS = (
+    frozenset(FORMS) | QUOTES | {"according", "quoting", "per", "words", "view", "opinion", "account", ":"}
+)
 _FAR = 5
 """Words within which the subject of a sentence shows what it is."""
 

@@ -10,7 +10,10 @@ from workbench.language.english import reporting as lists
 from workbench.language.english import speakers
 from workbench.language.model import AttributionLink
 
-_CITING = frozenset({"according", "citing", "quoting", "per", "words"})
+_VIEWS = frozenset({"view", "opinion", "account", "telling", "estimation", "reading"})
+_CITING = lists.CITING | _VIEWS | {"according", "per", "words"}
+_IN_THE = 2
+"""Index of "words" in a sentence that opens with "in the words of"."""
 _LONGEST_HEADLINE_NAME = 4
 _HEARSAY = frozenset(
     {"believe", "say", "report", "think", "allege", "claim", "estimate", "suspect", "understand"}
@@ -29,7 +32,7 @@ class Citations(MainVerbs):
             first = self._begins_to_cite(at)
             if first is None or first >= len(self.keys):
                 continue
-            last = self._with_the_name_behind(self._end_of_name(first))
+            last = at - 2 if first < at else self._with_the_name_behind(self._end_of_name(first))
             if last >= first and self.keys[first] not in speakers.NO_SPEAKERS:
                 self._cite(at, first, last)
 
@@ -38,26 +41,29 @@ class Citations(MainVerbs):
         key, before, following = self.keys[at], self._key(at - 1) or ".", self._key(at + 1)
         if key == "according":
             return at + 2 if following == "to" and before not in lists.GO_ACCORDING_TO else None
-        if key in {"citing", "quoting"}:
+        if key in lists.CITING:
             return at + 1 if before in STOPS or self.statements else None
         if key == "per":
             counts = following.isdigit() or following in {"cent", "capita", "day", "year", "person"}
             return at + 1 if before == "," and not counts else None
         if key == "words" and following == "of":
             return at + 2 if self.keys[max(0, at - 2) : at] == ["in", "the"] else None
+        if key in _VIEWS and following == ",":
+            return 1 if self.keys[0] == "in" and before == "'s" else None
         return None
 
     def _cite(self, at: int, first: int, last: int) -> None:
         speaker = self._speaker_of(first, last)
-        verb = self.words.written(at, first - 1)
+        verb = self.words.written(at, max(at, first - 1))
         if not self.statements:
-            content = self._before(at) if at > 1 else self._after(last, len(self.keys))
-            head = (self.words.starts[at], self.words.ends[last])
+            opens = at <= 1 or (self.keys[0] == "in" and (at == _IN_THE or first < at))
+            content = self._after(max(at, last), len(self.keys)) if opens else self._before(at)
+            head = (self.words.starts[min(at, first)], self.words.ends[max(at, last)])
             self.statements.append(Statement(speaker, verb, "say", head, content))
             self.memory.remember(speaker)
             return
         old = self.statements[0]
-        if self.keys[at] in {"citing", "quoting"} and old.speaker is not None:
+        if self.keys[at] in lists.CITING and old.speaker is not None:
             # Who is cited asserts it; the paper that cites passes it on.
             paper = AttributionLink(old.speaker.who, old.verb, old.speaker.named, through=True)
             changed = replace(old, speaker=speaker, verb=verb, through=(*old.through, paper))
@@ -130,10 +136,13 @@ class Citations(MainVerbs):
             return
         if any(key in STOPS or key.isdigit() for key in self.keys[:colon]):
             return
-        known = self.keys[colon - 1] in speakers.ANONYMOUS or self.keys[colon - 1] in speakers.SPEAKING_HEADS
-        if not known and not (
-            self.keys[colon + 1] in {"'", "“", "‘"} and all(map(self._is_capital, range(colon)))
-        ):
+        names = all(map(self._is_capital, range(colon)))
+        known = (
+            (names and self.keys[colon + 1] in speakers.OWN_VOICE)
+            or self.keys[colon - 1] in speakers.ANONYMOUS
+            or self.keys[colon - 1] in speakers.SPEAKING_HEADS
+        )
+        if not known and not (self.keys[colon + 1] in {"'", "“", "‘"} and names):
             return
         speaker: Speaker = self._speaker_of(0, colon - 1)
         head = (self.words.starts[0], self.words.ends[colon])

@@ -57,6 +57,10 @@ class MainVerbs(Subjects):
     def _may_be_main(self, at: int, verb: Verb) -> bool:
         key = self.keys[at]
         before = self.keys[at - 1] if at else "."
+        if key in lists.CITING:
+            return False  # see the citations
+        if self._goes_on_to(at):
+            return verb.form == "imperfect"
         if before in lists.NOT_A_MAIN_VERB or before in ARTICLES or before.endswith(("'d", "'ll", "can't")):
             return False
         if self._is_part_of_a_name(at) or before in {"-", "'s"}:
@@ -83,7 +87,7 @@ class MainVerbs(Subjects):
         if (
             self._leads_on(at)
             or self._stands_behind_speech(at, first)
-            or (self._is_as_said(first) and self.keys[at] not in lists.DOUBTFUL)
+            or (self._is_as_said(first) and (self.keys[at] not in lists.DOUBTFUL or self._key(at + 1) == ","))
         ):
             return True
         # "Said Monday it was", "told the court his client was": the clause stands a little further on.

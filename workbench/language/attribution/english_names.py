@@ -26,6 +26,8 @@ _PLACES = word_list(
     "capital city town village region province port district state country north south east west"
 )
 _LONGEST_TITLE = 4
+_LONGEST_PERSON = 7
+"""Words and hyphens of a personal name between commas."""
 _LONGEST_OFFICE = 8
 """Words of an office with the place or body it is for."""
 _ABBREVIATED = word_list("mr mrs ms dr prof gen col lt sgt sen rep gov st rev")
@@ -115,7 +117,7 @@ class NounPhrases:
     def _may_be_noun(self, at: int, last: int) -> bool:
         """Whether a form of a verb of saying stands as a noun: "the report", "the report's authors"."""
         before = self.keys[at - 1] if at else "."
-        opens = before in ARTICLES or at == last or (at > 0 and self._is_capital(at))
+        opens = before in ARTICLES or before == "'s" or at == last or (at > 0 and self._is_capital(at))
         return self.keys[at] in lists.DOUBTFUL and opens
 
     def _end_of_name(self, first: int) -> int:
@@ -153,11 +155,20 @@ class NounPhrases:
         if self._key(last + 1) != "," or not self._ends_an_office(last):
             return last
         end = first
-        while end < len(self.keys) and self._is_capital(end) and self.keys[end] not in lists.DAYS:
+        while end < len(self.keys) and self._goes_on_with_a_name(end):
             end += 1
         closes = end >= len(self.keys) or self.keys[end] in {",", ".", "?", "!"}
         shortest = 1 if self.keys[last] in ROLES | KIN else 2
-        return end - 1 if shortest <= end - first <= 4 and closes else last
+        return end - 1 if shortest <= end - first <= _LONGEST_PERSON and closes else last
+
+    def _goes_on_with_a_name(self, at: int) -> bool:
+        """Whether a word belongs to a personal name: a capital, "al-", "van", or a hyphen inside it."""
+        key = self.keys[at]
+        if key in speakers.IN_NAMES or (key == "-" and not self._is_stop(at)):
+            return at + 1 < len(self.keys) and (
+                self._is_capital(at + 1) or self.keys[at + 1] in {"-", *speakers.IN_NAMES}
+            )
+        return self._is_capital(at) and key not in lists.DAYS
 
     def _ends_an_office(self, last: int) -> bool:
         """Whether a person's noun stands at `last`, or an office with its place: "the mayor of Marseille"."""

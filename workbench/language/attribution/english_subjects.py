@@ -30,7 +30,7 @@ class Subjects(Contents):
             return self._around_a_stop(at, before)
         if before == "and" and not first:
             return at, at - 1, False
-        last = at - 1
+        last = at - 1 - self._goes_on_to(at)
         while last >= 0 and self._stands_between(last):
             last -= 1
         if last > 1 and self.keys[last] in lists.DAYS:
@@ -71,6 +71,15 @@ class Subjects(Contents):
                 return (0, n - 1, False) if begins else None
         return None
 
+    def _goes_on_to(self, at: int) -> int:
+        """Words of "went on to" in front of a verb; 0 for none."""
+        in_front = self.keys[max(0, at - 3) : at]
+        if in_front[-1:] != ["to"]:
+            return 0
+        if in_front[-2:-1] == ["on"] and in_front[0] in lists.GO_ON:
+            return 3
+        return 2 if in_front[-2:-1] and in_front[-2] in lists.PROCEED else 0
+
     def _stands_between(self, at: int) -> bool:
         """Whether an auxiliary or adverb parts the subject from its verb."""
         key = self.keys[at]
@@ -87,6 +96,8 @@ class Subjects(Contents):
         """ "…, adding that": whoever just spoke. "Issued a statement saying": whoever issued it."""
         if not first:
             return (at, at - 1, False) if before in STOPS else None
+        if before not in speakers.DOCUMENTS and self._speech_after(at, at + 2) is not None:
+            return self._subject_of_first_verb(at)
         issued = next((n for n in range(at - 1, 0, -1) if self.keys[n] in speakers.ISSUED), None)
         if before not in speakers.DOCUMENTS or issued is None:
             return None

@@ -87,6 +87,7 @@ refute refuted deny noun
 dispute disputed deny noun
 doubt doubted deny clause
 rebut rebutted deny noun
+question questioned deny grounds
 claim claimed doubt clause+to+responsibility
 allege alleged doubt clause
 assert asserted doubt clause
@@ -135,6 +136,10 @@ NOUNS = {
         "criticism any calls attempts "
         "notion idea reports rumours rumors speculation"
     ),
+    "grounds": word_list(
+        "fairness integrity legitimacy legality validity credibility accuracy independence impartiality motives "
+        "wisdom need value sincerity reliability sanity competence neutrality timing results findings whether"
+    ),
     "numbers": word_list(
         "number toll figure cost damage losses total deaths turnout crowd value price attendance"
     ),
@@ -142,29 +147,21 @@ NOUNS = {
 
 # Forms that are as often nouns, adjectives or other verbs: only "that", a colon or a quotation shows they report.
 DOUBTFUL = keys_of(
-    "report reports reported notes note stated state states claims claim demands demand posted posts post "
-    "called "
-    "promise promises requests fear fears hope hopes estimates estimate forecast rule rules show shows "
-    "find finds "
-    "put puts point points answer answers cites cite cited quotes quote continued continues continue "
-    "added adds add "
-    "concluded concludes observed recalled mentioned mention pointed asks ask asked expected suspect "
-    "suspects voice "
-    "voices cautions caution praise praises blame blames threaten welcome welcomes appeal appeals rejects "
-    "rejected "
-    "attributed attribute describe urge plead showed found ruled joke hint hints doubt doubts dispute "
-    "maintained "
-    "maintain"
+    "question questioned questions report reports reported notes note stated state states claims claim demands "
+    "demand posted posts post called promise promises requests fear fears hope hopes estimates estimate forecast "
+    "rule rules show shows find finds put puts point points answer answers cites cite cited quotes quote "
+    "continued continues continue added adds add concluded concludes observed recalled mentioned mention pointed "
+    "asks ask asked expected suspect suspects voice voices cautions caution praise praises blame blames threaten "
+    "welcome welcomes appeal appeals rejects rejected attributed attribute describe urge plead showed found ruled "
+    "joke hint hints doubt doubts dispute maintained maintain"
 )
 
 # … of these, what they govern shows it as well behind a subject.
 PLAIN_BEHIND_A_SUBJECT = keys_of(
-    "reported reports claims demands promises called estimates fears hopes forecast put puts expected "
-    "suspects fear "
-    "hope rejected rejects welcomes welcome praises blames maintained maintains maintain appeals appealed "
-    "urge describe "
-    "concluded concludes recalled mentioned cautions ruled hints disputes estimate suspect voices "
-    "attributed dispute"
+    "questioned questions reported reports claims demands promises called estimates fears hopes forecast put puts "
+    "expected suspects fear hope rejected rejects welcomes welcome praises blames maintained maintains maintain "
+    "appeals appealed urge describe concluded concludes recalled mentioned cautions ruled hints disputes estimate "
+    "suspect voices attributed dispute"
 )
 
 # "That" behind these is a pronoun: "called him that".
@@ -245,6 +242,13 @@ BASE_FORMS = word_list(
 
 # … and these, where the word in front is a plural in -s.
 BASE_FORMS_BEHIND_PLURALS = word_list("call urge recommend pledge vow describe appeal condemn")
+
+# "…, citing two officials": who is cited speaks.
+CITING = frozenset({"citing", "quoting"})
+
+# "Went on to say", "proceeded to explain".
+GO_ON = word_list("go goes went gone going")
+PROCEED = word_list("continued proceeded proceeds continues")
 
 # "According to" behind these cites nobody: "varies according to age".
 GO_ACCORDING_TO = keys_of(

@@ -11,6 +11,9 @@ DOCUMENTS = keys_of(
 )
 ISSUED = keys_of("issued released sent published wrote posted made gave put")
 
+# Small words inside personal names.
+IN_NAMES = keys_of("al el bin ibn abu ben de del della di da dos van von der den la le bint ould")
+
 FINDERS = keys_of(
     "study studies report reports survey surveys poll polls research researchers scientists review inquiry "
     "investigation investigators analysis data figures statistics census court jury judge panel "
@@ -44,6 +47,11 @@ SPEAKING_HEADS = keys_of(
     "iran israel ukraine egypt officials scientists trump putin biden zelensky zelenskiy macron un who "
     "imf pope pm "
     "official experts analysts chancellor senator minister regulator watchdog survey poll"
+)
+
+# With these a headline goes on behind a name and a colon when the name speaks: "Borrell: No alternative".
+OWN_VOICE = keys_of(
+    "we i our my us no not never don't let let's if it's this there must must've they're we'll i'll"
 )
 
 # Subjects that begin like this are questions in headings, the writer, or nobody.
