@@ -101,10 +101,11 @@ class _Reader(Citations):
 
     def _object_behind_a_name(self, first: int, last: int) -> int:
         """Index of an office that follows a name: "met the envoy Hans Grundberg representatives of"."""
-        for n in range(first + 2, last + 1):
+        for n in range(first + 1, last + 1):
             key = self.keys[n]
             office = key in speakers.OFFICES or key[:-1] in ROLES or key[:-1] in speakers.HOLDERS
-            if office and not GIVEN_NAMES.isdisjoint(self.keys[first:n]):
+            whole = self.keys[n - 1].startswith("ال") or not GIVEN_NAMES.isdisjoint(self.keys[first:n])
+            if office and whole:
                 return n
         return last + 1
 
@@ -231,7 +232,7 @@ class _Reader(Citations):
 
     def _behind_the_addressee(self, first: int) -> int:
         """ "وأوضح لـ«الشرق» مصدر": behind the paper a statement was made to."""
-        if self._key(first) in lists.TO_US:
+        if self._key(first) in lists.TO_US or (self._key(first) in lists.SO and self._is_a_person(first + 1)):
             return first + 1
         if self._key(first) != "ل" or self._key(first + 1) not in QUOTES:
             return first

@@ -40,19 +40,27 @@ class Citations(MainVerbs):
                 self._cite(at, *found)
 
     def _cite(self, at: int, speaker: Speaker, last: int, verb: str) -> None:
+        through: tuple[AttributionLink, ...] = ()
+        if self._key(last + 1) == "عن" and not lists.PASSED_ON_BY.isdisjoint(self.keys[at:last]):
+            # "According to what the site carried from an adviser": the adviser says it, through the site.
+            end = self._end_of_name(last + 2, len(self.keys), FORMS["قال"])
+            if end > last + 1:
+                through = (AttributionLink(speaker.who, verb, speaker.named, through=True),)
+                speaker, last = self._speaker_of(last + 2, end), end
         if not self.statements:
             head = (self.words.starts[at], self.words.ends[last])
             distanced = self.keys[at] == "حد"  # على حد قول
             self.statements.append(
-                Statement(speaker, verb, "say", head, self._rest(at, last), distanced=distanced)
+                Statement(speaker, verb, "say", head, self._rest(at, last), through, distanced=distanced)
             )
             self.memory.remember(speaker)
             return
         first = self.statements[0]
         link = AttributionLink(speaker.who, verb, speaker.named, through=True)
-        changed = replace(
-            first, content=self._without_tail(first.content, at), through=(*first.through, link)
-        )
+        content = self._without_tail(first.content, at)
+        if content and content[0] == self.words.starts[at]:
+            content = self._rest(0, last)  # both citations stand in front of what is said
+        changed = replace(first, content=content, through=(*first.through, link))
         if self.keys[at].removeprefix("و") == "نقلا" and first.speaker is not None:
             # Who is cited asserts it; the paper that cites passes it on.
             paper = AttributionLink(first.speaker.who, first.verb, first.speaker.named, through=True)

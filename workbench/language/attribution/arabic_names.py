@@ -126,6 +126,8 @@ class NounPhrases(Persons):
             return False
         if self._is_called(at) or self._is_called(at - 1):
             return False
+        if self._tells_how(at) or self._is_what_two_did(at):
+            return True
         if before in PREPOSITIONS or before in {"في", "بلا"}:
             return False  # which the phrase was found to go on with
         if key == "بلا" and at == first + 1 + (self.keys[first] in speakers.BODIES):
@@ -159,8 +161,8 @@ class NounPhrases(Persons):
             return True  # an indefinite plural or dual takes no definite word behind it, nor an accusative
         if _ACCUSATIVE in self.words.written(at, at):
             return True
-        if before in speakers.OFFICES and not self._is_definite(at - 1):
-            return False  # "the committee of …": what it is for may be a verbal noun
+        if (before in speakers.OFFICES or before in speakers.OF_A_FORCE) and not self._is_definite(at - 1):
+            return False  # "the committee of …", "an officer of the reserve": what it is for may be a verbal noun
         if complete and key in lists.ADDRESSED and verb.lemma in lists.TOLD:
             return True
         if key[-1] == "ا" and is_verbal_noun(key[:-1], self.words.written(at, at)[:-1]):
@@ -214,6 +216,18 @@ class NounPhrases(Persons):
             return known and self.keys[first].removeprefix("ال") in speakers.SENT
         adjective = before.startswith("ال") and self._is_adjective(before)
         return (self.keys[at - 2] if adjective else before) in speakers.WITH_A_PREPOSITION
+
+    def _tells_how(self, at: int) -> bool:
+        """ "The kidnapped boy's grandmother said weeping that": an indefinite participle behind an adjective."""
+        key, before = self.keys[at], self.keys[at - 1]
+        if not before.startswith("ال") or self._is_a_person(at - 1) or self._key(at + 1) not in lists.THAT:
+            return False
+        return len(key) >= 5 and key[1] == "ا" and key[-1] == "ه" and key not in GIVEN_NAMES
+
+    def _is_what_two_did(self, at: int) -> bool:
+        """ "Two women who survived": a verb in the dual behind a noun in the dual."""
+        key, before = self.keys[at], self.keys[at - 1]
+        return before.endswith("تان") and key.endswith("تا") and len(key) > 3
 
     def _is_called(self, at: int) -> bool:
         """ "A witness called Samir": يُدعى, written with ى and nothing behind it that somebody may claim."""

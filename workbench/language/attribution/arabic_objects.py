@@ -85,7 +85,7 @@ class Objects:
         """Whom a call or an accusation goes to, what is denied: behind a phrase that is already complete."""
         key = self.keys[at]
         aimed = verb.is_aimed or verb.lemma in lists.OF_SOMETHING
-        if not aimed and not verb.governs:
+        if not verb.transitive or (not aimed and not verb.governs):
             return False
         if aimed and key.startswith("ال") and key.endswith("ين") and self._is_a_bare_name(at - 1):
             return True

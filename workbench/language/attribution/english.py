@@ -81,6 +81,8 @@ class _Reader(Citations):
             if quoted is None:
                 return
             speaker, through, content = quoted
+        if verb.lemma == "rule" and self._key(at + 1) == "out":
+            verb = replace(verb, manner="deny")
         negated = self._is_negated(at)
         head = (self.words.starts[min(at, first)], self.words.ends[max(at, last)])
         carried = first == last and self.keys[first] in speakers.PRONOUNS and not self.statements

@@ -32,7 +32,7 @@ class Citations(MainVerbs):
             first = self._begins_to_cite(at)
             if first is None or first >= len(self.keys):
                 continue
-            last = at - 2 if first < at else self._with_the_name_behind(self._end_of_name(first))
+            last = self._owner_of(at) if first < at else self._with_the_name_behind(self._end_of_name(first))
             if last >= first and self.keys[first] not in speakers.NO_SPEAKERS:
                 self._cite(at, first, last)
 
@@ -49,14 +49,19 @@ class Citations(MainVerbs):
         if key == "words" and following == "of":
             return at + 2 if self.keys[max(0, at - 2) : at] == ["in", "the"] else None
         if key in _VIEWS and following == ",":
-            return 1 if self.keys[0] == "in" and before == "'s" else None
+            owner = at - 1 - (before == "own")
+            return 1 if self.keys[0] in {"in", "by"} and self.keys[owner] == "'s" else None
         return None
+
+    def _owner_of(self, at: int) -> int:
+        """Last word of whose view it is: in front of "'s" or "'s own"."""
+        return at - 2 - (self.keys[at - 1] == "own")
 
     def _cite(self, at: int, first: int, last: int) -> None:
         speaker = self._speaker_of(first, last)
         verb = self.words.written(at, max(at, first - 1))
         if not self.statements:
-            opens = at <= 1 or (self.keys[0] == "in" and (at == _IN_THE or first < at))
+            opens = at <= 1 or (self.keys[0] in {"in", "by"} and (at == _IN_THE or first < at))
             content = self._after(max(at, last), len(self.keys)) if opens else self._before(at)
             head = (self.words.starts[min(at, first)], self.words.ends[max(at, last)])
             self.statements.append(Statement(speaker, verb, "say", head, content))

@@ -12,6 +12,7 @@ from workbench.language.english.persons import PERSONS
 NEAR = 7
 """Words between a verb and the "that" that belongs to it."""
 _LONGEST_WHEN = 9
+_RULED_OUT = (["ruled", "out"], ["rules", "out"], ["ruling", "out"])
 _NO_NOUN = lists.ENDS_A_SPEAKER | lists.OPENS_A_WHEN
 _OF_JUDGEMENT = ("ous", "ful", "ive", "ible", "able", "less", "rate", "legal", "moral", "atic")
 """Endings of adjectives by which a thing is called."""
@@ -93,7 +94,7 @@ class Contents(NounPhrases):
     def _after(self, at: int, stop: int) -> tuple[int, int] | None:
         """What follows the verb, from after "that" or the colon, to `stop`."""
         begin = at + 1
-        if self._key(begin) in lists.ADDRESSED:
+        if self._key(begin) in lists.ADDRESSED or self.keys[at : begin + 1] in _RULED_OUT:
             begin += 1
         verb = FORMS.get(self.keys[at])
         speech = self._speech_after(at, min(stop, at + 11))

@@ -60,6 +60,15 @@ class NounPhrases:
         key = self.keys[at]
         if key not in STOPS:
             return False
+        if key in {"'", "’"} and at > 0 and not self.quoted[at]:
+            # The consumers' union.
+            joined_before = self.words.ends[at - 1] == self.words.starts[at]
+            return not (
+                joined_before
+                and self.keys[at - 1].endswith("s")
+                and self._key(at + 1).isalpha()
+                and not self._joins_next(at)
+            )
         if key == "-":
             joined_before = at > 0 and self.words.ends[at - 1] == self.words.starts[at]
             return not (joined_before and self._joins_next(at))

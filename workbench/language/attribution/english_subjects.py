@@ -128,9 +128,16 @@ class Subjects(Contents):
         for n in range(last, max(-1, last - LONGEST_NAME), -1):
             if self.keys[n] == "," and not self.quoted[n]:
                 return last
+            if self._tells_where_it_came_out(n):
+                return n - 1
             if self.keys[n] in _RELATIVE and not self.quoted[n] and n and self.keys[n - 1] not in STOPS:
                 return n - 1
         return last
+
+    def _tells_where_it_came_out(self, at: int) -> bool:
+        """ "A report released on Tuesday said": a participle behind the noun of a document."""
+        document = at > 0 and self.keys[at - 1] in speakers.DOCUMENTS | speakers.FINDERS
+        return document and self.keys[at] in speakers.ISSUED
 
     def _before_apposition(self, at: int) -> tuple[int, int] | None:
         """ "Ali Rahimi, head of the office, said": the name in front of the first comma, or office and name."""

@@ -17,7 +17,7 @@ note noted say -
 write wrote say -
 reveal revealed say noun
 disclose disclosed say noun
-stress stressed say clause
+stress stressed say clause+noun
 insist insisted say clause+on
 argue argued say clause
 believe believed say clause
@@ -35,8 +35,8 @@ tweet tweeted say -
 post posted say -
 predict predicted say noun+clause
 forecast forecast say noun+clause
-emphasise emphasised say -
-emphasize emphasized say -
+emphasise emphasised say noun
+emphasize emphasized say noun
 reiterate reiterated say noun+clause
 reaffirm reaffirmed say noun
 declare declared say -
@@ -58,6 +58,7 @@ hint hinted say clause+at
 imply implied say clause
 signal signalled say clause
 affirm affirmed say clause
+highlight highlighted say noun
 underline underlined say noun
 underscore underscored say noun
 assure assured say -
@@ -66,7 +67,7 @@ speculate speculated say clause
 counter countered say -
 find found say -
 show showed say -
-rule ruled say clause
+rule ruled say clause+out
 boast boasted say clause
 joke joked say -
 quip quipped say -
@@ -153,7 +154,7 @@ DOUBTFUL = keys_of(
     "continued continues continue added adds add concluded concludes observed recalled mentioned mention pointed "
     "asks ask asked expected suspect suspects voice voices cautions caution praise praises blame blames threaten "
     "welcome welcomes appeal appeals rejects rejected attributed attribute describe urge plead showed found ruled "
-    "joke hint hints doubt doubts dispute maintained maintain"
+    "joke hint hints doubt doubts dispute maintained maintain accused"
 )
 
 # … of these, what they govern shows it as well behind a subject.
@@ -161,7 +162,7 @@ PLAIN_BEHIND_A_SUBJECT = keys_of(
     "questioned questions reported reports claims demands promises called estimates fears hopes forecast put puts "
     "expected suspects fear hope rejected rejects welcomes welcome praises blames maintained maintains maintain "
     "appeals appealed urge describe concluded concludes recalled mentioned cautions ruled hints disputes estimate "
-    "suspect voices attributed dispute"
+    "suspect voices attributed dispute accused"
 )
 
 # "That" behind these is a pronoun: "called him that".
@@ -221,7 +222,7 @@ ADDRESSED = keys_of("reporters journalists us him her them me")
 # After a verb of saying that ends a sentence, these open the time or place of saying: "…, she said on Monday".
 OPENS_A_WHEN = keys_of(
     "on in at during late early earlier later yesterday today tonight overnight after before last by via "
-    "through when"
+    "through when citing quoting"
 )
 
 # Between "on" or "in" and the subject: "On the evening of 20 September officials said".
