@@ -16,12 +16,18 @@ TITLES = word_list("أ.د ا.د أ.م أ.م.د د.م م.د وأ.د وا.د")
 # 4 ص. (a.m.). The sentence ends there unless a word of CARRY_ON follows.
 ERAS = word_list("م ه هـ ق.م ب.م ق.ه ص")
 
+# Letters that stand for a page, a part or an edition in front of its number, also behind another: ج. 2 ص. 33.
+PAGES = word_list("ص ج ط")
+
 # … of the hour, behind "at … o'clock": here "and" with a verb still belongs to what happens at that hour.
 HOURS = word_list("ص م")
 HOUR = word_list("الساعة ساعة")
 
 # Measures and "etc.", which a sentence may end with.
 UNITS = word_list("كم كلم ملم مل ملغ كغ كلغ كجم كج سم مم إلخ الخ وإلخ والخ")
+
+# Currencies, which a sentence may end with as well: 3 د.ك.
+CURRENCIES = word_list("د.ك د.إ د.ا د.أ د.ت د.ج د.ب د.ع د.ل د.م ر.س ر.ق ر.ع ر.ي ل.ل ل.س ج.م ج.س")
 
 # A letter behind one of these is a name: فيتامين د., المجموعة أ.
 LABELS = word_list(

@@ -100,7 +100,7 @@ MENTIONS = word_list(
 # Words that carry a sentence on after a question in quotation marks …
 JOINING = word_list(
     "ثم في على من إلى بعد قبل لكن عن عند أمام خلال حين عندما بينما وهو وهي حتى قرب وسط داخل خارج ضد نحو عبر بلا "
-    "دون بدون تحت فوق حول بسبب لمدة طوال رغم أكثر كلما كما"
+    "دون بدون تحت فوق حول بسبب لمدة طوال رغم أكثر كلما كما أم أو"
 )
 
 # … as do those with a preposition joined to them (بالطلاء) and those in the accusative (مكتوبا), but for these.

@@ -26,10 +26,14 @@ def ends_after_arabic(mark: Mark) -> bool:
         return True
     before = mark.before_the_word
     after_a_number = len(letters) < len(word) or _NUMBER_END.search(before) is not None
+    if letters in abbreviations.PAGES and mark.next_character.isdigit():
+        return False
     if letters in abbreviations.ERAS and after_a_number:
         return not (
             _carried_on(mark) or _only_a_date(mark) or (letters in abbreviations.HOURS and _at_an_hour(mark))
         )
+    if letters in abbreviations.CURRENCIES:
+        return after_a_number and not _carried_on(mark)
     if letters in abbreviations.UNITS or before.endswith("/"):
         return not _carried_on(mark)
     if len(letters) == 1 or letters in abbreviations.TITLES or (len(letters) == 2 and letters[0] == "و"):

@@ -10,6 +10,8 @@ _DOTTED = re.compile(r"(?:[^\W\d_]{1,2}\.)+[^\W\d_]{1,3}\Z")
 _ROMAN = re.compile(r"[IVXLCDM]+\Z")
 _NO_VOWEL = re.compile(r"[bcdfghjklmnpqrstvwxz]{1,5}\Z")
 _ADVERB = re.compile(r"[A-Z][a-z]{2,}ly,")
+_SHORTEST_ZONE = 3
+"""Letters of a word in capitals that is no abbreviation with a full stop: 10 a.m. EST."""
 _LEAST_WORDS = 3
 """Words of a sentence that may end with a date or an hour: "In Sept. President …" goes on."""
 
@@ -34,6 +36,8 @@ def ends_after_latin(mark: Mark) -> bool:
     if low in abbreviations.CLOCK or (low in abbreviations.CALENDAR and word[0].isupper()):
         return _starts(mark) or _capital_after_a_time(mark)
     if low in abbreviations.UNITS:
+        return _capital_follows(mark)
+    if word.isupper() and len(word) >= _SHORTEST_ZONE and "." not in word:
         return _capital_follows(mark)
     if low in abbreviations.ANYWHERE or (low in abbreviations.IN_CAPITALS and word[0].isupper()):
         return _starts(mark)

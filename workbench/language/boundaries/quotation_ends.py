@@ -28,12 +28,12 @@ _MENTION = 3
 
 
 def goes_on_after_quotation(mark: Mark) -> bool:
-    """After «….» and "….": a verb of saying with or without its subject, or a word in lower case."""
+    """After «….» and "….": a verb of saying with or without its subject, a small letter, an accusative."""
     word = mark.next_word
     if word == "ثم" or (word[:1] == "ف" and len(word) > _SHORTEST_VERB):
         return _inside_another(mark)
     if is_arabic(word):
-        return _is_speaking(word) or _points_back(mark)
+        return _is_speaking(word) or _points_back(mark) or is_accusative(word)
     return word[:1].islower() or (
         word[:1].isupper() and _NAME_AND_VERB.match(mark.text_from_next_word(_LONGEST_SPEAKER)) is not None
     )

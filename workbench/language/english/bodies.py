@@ -46,7 +46,7 @@ gcc/2 GCC
 hezbollah Hezbollah|Hizbollah|Hizbullah|Hezballah
 hamas Hamas
 taliban Taliban|Taleban
-houthis Houthis|Huthis
+houthis Houthis|Huthis|Houthi|Huthi
 houthis/2 Ansar Allah|Ansarullah
 islamic-state ISIS|Isis
 islamic-state/2 Islamic State

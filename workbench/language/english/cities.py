@@ -136,7 +136,7 @@ pentagon Pentagon
 abidjan Abidjan
 abkhazia Abkhazia
 aden Aden
-aleppo Aleppo
+aleppo Aleppo|Halab
 alexandria Alexandria
 aqaba Aqaba
 arsal Arsal
@@ -296,4 +296,22 @@ west-bank West Bank
 xinjiang Xinjiang|Sinkiang
 xinjiang/2 East Turkestan
 zaporizhzhia Zaporizhzhia|Zaporizhia|Zaporozhye|Zaporozhe|Zaporizhzhya
+hong-kong Hong Kong|Hongkong
+johannesburg Johannesburg
+cape-town Cape Town
+guantanamo Guantanamo|Guantánamo|Guantanamo Bay
+mumbai Mumbai|Bombay
+kolkata Kolkata|Calcutta
+shanghai Shanghai
+sydney Sydney
+melbourne Melbourne
+new-york New York|New York City
+los-angeles Los Angeles
+chicago Chicago
+hamburg Hamburg
+frankfurt Frankfurt
+munich Munich|München
+salzburg Salzburg
+strasbourg Strasbourg
+barcelona Barcelona
 """

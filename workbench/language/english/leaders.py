@@ -114,7 +114,7 @@ petraeus David Petraeus|Petraeus
 poroshenko Petro Poroshenko|Poroshenko
 powell Colin Powell
 prigozhin Yevgeny Prigozhin|Prigozhin|Evgeny Prigozhin
-putin Vladimir Putin|Putin
+putin Vladimir Putin|Putin|Vladimir Poutine|Poutine
 rabin Yitzhak Rabin|Rabin|Itzhak Rabin
 rouhani Hassan Rouhani|Rouhani|Hasan Rohani|Rohani|Rowhani
 raisi Ebrahim Raisi|Ebrahim Raeisi|Raisi
@@ -135,7 +135,7 @@ sharon Ariel Sharon
 shevardnadze Eduard Shevardnadze|Shevardnadze
 shoigu Sergei Shoigu|Shoigu|Sergey Shoigu
 sinwar Yahya Sinwar|Sinwar|Yehya Sinwar
-sisi Abdel Fattah al-Sisi|Abdel-Fattah el-Sissi|Abdel Fattah el-Sisi|al-Sisi|el-Sisi|Sisi|Sissi
+sisi Abdel Fattah al-Sisi|Abdel-Fattah el-Sissi|Abdel Fattah el-Sisi|Abdel Fattah el-Sissi|Abdel-Fattah al-Sisi|Abdel Fattah al-Sissi|al-Sisi|el-Sisi|Sisi|Sissi
 solana Javier Solana|Solana
 starmer Keir Starmer|Starmer
 stoltenberg Jens Stoltenberg|Stoltenberg
