@@ -135,7 +135,8 @@ sharon Ariel Sharon
 shevardnadze Eduard Shevardnadze|Shevardnadze
 shoigu Sergei Shoigu|Shoigu|Sergey Shoigu
 sinwar Yahya Sinwar|Sinwar|Yehya Sinwar
-sisi Abdel Fattah al-Sisi|Abdel-Fattah el-Sissi|Abdel Fattah el-Sisi|Abdel Fattah el-Sissi|Abdel-Fattah al-Sisi|Abdel Fattah al-Sissi|al-Sisi|el-Sisi|Sisi|Sissi
+sisi Abdel Fattah al-Sisi|Abdel-Fattah al-Sisi|Abdel Fattah al-Sissi|Abdel Fattah el-Sisi|Abdel Fattah el-Sissi
+sisi Abdel-Fattah el-Sissi|al-Sisi|el-Sisi|Sisi|Sissi
 solana Javier Solana|Solana
 starmer Keir Starmer|Starmer
 stoltenberg Jens Stoltenberg|Stoltenberg
