@@ -16,13 +16,20 @@ from workbench.articles.models import Language
 from workbench.claims.models import Claim, Layer
 from workbench.db import clock
 from workbench.db.sessions import Database
-from workbench.people.models import Role
+from workbench.desk.handover import view as handover_view
+from workbench.desk.my_work.view import my_work
+from workbench.desk.notice_list import telling
+from workbench.notices import queries as notice_queries
+from workbench.notices.models import Notice
+from workbench.people.models import Role, User
 from workbench.queues import assigning, blindness, filters, offers, tallies
 from workbench.queues.models import Queue, QueueItem
 from workbench.queues.tallies import Group
 from workbench.queues.terms import Terms
 
 MANY = 100_000
+OTHERS = 20
+"""People who hold, and have held, what is taken."""
 ANY = Terms()
 TERMS = [ANY, Terms(language=Language.ARABIC), Terms(avoided=frozenset({2}))]
 KINDS = ["anything", "one language", "not of one source"]
@@ -39,6 +46,7 @@ def crowded(databases: Databases) -> Iterator[tuple[Database, int, int]]:
     database = Database(url)
     people = People(database)
     lead, member, other = people.lead, people.reviewer, people.add("other", Role.REVIEWER)
+    last = [people.add(f"other-{number}", Role.REVIEWER) for number in range(OTHERS - 1)][-1]
     with database.writing() as session:
         dialect = session.get_bind().dialect.name
         (claim,) = claims_worth(session, 0.5)
@@ -71,12 +79,32 @@ def crowded(databases: Databases) -> Iterator[tuple[Database, int, int]]:
             text(
                 "INSERT INTO assignment (public_id, claim_id, queue_item_id, queue_id, user_id, slot, taken_at,"
                 " lease_until, waits_for, ended_at, ended_reason)"
-                " SELECT i.public_id, i.claim_id, i.id, i.queue_id, :person, 1, i.added_at, i.added_at, '',"
+                " SELECT i.public_id, i.claim_id, i.id, i.queue_id, :first + i.id % :others, 1, i.added_at,"
+                " i.added_at, '',"
                 " CASE WHEN i.id % 50 = 0 THEN NULL ELSE i.added_at END,"
                 " CASE WHEN i.id % 50 = 0 THEN NULL ELSE 'released' END"
                 " FROM queue_item i WHERE i.id % 2 = 0"
             ),
-            {"person": other.id},
+            {"first": other.id, "others": last.id - other.id + 1},
+        )
+        session.execute(
+            text(
+                "INSERT INTO review (public_id, version, claim_id, reviewer_id, assignment_id, slot, state, level_id,"
+                " rationale, denied_by_claimant, unfinished_evidence, return_note, created_at, saved_at,"
+                " submitted_at, pseudonym) SELECT a.public_id, 1, a.claim_id, a.user_id, a.id, 1, 'submitted',"
+                " (SELECT min(id) FROM rating_level), 'r', CAST(0 AS boolean), '[]', '', a.taken_at, a.taken_at,"
+                " a.ended_at, 'p' FROM assignment a WHERE a.ended_at IS NOT NULL AND a.id % 5 = 0"
+            )
+        )
+        session.execute(
+            text(
+                "INSERT INTO notice (public_id, user_id, kind, actor_id, subject_kind, subject_id, number, at,"
+                " is_listed, read_at, mail) SELECT c.public_id,"
+                " CASE WHEN c.id % :others = 0 THEN :busy ELSE :member END, 'returned', NULL, 'Claim',"
+                " c.public_id, 1, c.created_at, CAST(1 AS boolean),"
+                " CASE WHEN c.id % 100 < 2 THEN NULL ELSE c.created_at END, 'unwanted' FROM claim c"
+            ),
+            {"busy": other.id, "member": member.id, "others": OTHERS},
         )
         if dialect == "postgresql":  # it does so by itself; nothing asks SQLite to
             session.execute(text("ANALYZE"))
@@ -95,6 +123,12 @@ def session(crowded: tuple[Database, int, int]) -> Iterator[Session]:
 @pytest.fixture
 def large_queue(session: Session, crowded: tuple[Database, int, int]) -> Queue:
     return session.get_one(Queue, crowded[1])
+
+
+@pytest.fixture
+def busy(session: Session) -> User:
+    """Who holds some claims, reviewed thousands and was told of as many."""
+    return session.scalars(select(User).where(User.name == "other")).one()
 
 
 def plan_of(session: Session, query: Any) -> str:
@@ -129,9 +163,8 @@ def plan_of_all(session: Session, act: Callable[[], object]) -> str:
 
 def scans(plan: str) -> list[str]:
     """Steps that read a whole table of what grows with the claims."""
-    whole = re.compile(
-        r"Seq Scan on (queue_item|claim|assignment)\b|^SCAN (queue_item|claim|assignment)$", re.M
-    )
+    growing = r"(queue_item|claim|assignment|notice|review)"
+    whole = re.compile(rf"Seq Scan on {growing}\b|^SCAN {growing}(?:_\d+)?$", re.M)
     return [match[0] for match in whole.finditer(plan)]
 
 
@@ -186,6 +219,29 @@ def test_a_page_of_claims_stops_at_its_last_row(session: Session, wanted: dict[s
     plan = plan_of(session, claims.order_by(Claim.id).limit(51))
     assert "SORT" not in plan.upper()
     assert "TEMP B-TREE" not in plan.upper()
+
+
+def test_what_every_page_counts_for_its_head_is_found_by_an_index(session: Session, busy: User) -> None:
+    now = clock.now(session)
+    plan = plan_of_all(session, lambda: telling.count(session, busy, now=now))
+    assert scans(plan) == [], plan
+    assert "ix_notice_unread" in plan
+    assert re.search(r"ix_assignment_(live|user_ended)", plan), plan
+    assert scans(plan := plan_of_all(session, lambda: telling.tell_endings(session, busy, now=now))) == [], (
+        plan
+    )
+
+
+def test_notices_are_listed_in_the_order_of_an_index(session: Session, busy: User) -> None:
+    plan = plan_of(session, notice_queries.notices_of(busy).order_by(Notice.id.desc()).limit(51))
+    assert scans(plan) == [], plan
+
+
+def test_what_somebody_leaves_open_is_found_by_an_index(session: Session, busy: User) -> None:
+    lead = session.scalars(select(User).where(User.role == Role.LEAD)).one()
+    plan = plan_of_all(session, lambda: handover_view.handover_of(session, lead, busy))
+    assert scans(plan) == [], plan
+    assert scans(plan := plan_of_all(session, lambda: my_work(session, busy))) == [], plan
 
 
 def test_claims_that_are_coded_unseen_are_found_by_their_numbers(session: Session) -> None:
