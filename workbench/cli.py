@@ -6,7 +6,7 @@ from collections.abc import Iterable
 import click
 from sqlalchemy.exc import OperationalError
 
-from workbench import reading_commands
+from workbench import garbage, reading_commands
 from workbench.config import SettingsError
 from workbench.errors import DomainError
 
@@ -47,6 +47,7 @@ workbench.add_all(reading_commands.COMMANDS)
 
 def main() -> None:
     """Run the command; a refusal is one sentence on stderr and exit code 1."""
+    garbage.look_less_often()
     try:
         workbench(standalone_mode=False)
     except click.exceptions.Abort:

@@ -1,6 +1,5 @@
 """Serving: waitress in the main thread, one worker thread for jobs, an end within five seconds of SIGTERM."""
 
-import gc
 import logging
 import os
 import signal
@@ -17,10 +16,6 @@ from workbench.jobs import worker
 
 log = logging.getLogger("workbench")
 GRACE_SECONDS = 4.0
-YOUNG_OBJECTS = 50_000
-"""As many objects Python makes between two looks for circles of forgotten ones. At its own number, 700, a sixth of
-every request goes into looking, because reading rows makes thousands of objects that are no circles; memory stays as
-it is."""
 
 
 class _Stop(Exception):
@@ -38,7 +33,6 @@ def serve(
     started: Callable[[int], None],
 ) -> None:
     """Serve until SIGTERM or SIGINT. `started` receives the port once connections are taken."""
-    gc.set_threshold(YOUNG_OBJECTS)
     server = create_server(
         app,
         host=host,
@@ -76,7 +70,6 @@ def serve(
 
 def run_worker(database: Database, settings: Settings) -> None:
     """Run jobs until SIGTERM or SIGINT."""
-    gc.set_threshold(YOUNG_OBJECTS)
     stop = threading.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: stop.set())

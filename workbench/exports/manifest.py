@@ -19,22 +19,32 @@ Lines = Callable[[], Iterable[str]]
 
 def describe_files(lines: Lines, facts: Mapping[str, Any]) -> Iterator[tuple[str, Body]]:
     """Name and description of each format's file; `facts` is the manifest as far as it is known."""
+    reasons = _left_out(lines())
     for each in FORMATS.values():
-        yield each.FILE, _describe(each, lines, facts)
+        yield each.FILE, _describe(each, lines, facts, reasons[each.NAME])
 
 
-def _describe(each: Format, lines: Lines, facts: Mapping[str, Any]) -> Body:
+def _left_out(lines: Iterable[str]) -> dict[str, Counter[str | None]]:
+    """By format, how many claims do not stand in it for which reason; None: how many do."""
+    reasons: dict[str, Counter[str | None]] = {name: Counter() for name in FORMATS}
+    for line in lines:
+        known = json.loads(line)
+        for name, each in FORMATS.items():
+            reasons[name][each.why_left_out(known)] += 1
+    return reasons
+
+
+def _describe(each: Format, lines: Lines, facts: Mapping[str, Any], reasons: Counter[str | None]) -> Body:
     digest, size = hashlib.sha256(), 0
     for piece in each.write(lines(), facts):
         digest.update(piece)
         size += len(piece)
-    reasons = Counter(each.why_left_out(json.loads(line)) for line in lines())
     return {
         "format": each.NAME,
         "media_type": each.MEDIA_TYPE,
         "bytes": size,
         "sha256": digest.hexdigest(),
-        "claims": reasons.pop(None, 0),
+        "claims": reasons[None],
         "left_out": dict(sorted((reason, count) for reason, count in reasons.items() if reason)),
     }
 
