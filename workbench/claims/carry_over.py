@@ -1,7 +1,7 @@
 """Bringing claims into a newer version of their article. Recorded by whoever brought the version in."""
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from uuid import uuid4
 
@@ -67,9 +67,11 @@ def carry_over(
     places = queries.passages_of(session, new)
     for older in (last, *back):
         _move(session, older, new, places)
-    _link_halves(session, new, passages)
+    here = queries.claims_in_order(session, new)
+    _link_halves(session, here, passages)
     returned = [claim for older in back for claim in older.carried]
-    _keep(session, new, last, back, {*numbers, *(claim.id for claim in returned)}, numbers)
+    arrived = {*numbers, *(claim.id for claim in returned)}
+    _keep(session, new, last, back, [claim for claim in here if claim.id in arrived], numbers)
     told = Counter(fate.kind for fate in last.fates.values())
     return CarriedOver(
         new=numbers,
@@ -183,9 +185,8 @@ def _move_flag(comparison: Comparison, flag: ClaimFlag, there: Sequence[Span], h
     flag.start, flag.end = moved.start, moved.end
 
 
-def _link_halves(session: Session, new: ArticleVersion, passages: Sequence[found.Passage]) -> None:
+def _link_halves(session: Session, here: Sequence[Claim], passages: Sequence[found.Passage]) -> None:
     """Where only one half of a quotation was carried, link it with the other half as the newer version has it."""
-    here = queries.claims_in_order(session, new)
     numbers = {claim.id for claim in here}
     parted = [claim for claim in here if claim.twin_id is not None and claim.twin_id not in numbers]
     for claim in parted:
@@ -213,15 +214,14 @@ def _keep(
     new: ArticleVersion,
     last: ClaimsBefore,
     back: Sequence[ClaimsBefore],
-    arrived: Collection[int],
+    arrived: Sequence[Claim],
     numbers: Sequence[int],
 ) -> None:
     """Write down what became of every claim, with a successor where one is near."""
     now = last.comparison.new
-    here: dict[int, list[Claim]] = defaultdict(list)
-    for claim in queries.claims_in_order(session, new):
-        if claim.id in arrived:
-            here[now.number_at(claim.position)].append(claim)
+    by_passage: dict[int, list[Claim]] = defaultdict(list)
+    for claim in arrived:
+        by_passage[now.number_at(claim.position)].append(claim)
     rows = [
         _row(older, claim, new)
         | {
@@ -230,7 +230,7 @@ def _keep(
                 [now.passages.spans[place].start, now.passages.spans[place].end]
                 for place in older.fates[claim.id].places
             ],
-            "successor_id": _successor(claim, older.fates[claim.id], here),
+            "successor_id": _successor(claim, older.fates[claim.id], by_passage),
         }
         for older in (last, *back)
         for claim in older.live
