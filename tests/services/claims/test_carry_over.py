@@ -5,6 +5,7 @@ from sqlalchemy.orm import Session
 
 from tests.factories.articles import received
 from tests.factories.claims import ARABIC, ENGLISH, claim_with
+from tests.factories.queues import queue_of
 from tests.people import People
 from workbench.articles.models import ArticleVersion
 from workbench.audit.models import AuditEvent
@@ -13,6 +14,7 @@ from workbench.claims.models import Claim, ClaimFate, ClaimState, FateKind, Laye
 from workbench.claims.succession import put_in_place
 from workbench.intake import arrival
 from workbench.intake.arrival import Arrived
+from workbench.queues.places import find_live_item
 
 URL = "https://outlet.example/valley"
 
@@ -298,3 +300,19 @@ def test_what_somebody_withdrew_does_not_come_back_with_its_text(session: Sessio
 
     assert killed.article_version_id == third.id
     assert not [quote for quote in quotes(session, third) if "12 wounded" in quote]
+
+
+def test_a_claim_that_came_back_is_offered_again_where_it_was(session: Session, people: People) -> None:
+    lead, reviewer = people.lead, people.reviewer
+    first = arrives(session, ENGLISH).version
+    claim = claim_with(session, first, "five people were killed")
+    queue = queue_of(session, lead, [reviewer])
+    session.flush()
+
+    arrives(session, RAISED)
+    assert find_live_item(session, claim) is None
+
+    put_back(session, first, ENGLISH)
+    item = find_live_item(session, claim)
+    assert item is not None
+    assert item.queue_id == queue.id
