@@ -42,7 +42,7 @@ def test_every_figure_of_the_chart_stands_in_the_table_and_leads_to_its_sentence
     for word in words:
         assert word in page
     assert page.count('class="time-chart__mark"') >= 4, "two marks, two keys"
-    assert '<desc id="figures-1-desc">' in page
+    assert '<desc id="chart-1-desc">' in page
     links = re.findall(r'<a class="timeline__words" href="([^"]+)" lang="(\w+)"', page)
     assert sorted(language for _, language in links) == ["ar", "en"]
     for address, _ in links:
