@@ -263,8 +263,9 @@ _TAIL = re.compile(
     r"\s*(?:على الأقل|على الاقل|أو أكثر|أو يزيد|حتى الآن|at least|or more|so far|on both sides|في صفوف الطرفين)"
 )
 _STOP = keys_of(
-    "في من و على الى إلى عن ثم بعد قبل حتى خلال بينهم منهم بحسب كان كانت صباح مساء عصر ظهر عام later "
-    "the in on of and had have were was by when before after among who that at during been is are people's under"
+    "في من و على الى إلى عن ثم بعد قبل حتى خلال بينهم منهم بحسب كان كانت صباح مساء عصر ظهر عام ما لا لم قد أن إن "
+    "the in on of and had have were was by when before after among who that at during been is are people's under "
+    "later as still which since"
 )
 _WORD = re.compile(r"[^\s،,.؛;:()\[\]«»“”\"!؟?]+")
 
