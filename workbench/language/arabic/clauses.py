@@ -32,7 +32,7 @@ AND_THAT_ALONE = keys_of("وأن وبأن")
 BEFORE_A_MAIN_CLAUSE = keys_of("إذا لو لولا عندما حين حينما بعدما كلما لما مهما وإذا ولو وعندما وحين وكلما")
 
 # Their own verb may yet follow, also behind a comma: "the authorities had, on Saturday, arrested".
-WAITING_FOR_A_VERB = keys_of("كان كانت كانوا ظل ظلت مازال مازالت")
+WAITING_FOR_A_VERB = keys_of("كان كانت كانوا ظل ظلت بقي بقيت بات باتت مازال مازالت")
 
 # Behind a verb they show that it tells about the noun in front: "a letter in which he asked".
 OF_WHICH = keys_of(
@@ -117,8 +117,8 @@ LEAVING_BEHIND = _participles("مخلف موقع مسفر متسبب مودي ح
 
 # … and what it brought about, behind a comma only: these say as well how somebody did something.
 ACHIEVING = _participles(
-    "تارك مجبر مرغم محقق متقدم متفوق فاقد معين مسجل متجاوز محرز محرر مستعيد منتزع محتل مهجر معطل قاطع ضابط منهي مؤدي "
-    "محدث جارف مغرق محرق مثير حاسم مقلص مهشم رافع خافض مسقط متصدر متخطي بالغ مغلق معادل ملغي مؤجل منقذ محبط "
+    "تارك مجبر مرغم محقق متقدم متفوق فاقد معين مسجل متجاوز محرز محرر مستعيد منتزع مهجر قاطع ضابط منهي مؤدي "
+    "محدث جارف مغرق محرق مثير حاسم مقلص مهشم رافع خافض مسقط متصدر متخطي بالغ معادل ملغي مؤجل منقذ محبط "
     "مفشل حارم متكبد مكبد خاسر كاسب هابط صاعد متراجع منخفض مستولي مسيطر معيد مقيل مبعد شال محاصر طارد قاتل جارح"
 )
 

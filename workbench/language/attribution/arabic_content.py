@@ -173,6 +173,10 @@ class Contents(NounPhrases):
             return None
         if not verb.governs and verb.lemma not in lists.ALWAYS_SAYING:
             return None
+        if "ب" in verb.governs and self.keys[last + 1] in _PREPOSITIONS - verb.governs:
+            # "A committee of villagers condemned the shelling": behind more about who speaks.
+            by = (n for n in range(last + 2, min(stop, last + FAR)) if self._is_joined_to_by(n))
+            return next(by, last + 1)
         return last + 2 if self.keys[last + 1] in verb.governs & _PREPOSITIONS else last + 1
 
     def _follows_speech(self, at: int) -> bool:

@@ -27,7 +27,9 @@ class ArabicResults(ArabicVerbs):
         if keys[at - 1] not in COMMAS:
             return False
         if key in lists.LEAVING_BEHIND or key in lists.ACHIEVING:
-            return at + 2 < self.stop and keys[at + 1] not in MARKS
+            # "Remained, …, closed": what is said of the subject.
+            waits = not lists.WAITING_FOR_A_VERB.isdisjoint(keys[since:at])
+            return at + 2 < self.stop and keys[at + 1] not in MARKS and not waits
         if key in lists.TO_REACH:
             return any(self._is_number(n) for n in range(at + 1, self.stop))
         return self._is_which(at)
