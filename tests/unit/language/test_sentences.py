@@ -187,6 +187,13 @@ ENGLISH = {
         "(They declined to comment.)| The inquiry goes on.",
         "The fort fell in 1565.[7]| It was rebuilt.[citation needed]| Few came.",
     ],
+    "pages, currencies and zones": [
+        "راجع ج. 3 ص. 41 من الكتاب.| الشرح هناك.",
+        "بلغ الراتب 900 د.ك.| ارتفع بعد عام.",
+        "سجل الناقد على «ليل المدينة.» كتابا كاملا.",
+        "هل كان «حادثا؟» أم «جريمة»؟| لم يعلق أحد.",
+        "The call is at 9 a.m. EST.| Bring notes.",
+    ],
     "other ends": [
         "We won! ⚽🔥| See you on Sunday.",
         "Supplies came.| ✅ Water is back.",

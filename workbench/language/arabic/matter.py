@@ -22,3 +22,6 @@ NO_MATTER = keys_of(
     "بالكامل جميع كافة مجددا رسميا نهائيا أخيرا مؤخرا حاليا تماما فعلا سابقا لاحقا حتما فورا سريعا بسرعة جزئيا كليا "
     "زال زالت يزال تزال هل اليوم أمس البطولة المنافسات المسابقة"
 )
+
+# Words that tell one course from another, though they say how or where to: eastwards, in the first leg.
+COURSES = keys_of("شرقا غربا شمالا جنوبا ذهابا إيابا برا بحرا جوا صباحا مساء ليلا نهارا")

@@ -29,6 +29,8 @@ def ends_after_latin(mark: Mark) -> bool:
         return not _is_unknown_abbreviation(mark)
     if initial:
         return _starts(mark) or (_is_label(mark) and _capital_follows(mark))
+    if word.isupper() and len(word) >= _SHORTEST_ZONE and "." not in word:
+        return _capital_follows(mark)
     if stands_before_a_name(word) or low in abbreviations.LINKS:
         return low not in abbreviations.TITLES and _starts(mark)
     if low in abbreviations.BEFORE_A_NUMBER:
@@ -36,8 +38,6 @@ def ends_after_latin(mark: Mark) -> bool:
     if low in abbreviations.CLOCK or (low in abbreviations.CALENDAR and word[0].isupper()):
         return _starts(mark) or _capital_after_a_time(mark)
     if low in abbreviations.UNITS:
-        return _capital_follows(mark)
-    if word.isupper() and len(word) >= _SHORTEST_ZONE and "." not in word:
         return _capital_follows(mark)
     if low in abbreviations.ANYWHERE or (low in abbreviations.IN_CAPITALS and word[0].isupper()):
         return _starts(mark)

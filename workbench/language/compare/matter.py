@@ -118,7 +118,7 @@ def _things(
             and key not in lists.NO_MATTER
         ):
             name = known.get(n, "")
-            if name[:1] == "@" or at is None or not _is_manner(facts, n, at):
+            if name[:1] == "@" or at is None or key in lists.COURSES or not _is_manner(facts, n, at):
                 term = terms[n] if terms[n] in theirs or terms[n][0] != "#" else stem(key, facts.language)
                 found[n] = name if name[:1] == "@" else term
     return found
@@ -170,7 +170,8 @@ def _in_terms_of(things: dict[int, str], others: set[str]) -> list[str]:
 
 def _is_known(facts: ClaimFacts, places: list[int]) -> bool:
     """Whether the words name somebody, some place or some time known."""
-    return any(n in facts.named or n in facts.dated for n in places)
+    courses = english.COURSES if facts.language == "en" else arabic.COURSES
+    return any(n in facts.named or n in facts.dated or facts.words.keys[n] in courses for n in places)
 
 
 def _is_definite(facts: ClaimFacts, places: list[int]) -> bool:

@@ -59,7 +59,7 @@ def told_by(facts: ClaimFacts) -> list[Told]:
     governed: dict[int, bool] = {}
     governed_heads: dict[int, bool] = {}
     for n in sorted(ideas):
-        denied = terms[n].startswith("#-") ^ _is_negated(facts, n, ideas) ^ governed.get(n, False)
+        denied = terms[n].startswith("#-") ^ _is_negated(facts, n, heads) ^ governed.get(n, False)
         takes = False
         if ideas[n] in passes_on:
             denies_next = denied ^ (ideas[n] in takes_back)
@@ -72,7 +72,7 @@ def told_by(facts: ClaimFacts) -> list[Told]:
                 governed_heads[following_head] = denies_next
         told.append(Told(ideas[n], n, not denied, takes))
     for n, found in expressions.items():
-        denied = facts.denies_one_word(n - 1) ^ _is_negated(facts, n, ideas) ^ governed_heads.get(n, False)
+        denied = facts.denies_one_word(n - 1) ^ _is_negated(facts, n, heads) ^ governed_heads.get(n, False)
         follows = _governed(facts, n, heads)
         takes = follows is not None and ends(found, expressions.get(follows, ()))
         if follows is not None and takes:
@@ -103,11 +103,11 @@ def _governed(facts: ClaimFacts, n: int, heads: dict[int, str]) -> int | None:
     return None
 
 
-def _is_negated(facts: ClaimFacts, n: int, ideas: dict[int, str]) -> bool:
+def _is_negated(facts: ClaimFacts, n: int, heads: dict[int, str]) -> bool:
     """Whether negations in front of a word, in its clause and with no other idea between them, deny it."""
     found = False
     for m in range(n - 1, max(-1, n - 1 - _REACH), -1):
-        if m in ideas or _ends_clause(facts, m):
+        if m in heads or _ends_clause(facts, m):
             break
         found ^= m in facts.clause_negations
     return found

@@ -20,3 +20,6 @@ NO_MATTER = word_list(
     "steep slight big huge small major hit hits struck strikes gripped grips swept sweeps battered lashed ravaged "
     "swamped turned turns ran run runs posted posts"
 )
+
+# Words that tell one course from another.
+COURSES = word_list("east west north south eastwards westwards northwards southwards first second home away")

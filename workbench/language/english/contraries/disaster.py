@@ -40,4 +40,6 @@ aid_reach get_through let_in_*_aid let_*_in | aid_blocked turn_back block_*_aid 
 distribute hand_out deliver | withhold hold_back fail_to_deliver
 erupt active | dormant extinct
 warm mild hot heatwave | cold freezing chilly cold_snap frosty
+reach arrive_at make_it_to dock land_at get_to | sink_before turn_back run_aground go_down_before crash_before
+    fail_to_reach never_reach sink vanish
 """

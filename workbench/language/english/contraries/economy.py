@@ -63,4 +63,9 @@ owe in_debt indebted | debt-free owe_nothing out_of_debt pay_off_*_debt clear_*_
 inflow | outflow
 upgrade raise_*_rating | downgrade cut_*_rating lower_*_rating
 cheap affordable inexpensive | expensive costly unaffordable pricey
+affirm maintain keep confirm retain upgrade raise | downgrade cut lower strip slash
+pay pay_out distribute declare_*_dividend settle hand_over disburse | withhold suspend hold_back skip omit
+    cancel freeze cut_off
+go_back_to_work return_to_work report_for_work end_*_walkout working at_work | on_strike stay_on_strike
+    stay_off_*_job remain_on_strike walk_out idle
 """

@@ -30,4 +30,8 @@ prescribe recommend advise | advise_against warn_against
 addictive | non-addictive
 cause contribute_to raise_*_risk increase_*_risk linked_to | prevent protect_against cut_*_risk reduce_*_risk
     lower_*_risk no_link unrelated_to
+in_good_health in_good_shape in_good_condition doing_well well healthy stable out_of_danger |
+    in_critical_condition in_*_serious_condition in_*_grave_condition gravely_ill seriously_ill critical
+    fighting_for_*_life in_poor_health in_*_coma
+under_control contained in_check | out_of_control spiral_out_of_control rampant unchecked
 """

@@ -42,4 +42,7 @@ transparent open | opaque secretive closed
 peaceful peacefully without_incident | violent violently turn_violent bloody marred_by_violence
 disclose make_public release publish declassify unseal go_public | withhold suppress seal keep_*_secret
     keep_*_under_wraps classify refuse_to_disclose refuse_to_release
+approve sign pass adopt | send_*_back return_*_to_parliament veto reject turn_down
+take_*_throne ascend_*_throne crowned enthroned accede_to_*_throne | abdicate give_up_*_throne renounce_*_throne
+    dethroned
 """

@@ -69,4 +69,22 @@ inside within indoors | outside outdoors
 same identical alike match matching in_line_with consistent_with meet_*_standard meet_*_specification conform |
     different differ inconsistent_with at_variance_with fall_short_of mismatch at_odds_with
 enough sufficient adequate | insufficient inadequate not_enough too_little too_few
+support backing approval have_*_support enjoy_*_support win_*_support popular | opposition resistance objection
+    hostility face_*_opposition meet_*_opposition unpopular
+delight please thrill charm win_over impress amuse entertain hearten cheer encourage | dismay disappoint anger
+    annoy enrage infuriate appal bore upset irritate offend outrage alarm dishearten
+praise hail laud commend applaud compliment pay_tribute_to | lash_out_at hit_out_at tear_into criticise slam
+    condemn scold berate rebuke lambast attack
+calm quiet peaceful relaxed at_peace orderly | on_edge tense restive in_turmoil in_chaos in_flames chaotic
+    volatile
+stable steady settled constant unchanged even | swing fluctuate volatile erratic wobble seesaw oscillate
+    unstable unsteady bounce_around turbulent
+rich full of_plenty | poor short_of lacking devoid_of
+safe_and_sound unhurt in_safety | in_danger at_risk imperilled
+win_*_praise draw_*_praise earn_*_praise acclaimed | draw_*_criticism panned come_under_fire
+    come_in_for_*_criticism draw_*_fire
+stay_together stay_married | break_up split_up separate divorce part_ways
+lead front head chair | step_aside_from hand_over_*_leadership quit_as
+promise_to agree_to offer_to volunteer_to | refuse_to decline_to balk_at shrink_from
+comply_with adhere_to conform_to | flout evade dodge ignore circumvent sidestep
 """

@@ -33,4 +33,5 @@ clean | fail_*_drug_test doping
 amateur | professional
 lift_*_trophy crowned champion | runner-up lose_*_final finish_second
 host win_*_right_to_host | stripped_of_*_right lose_*_right_to_host
+draw settle_for_*_draw share_*_spoils tie | victory win snatch_victory triumph grab_*_winner beat defeat lose
 """
