@@ -39,7 +39,10 @@ def test_the_subject_of_the_verb_speaks(text: str, found: list[str | None], clai
         ("Researchers at Oxford say the vaccine is effective.", ["Researchers at Oxford"]),
         ("Mr. Lee told parliament that inflation had peaked.", ["Mr. Lee"]),
         ("The mayor of Turin, Paolo Conti, said the fire was out.", ["The mayor of Turin, Paolo Conti"]),
-        ("The head of the clinic, Omar al-Badri, said beds were full.", ["The head of the clinic, Omar al-Badri"]),
+        (
+            "The head of the clinic, Omar al-Badri, said beds were full.",
+            ["The head of the clinic, Omar al-Badri"],
+        ),
         ("Omar Said, said the shop had been closed.", ["Omar Said"]),
         ("Egypt rejected any displacement of civilians.", ["Egypt"]),
         ("Kenya's health ministry on Tuesday confirmed 14 cases.", ["Kenya's health ministry"]),
