@@ -127,6 +127,7 @@ def _create_queue(session: Session, deed: Deed) -> None:
             lease_minutes=given["lease_minutes"],
             due_at=deed.at + timedelta(days=given["due_in_days"]) if "due_in_days" in given else None,
             checklist=tuple(ChecklistItem(code) for code in given.get("checklist", [])),
+            notes_hold_verdicts=given.get("notes_hold_verdicts", False),
             guidelines=f"{given['guidelines_ar'].strip()}\n\n{given['guidelines_en'].strip()}",
         ),
     )
