@@ -4,20 +4,23 @@
 the ideas a word may stand for, so that denials, things and places are looked at in the same way for both.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import NamedTuple
 
 from workbench.language.arabic import contraries as arabic
 from workbench.language.compare.arabic_forms import forms_of
 from workbench.language.compare.ideas import base_forms, is_another_word
-from workbench.language.compare.stems import stem
+from workbench.language.compare.stems import KEPT, stem
 from workbench.language.english import contraries as english
 from workbench.language.words import key_of, word_list
 from workbench.text.languages import Language
 
 _SKIPPED = word_list("a an the his her its their all any 's")
 """English words that may stand inside an expression anywhere."""
+_SHORT = 3
+"""Letters of an English word that is looked for as written: off, put."""
 _GAP = 3
 """Words that may stand for "*" in an expression, and between the words of an Arabic one: subject or object."""
 _MAKES, _ENDS = ("ar effects 1/0", "en effects 1/0"), ("ar effects 1/1", "en effects 1/1")
@@ -43,34 +46,44 @@ class _Lexicon:
         first, *following = expression.replace("-", "_-_").split("_")
         opening = stem(first, "en") if self.language == "en" else key_of(first)
         known = self.by_opening.setdefault(opening, {})
-        tail = tuple(key_of(word) for word in following)
+        tail = tuple(self._inside(key_of(word)) for word in following)
         known[tail] = (*known.get(tail, ()), idea)
 
-    def beginning_at(self, keys: Sequence[str], n: int) -> Iterator[Expression]:
-        """The listed expressions that begin with a word, of each row the longest."""
+    def _inside(self, key: str) -> str:
+        """A word behind the first as it is looked for: short English words as written, others by their stem."""
+        return stem(key, "en") if self.language == "en" and len(key) > _SHORT else key
+
+    def beginning_at(
+        self, keys: Sequence[str], n: int, forms: Sequence[frozenset[str]], present: Set[str]
+    ) -> Iterator[Expression]:
+        """The listed expressions that begin with a word, of each row the longest.
+
+        `forms` are those of all words, `present` all of these together.
+        """
         longest: dict[str, Expression] = {}
-        for opening in self._openings(keys[n]):
+        for opening in _openings(keys[n], self.language):
             for tail, ideas in self.by_opening.get(opening, {}).items():
-                places = self._places(keys, n, tail)
+                if tail and tail[-1] not in present:
+                    continue
+                places = self._places(keys, n, tail, forms)
                 for idea in ideas if places else ():
                     known = longest.get(idea[:-1])
                     if places and (known is None or len(known.places) < len(places)):
                         longest[idea[:-1]] = Expression(idea, places)
         yield from longest.values()
 
-    def _openings(self, key: str) -> Sequence[str]:
-        return (stem(key, "en"),) if self.language == "en" else base_forms(key)
-
-    def _places(self, keys: Sequence[str], n: int, tail: Sequence[str]) -> tuple[int, ...] | None:
-        places, may_skip = [n], 0
-        at = n + 1
+    def _places(
+        self, keys: Sequence[str], n: int, tail: Sequence[str], forms: Sequence[frozenset[str]]
+    ) -> tuple[int, ...] | None:
+        """Where the words of an expression stand that begins at `n`; None where they do not."""
+        places, at, may_skip = [n], n + 1, 0
         for word in tail:
             if word == "*":
                 may_skip = _GAP
                 continue
             if self.language == "ar":
                 may_skip = _GAP
-            while at < len(keys) and not self._is(keys[at], word):
+            while at < len(keys) and word not in forms[at]:
                 if keys[at] not in _SKIPPED:
                     may_skip -= 1
                     if may_skip < 0 or not keys[at][0].isalnum():
@@ -82,19 +95,23 @@ class _Lexicon:
             at, may_skip = at + 1, 0
         return tuple(places)
 
-    def _is(self, key: str, word: str) -> bool:
-        if key == word:
-            return True
-        if self.language == "en":
-            return len(word) > 3 and stem(key, "en") == stem(word, "en")
-        bare = key.removeprefix("ال")
-        if bare == word:
-            return True
-        pronoun = next((one for one in _PRONOUNS if bare.endswith(one) and len(bare) > len(one) + 1), None)
-        if pronoun is None:
-            return False
-        owned = bare.removesuffix(pronoun)
-        return word in (owned, owned.removesuffix("ت") + "ه")
+
+def _openings(key: str, language: Language) -> Sequence[str]:
+    """The forms under which a word may open an expression."""
+    return (stem(key, "en"),) if language == "en" else base_forms(key)
+
+
+@lru_cache(KEPT)
+def _forms_inside(key: str, language: Language) -> frozenset[str]:
+    """The forms in which a word may stand behind the first: without article and pronoun, by its stem."""
+    if language == "en":
+        return frozenset({key, stem(key, "en")})
+    bare = key.removeprefix("ال")
+    pronoun = next((one for one in _PRONOUNS if bare.endswith(one) and len(bare) > len(one) + 1), None)
+    if pronoun is None:
+        return frozenset({key, bare})
+    owned = bare.removesuffix(pronoun)
+    return frozenset({key, bare, owned, owned.removesuffix("ت") + "ه"})
 
 
 def _rows(tables: Mapping[str, str]) -> Iterator[tuple[str, list[str], list[str]]]:
@@ -126,11 +143,15 @@ _LEXICONS: Mapping[Language, _Lexicon] = {language: _lexicon(language) for langu
 def expressions_in(keys: Sequence[str], language: Language) -> dict[int, list[Expression]]:
     """The listed expressions of a claim, by their first word; none that begins inside a longer one."""
     lexicon = _LEXICONS[language]
+    forms = [_forms_inside(key, language) for key in keys]
+    present = frozenset().union(*forms)
     found: dict[int, list[Expression]] = {}
     inside: set[int] = set()
     for n, key in enumerate(keys):
-        expressions = [] if is_another_word(key, language) else list(lexicon.beginning_at(keys, n))
-        if expressions and n not in inside:
+        if n in inside or is_another_word(key, language):
+            continue
+        expressions = list(lexicon.beginning_at(keys, n, forms, present))
+        if expressions:
             found[n] = expressions
             inside.update(at for one in expressions for at in one.places[1:])
     return found
@@ -150,7 +171,12 @@ def is_contrary(idea: str) -> bool:
 
 def are_contrary(one: str, other: str) -> bool:
     """Whether two ideas are the two sides of one row."""
-    return one != other and is_contrary(one) and is_contrary(other) and one[:-1] == other[:-1]
+    return is_contrary(one) and other == contrary_of(one)
+
+
+def contrary_of(idea: str) -> str:
+    """The other side of the row."""
+    return idea[:-1] + ("1" if idea.endswith("0") else "0")
 
 
 def is_effect(idea: str) -> bool:

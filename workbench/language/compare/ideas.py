@@ -6,13 +6,13 @@ their ending, so that verb, noun and participle meet.
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import product
 
 from workbench.language.arabic import ideas as arabic
 from workbench.language.arabic import opposites as arabic_opposites
 from workbench.language.bilingual import SIDES
-from workbench.language.compare.stems import JOINT, english_stem, stem
+from workbench.language.compare.stems import JOINT, KEPT, english_stem, stem
 from workbench.language.english import ideas as english
 from workbench.language.english import opposites as english_opposites
 from workbench.language.words import key_of, keys_of, word_list
@@ -173,7 +173,7 @@ def idea_of_two(key: str, following: Sequence[str], language: Language) -> str |
     return phrases.get((stemmed, "ل")) if following[0].startswith("ل") else None
 
 
-@cache
+@lru_cache(KEPT)
 def base_forms(key: str) -> list[str]:
     """An Arabic word with and without clitics, endings and the letters of the imperfect."""
     forms = [key]

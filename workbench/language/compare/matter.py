@@ -78,19 +78,15 @@ def _replaced(
             and not _may_be_verb(a, first) | _may_be_verb(b, second)
         ):
             return first, second
-        if (
-            _is_object(a, at_a, i, terms_a)
-            and _is_object(b, at_b, k, terms_b)
-            and not set(terms_a[i:]) & set(terms_b[k:])
-        ):
+        if _is_object(a, at_a, i) and _is_object(b, at_b, k) and not set(terms_a[i:]) & set(terms_b[k:]):
             return first, second
         if likeness >= _OTHERWISE_ALIKE and all(_is_definite(*one) for one in ((a, first), (b, second))):
             return first, second
     return None
 
 
-def _is_object(facts: ClaimFacts, at: int | None, n: int, things: list[str]) -> bool:
-    """Whether the n-th thing comes behind doer and verb, in the order of each language's plain clause."""
+def _is_object(facts: ClaimFacts, at: int | None, n: int) -> bool:
+    """Whether the n-th thing comes behind the doer and the verb at `at`, as in the plain clause of each language."""
     return at == (0 if facts.language == "ar" else 1) and n == 1
 
 

@@ -3,7 +3,13 @@
 from dataclasses import dataclass
 
 from workbench.language.compare.claim_facts import ClaimFacts
-from workbench.language.compare.contraries import are_contrary, is_contrary, is_effect, is_quality
+from workbench.language.compare.contraries import (
+    are_contrary,
+    contrary_of,
+    is_contrary,
+    is_effect,
+    is_quality,
+)
 from workbench.language.compare.ideas import OPPOSED, QUALITIES
 from workbench.language.compare.once import once
 from workbench.language.compare.told import Told, told_by
@@ -84,13 +90,13 @@ class Opposites:
 
     def _excluding(self, ideas_a: dict[str, int], ideas_b: dict[str, int]) -> tuple[int, int] | None:
         about = opposite_sayings(self.a, self.b)
+        plain_b = [other for other in ideas_b if not is_contrary(other)]
         for one, at_a in ideas_a.items():
-            for other, at_b in ideas_b.items():
-                if (
-                    not self._exclude(one, other)
-                    or tells_apart(self.a, at_a, one)
-                    or tells_apart(self.b, at_b, other)
-                ):
+            for other in [contrary_of(one)] if is_contrary(one) else plain_b:
+                at_b = ideas_b.get(other)
+                if at_b is None or not self._exclude(one, other):
+                    continue
+                if tells_apart(self.a, at_a, one) or tells_apart(self.b, at_b, other):
                     continue
                 if about or (one not in ideas_b and other not in ideas_a):
                     return at_a, at_b
@@ -110,9 +116,8 @@ class Opposites:
         )
 
     def _exclude(self, one: str, other: str) -> bool:
-        return any(
-            exclude_each_other(one, other, language) for language in {self.a.language, self.b.language}
-        )
+        a, b = self.a.language, self.b.language
+        return exclude_each_other(one, other, a) or (a != b and exclude_each_other(one, other, b))
 
 
 def _ideas(told: list[Told], *, every: bool) -> dict[str, int]:

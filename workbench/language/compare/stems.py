@@ -24,11 +24,11 @@ _ENGLISH_ENDINGS = (
     re.compile("(?:ation|ment|er|ly|e)$"),
 )
 
-_KEPT = 100_000
+KEPT = 100_000
 """Stems remembered: search asks for those of every word that comes in."""
 
 
-@lru_cache(_KEPT)
+@lru_cache(KEPT)
 def stem(key: str, language: Language) -> str:
     """The stem of a look-up key."""
     return _arabic_stem(key) if language == "ar" else english_stem(key)
@@ -44,7 +44,7 @@ def _arabic_stem(key: str) -> str:
     return cut if len(cut) >= 3 else bare
 
 
-@lru_cache(_KEPT)
+@lru_cache(KEPT)
 def english_stem(key: str) -> str:
     """An English word without its endings, in one spelling; irregular forms and nouns of acts lead to their verb."""
     cut = _without_endings(key)
