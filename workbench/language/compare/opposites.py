@@ -51,30 +51,31 @@ class Opposites:
     @once
     def places(self) -> tuple[frozenset[int], frozenset[int]] | None:
         """All the words of what excludes each other, where that is listed as contraries."""
-        if self.found is None:
-            return None
-        at_a, at_b = self.found
         pairs = [
             (one.places, other.places)
-            for one in self._told[0]
-            for other in self._told[1]
-            if (one.at, other.at) == self.found and are_contrary(one.idea, other.idea)
+            for one, other in self._told_there
+            if are_contrary(one.idea, other.idea)
         ]
         if not pairs:
             return None
-        return frozenset({at_a}.union(*(a for a, _ in pairs))), frozenset(
-            {at_b}.union(*(b for _, b in pairs))
-        )
+        return frozenset().union(*(a for a, _ in pairs)), frozenset().union(*(b for _, b in pairs))
 
     @property
     def is_only_of_effect(self) -> bool:
         """Whether nothing but one making and the other ending a thing excludes each other."""
         return self.found is not None and not any(
-            self._exclude(one.term, other.term)
-            for one in self._told[0]
-            for other in self._told[1]
-            if (one.at, other.at) == self.found and not is_effect(one.idea)
+            self._exclude(one.term, other.term) for one, other in self._told_there if not is_effect(one.idea)
         )
+
+    @once
+    def _told_there(self) -> list[tuple[Told, Told]]:
+        """What the words found to exclude each other tell, each with each."""
+        if self.found is None:
+            return []
+        a, b = (
+            [one for one in told if one.at == at] for told, at in zip(self._told, self.found, strict=True)
+        )
+        return [(one, other) for one in a for other in b]
 
     @once
     def ideas(self) -> tuple[dict[str, int], dict[str, int]]:
@@ -104,15 +105,15 @@ class Opposites:
 
     @once
     def _denies_the_opposite(self) -> bool:
-        terms_a, terms_b = ({told.term for told in one} for one in self._told)
+        terms_a, terms_b = (dict.fromkeys(told.term for told in one) for one in self._told)
         return for_and_against(self.a, self.b, denied=True) is not None or any(
-            one.affirmed != other.affirmed
-            and self._exclude(f"#{one.idea}", f"#{other.idea}")
+            one.startswith("#-") != other.startswith("#-")
+            and self._exclude(affirmed := one.replace("#-", "#"), against := other.replace("#-", "#"))
             # Where one denies just what the other tells, that decides.
-            and f"#{one.idea}" not in terms_b
-            and f"#{other.idea}" not in terms_a
-            for one in self._told[0]
-            for other in self._told[1]
+            and affirmed not in terms_b
+            and against not in terms_a
+            for one in terms_a
+            for other in terms_b
         )
 
     def _exclude(self, one: str, other: str) -> bool:
