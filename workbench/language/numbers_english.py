@@ -21,7 +21,6 @@ BEHIND_ARTICLES = frozenset(MULTIPLIERS) | frozenset(PARTS) | {"few", "couple"}
 TRIGGERS = frozenset(UNITS) | frozenset(VAGUE) | BEHIND_ARTICLES
 _JOINTS = frozenset({"-", "and"})
 _ARTICLES = frozenset({"a", "an"})
-_BEHIND_DIGITS = {**MULTIPLIERS, **SHORT_MULTIPLIERS}
 
 
 def number_at(words: Words, at: int) -> Number | None:

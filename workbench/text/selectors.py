@@ -71,17 +71,6 @@ def cuts_grapheme(text: str, span: Span) -> bool:
     return snap(text, span) != span
 
 
-def to_utf16(text: str, index: int) -> int:
-    """The UTF-16 offset of a code-point offset."""
-    return len(text[:index].encode("utf-16-le", "surrogatepass")) // 2
-
-
-def from_utf16(text: str, index: int) -> int:
-    """The code-point offset of a UTF-16 offset; one inside a surrogate pair falls to its start."""
-    head = text[:index].encode("utf-16-le", "surrogatepass")[: 2 * index]
-    return len(head.decode("utf-16-le", "ignore"))
-
-
 def _require_inside(text: str, span: Span) -> None:
     if span.end > len(text):
         raise ValueError(f"the span ends at {span.end}, the text at {len(text)}")

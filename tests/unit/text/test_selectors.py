@@ -3,7 +3,7 @@ import regex
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workbench.text.selectors import Span, cuts_grapheme, from_utf16, quote_of, select, snap, to_utf16
+from workbench.text.selectors import Span, cuts_grapheme, quote_of, select, snap
 
 FAMILY = "\U0001f468\u200d\U0001f469\u200d\U0001f466"
 ANY_TEXT = st.text(alphabet=st.characters(exclude_categories=["Cs"]))
@@ -66,14 +66,3 @@ def test_snapping_widens_and_settles(text: str, data: st.DataObject) -> None:
     wide = snap(text, span)
     assert wide.start <= span.start <= span.end <= wide.end
     assert snap(text, wide) == wide
-
-
-@given(ANY_TEXT, st.data())
-def test_utf16_offsets_come_back(text: str, data: st.DataObject) -> None:
-    index = data.draw(st.integers(0, len(text)))
-    assert from_utf16(text, to_utf16(text, index)) == index
-
-
-def test_an_emoji_counts_two_in_a_browser() -> None:
-    assert to_utf16("😀ab", 2) == 3
-    assert from_utf16("😀ab", 1) == 0

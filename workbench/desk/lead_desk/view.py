@@ -95,16 +95,6 @@ class Desk:
     """Krippendorff's alpha of first verdicts on content in the period. None where nobody judges unseen, and of one
     person alone."""
 
-    def all_numbers(self) -> list[Number]:
-        """Every number on the page."""
-        return [
-            *self.overview.values(),
-            *(each for row in self.queues for each in row.numbers.values()),
-            *(each for row in self.people for each in (row.held, row.parked, row.today, row.period)),
-            *(each for stretch in self.stretches for each in stretch.numbers.values()),
-            *(one.number for one in self.apart),
-        ]
-
 
 def desk_of(session: Session, reader: User, scope: Scope) -> Desk:
     """Everything on the page. It looks back by `days`: the first day of a list may be any, and a line a week

@@ -21,9 +21,6 @@ NOT_NEGATING_BEFORE = keys_of(
     "تسميه يسميه حدث يسمى"
 )
 
-# Negations only before a verb or as a whole word that are often something else ("what", "other than").
-DOUBTFUL_NEGATIONS = keys_of("ما غير")
-
 # Polite or idiomatic double negation and its verbs: "did not deny".
 DENIALS = keys_of("نفى نفت ينفي تنفي ينف تنف أنكر أنكرت ينكر تنكر كذب كذبت فند فندت")
 
