@@ -55,8 +55,8 @@ def cleaned_spans(text: str, spans: Sequence[Span]) -> list[Span]:
     return joined
 
 
-def find_quote(text: str, quote: str, *, after: int = 0) -> Span:
-    """Where words typed or pasted by a person stand in the text, from `after` on.
+def find_quote(text: str, quote: str) -> Span:
+    """Where words typed or pasted by a person stand in the text.
 
     Exact words come first; failing those, the same words as search folds them, so that a missing vowel sign
     does not matter. Raises SpanRefused when they are not there, or in several places.
@@ -64,12 +64,12 @@ def find_quote(text: str, quote: str, *, after: int = 0) -> Span:
     quote = quote.strip()
     if not quote:
         raise SpanRefused(N_("Type or paste the words of the article."), field="quote")
-    exact = _places(text, quote, after)
+    exact = _places(text, quote)
     if exact:
         return Span(_only(exact), exact[0] + len(quote))
     folded, offsets = fold_with_offsets(text)
     wanted = fold(quote)
-    places = [place for place in _places(folded, wanted, 0) if offsets[place] >= after] if wanted else []
+    places = _places(folded, wanted) if wanted else []
     if not places:
         raise SpanRefused(N_("These words are not in the article. Copy them from its text."), field="quote")
     start = _only(places)
@@ -128,9 +128,9 @@ def _joined(spans: Sequence[Span]) -> list[Span]:
     return joined
 
 
-def _places(text: str, wanted: str, after: int) -> list[int]:
+def _places(text: str, wanted: str) -> list[int]:
     places: list[int] = []
-    place = text.find(wanted, after)
+    place = text.find(wanted)
     while place >= 0 and len(places) < 10:
         places.append(place)
         place = text.find(wanted, place + 1)

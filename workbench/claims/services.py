@@ -165,10 +165,9 @@ def triage_together(
     claims: Collection[Claim],
     *,
     decision: Decision,
-    reason: str | None = None,
 ) -> list[Claim]:
     """One decision on several claims of a version, a paragraph's say; those already decided stay as they are."""
-    result = outcome(decision, reason)
+    result = outcome(decision)
     now = clock.now(session)
     changed: list[Claim] = []
     for claim in claims:
@@ -257,8 +256,6 @@ def add_reading(
     claim: Claim,
     *,
     text: str,
-    language: Language | None = None,
-    direction: Direction | None = None,
 ) -> Reading:
     """Add a way to understand a claim; one worded the same is given back. Makes a new version of the claim."""
     lifecycle.require_live(claim.state)
@@ -278,8 +275,8 @@ def add_reading(
         claim=claim,
         position=len(known) + 1,
         text=text,
-        language=language or Language(detect_language(text) or claim.language),
-        direction=direction or Direction(direction_of(text)),
+        language=Language(detect_language(text) or claim.language),
+        direction=Direction(direction_of(text)),
         created_by_id=actor.id,
         created_at=clock.now(session),
     )

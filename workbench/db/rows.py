@@ -14,22 +14,21 @@ from workbench.errors import N_, NotFound, StaleVersion
 M = TypeVar("M", bound=Identified)
 
 
-def find_by_public_id(session: Session, model: type[M], public_id: UUID, *, lock: bool = False) -> M | None:
-    """The row of a public id, or None. `lock` keeps other writers from it until the commit."""
-    found: M | None = session.scalars(_by_public_id(model, lock=lock), {"wanted_id": public_id}).one_or_none()
+def find_by_public_id(session: Session, model: type[M], public_id: UUID) -> M | None:
+    """The row of a public id, or None."""
+    found: M | None = session.scalars(_by_public_id(model), {"wanted_id": public_id}).one_or_none()
     return found
 
 
 @functools.cache
-def _by_public_id(model: type[Identified], *, lock: bool) -> Select[Any]:
+def _by_public_id(model: type[Identified]) -> Select[Any]:
     """The statement, built once for each table: building it costs more than running it."""
-    query = select(model).where(model.public_id == bindparam("wanted_id"))
-    return query.with_for_update() if lock else query
+    return select(model).where(model.public_id == bindparam("wanted_id"))
 
 
-def get_by_public_id(session: Session, model: type[M], public_id: UUID, *, lock: bool = False) -> M:
+def get_by_public_id(session: Session, model: type[M], public_id: UUID) -> M:
     """The row of a public id. Raises NotFound."""
-    row = find_by_public_id(session, model, public_id, lock=lock)
+    row = find_by_public_id(session, model, public_id)
     if row is None:
         raise NotFound(N_("There is no such page, or it is not for you."))
     return row

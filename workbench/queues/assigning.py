@@ -222,7 +222,7 @@ def _give_back(session: Session, assignment: Assignment, *, now: datetime) -> No
     claim, item = items.lock(session, assignment.claim_id)
     items.read_anew(session, assignment)
     if assignment.ended_at is None:
-        items.end(session, assignment, EndedReason.RELEASED, now=now)
+        items.end(assignment, EndedReason.RELEASED, now=now)
         items.recount(session, claim, item)
 
 

@@ -89,7 +89,7 @@ def declare(session: Session, actor: User, person: User, source: Source, *, note
     ).all()
     for assignment in held:
         claim, item = items.lock(session, assignment.claim_id)
-        items.end(session, assignment, EndedReason.RELEASED, now=now)
+        items.end(assignment, EndedReason.RELEASED, now=now)
         items.recount(session, claim, item)
     audit.record(
         session,

@@ -75,7 +75,7 @@ def left_behind(session: Session, claims: Collection[Claim]) -> None:
             claim_changed(session, claim)
 
 
-def claim_superseded(session: Session, actor: User, claim: Claim, successors: Sequence[Claim]) -> None:
+def claim_superseded(session: Session, claim: Claim, successors: Sequence[Claim]) -> None:
     """End the holds on a claim that was replaced; its successors wait in its place.
 
     `supersede` records the event; nothing is recorded here.
@@ -83,7 +83,7 @@ def claim_superseded(session: Session, actor: User, claim: Claim, successors: Se
     claim, item = items.lock(session, claim.id)
     now = clock.now(session)
     for hold in items.holds_on(session, claim):
-        items.end(session, hold, EndedReason.SUPERSEDED, now=now)
+        items.end(hold, EndedReason.SUPERSEDED, now=now)
     if item is not None:
         items.remove(session, claim, item, EndedReason.SUPERSEDED)
         for successor in successors:
@@ -97,10 +97,10 @@ def review_submitted(session: Session, assignment: Assignment) -> Next:
     claim, item = lock_live(session, assignment)
     now = clock.now(session)
     if item is None:
-        items.end(session, assignment, EndedReason.SUBMITTED, now=now)
+        items.end(assignment, EndedReason.SUBMITTED, now=now)
         return Next.SETTLE
     items.note_outcome(session, item, assignment.user_id, Outcome.REVIEWED, now=now)
-    items.end(session, assignment, EndedReason.SUBMITTED, now=now)
+    items.end(assignment, EndedReason.SUBMITTED, now=now)
     item.reviews_done += 1
     items.recount(session, claim, item)
     if item.state == ItemState.ADJUDICATION:
@@ -114,7 +114,7 @@ def review_returned(session: Session, actor: User, claim: Claim, to_user: User) 
     now = clock.now(session)
     for hold in items.holds_on(session, claim):
         if hold.user_id == actor.id:
-            items.end(session, hold, EndedReason.RELEASED, now=now)
+            items.end(hold, EndedReason.RELEASED, now=now)
     item, slot = items.reopen_slot(session, claim, to_user)
     assignment = Assignment(
         claim_id=claim.id,

@@ -119,7 +119,7 @@ def place(
         if not lapsed:
             return None
         slot = lapsed[0].slot
-        items.end(session, lapsed[0], EndedReason.EXPIRED, now=now)
+        items.end(lapsed[0], EndedReason.EXPIRED, now=now)
         holds.remove(lapsed[0])
     assignment: Assignment | None = session.scalars(
         insert_or_leave(session, Assignment, returning=Assignment),

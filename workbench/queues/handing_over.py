@@ -134,7 +134,7 @@ def pass_on(
         until = None if to.away_until is None else to.away_until.isoformat()
         raise NotForThem(WHY_NOT[reason], field="to", name=to.name, until=until)
     now = clock.now(session)
-    items.end(session, assignment, EndedReason.HANDED_OVER, now=now)
+    items.end(assignment, EndedReason.HANDED_OVER, now=now)
     session.flush()  # before the next hold on the same slot
     waits = assignment.parked_until is not None and assignment.parked_until > now
     given = Assignment(

@@ -84,7 +84,7 @@ def filled_slots(session: Session, item: QueueItem) -> set[int]:
     return set(session.scalars(_FILLED_SLOTS, {"item": item.id})) if item.reviews_done else set()
 
 
-def end(session: Session, assignment: Assignment, reason: EndedReason, *, now: datetime) -> None:
+def end(assignment: Assignment, reason: EndedReason, *, now: datetime) -> None:
     """End an assignment. Its place has to be recounted after."""
     assignment.ended_at = now
     assignment.ended_reason = reason
@@ -127,7 +127,7 @@ def remove(session: Session, claim: Claim, item: QueueItem, reason: EndedReason)
     """Take an unfinished item out of its queue and end what is held of it. The claim's state stays."""
     now = clock.now(session)
     for hold in holds_on(session, claim):
-        end(session, hold, reason, now=now)
+        end(hold, reason, now=now)
     item.open_slots = 0
     item.state = ItemState.REMOVED
     session.flush()

@@ -156,7 +156,7 @@ def extend(session: Session, actor: User, assignment: Assignment) -> Assignment:
 def release(session: Session, actor: User, assignment: Assignment) -> None:
     """Give a claim back to its queue; it may come to the same person again."""
     claim, item = holds.lock_live(session, assignment)
-    items.end(session, assignment, EndedReason.RELEASED, now=clock.now(session))
+    items.end(assignment, EndedReason.RELEASED, now=clock.now(session))
     _free(session, claim, item)
     audit.record(session, actor, "assignment-released", assignment, claim=claim.public_id)
 
@@ -165,7 +165,7 @@ def skip(session: Session, actor: User, assignment: Assignment) -> None:
     """Give a claim back for others to take."""
     claim, item = holds.lock_live(session, assignment)
     now = clock.now(session)
-    items.end(session, assignment, EndedReason.SKIPPED, now=now)
+    items.end(assignment, EndedReason.SKIPPED, now=now)
     if item is not None:
         items.note_outcome(session, item, actor.id, Outcome.SKIPPED, now=now)
     _free(session, claim, item)

@@ -174,7 +174,7 @@ def test_successors_take_the_place_of_a_replaced_claim(session: Session, people:
     (heir,) = claims_worth(session, 0.2)
     old.state = ClaimState.SUPERSEDED
     session.flush()
-    following.claim_superseded(session, people.lead, old, [heir])
+    following.claim_superseded(session, old, [heir])
     assert held.ended_reason == EndedReason.SUPERSEDED
     assert waiting(session, queue) == [heir.id]
 

@@ -149,7 +149,7 @@ def test_a_save_on_a_claim_that_was_replaced_keeps_the_text(
 ) -> None:
     wording = edits.wording_of(session, claim)
     successors = edits.supersede(session, people.lead, [claim], [wording], kind=LineageKind.EDIT)
-    following.claim_superseded(session, people.lead, claim, successors)
+    following.claim_superseded(session, claim, successors)
     outcome = services.save_draft(session, reviewer, claim, judgement(), version=NO_DRAFT_YET)
     assert isinstance(outcome, TooLate)
     assert lost_texts(session) == [judgement().rationale]

@@ -137,7 +137,7 @@ def _replace(session: Session, actor: User, claim: Claim, wording: Wording) -> C
 
 def hand_over(session: Session, actor: User, claim: Claim, successors: Sequence[Claim]) -> None:
     """Let the successors stand where the claim stood: in its queue, in rows of stories and in notes."""
-    following.claim_superseded(session, actor, claim, successors)
+    following.claim_superseded(session, claim, successors)
     story_rows.claim_superseded(session, claim, successors)
     story_notes.claim_superseded(session, claim, successors)
 

@@ -83,7 +83,7 @@ def phrase_before(words: Words, end: int) -> Phrase | None:
     return None
 
 
-def is_one_person(words: Words, phrase: Phrase) -> bool:
+def is_one_person(phrase: Phrase) -> bool:
     """Whether a phrase means one person: a role, or a name that no list of places has."""
     return phrase.kind in {"person", "name"}
 

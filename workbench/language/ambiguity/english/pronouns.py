@@ -87,7 +87,7 @@ def _subject(words: Words, before: int, pronoun: str) -> Phrase | None:
 
 
 def _is_person(words: Words, phrase: Phrase, pronoun: str) -> bool:
-    return is_one_person(words, phrase) and may_be(words, phrase, pronoun)
+    return is_one_person(phrase) and may_be(words, phrase, pronoun)
 
 
 def _clause_end(words: Words, at: int) -> int:
