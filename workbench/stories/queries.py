@@ -1,4 +1,4 @@
-"""Reading stories, their grids and their notes."""
+"""Reading stories, their articles, questions and answers."""
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass

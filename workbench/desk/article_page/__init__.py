@@ -1,1 +1,1 @@
-"""The article page: text, claims, triage, editing."""
+"""The article page: text, claims, triage."""

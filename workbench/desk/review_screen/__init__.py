@@ -1,1 +1,1 @@
-"""The review screen: take, review, second review."""
+"""The review screen: a claim's card beside its article, its history, and the second look at reviews that are in."""
