@@ -12,7 +12,7 @@ from workbench.stories.fitting import Fit
 from workbench.stories.grid import Cell, Column, Entry, Grid, Possible, Row
 from workbench.stories.models import Answer, ConsistencyNote, Question
 from workbench.stories.said import Said
-from workbench.stories.standing import lines_of
+from workbench.stories.standing import lines_in
 from workbench.stories.voices import Voices
 
 GROUPED_FROM = 6
@@ -84,8 +84,8 @@ def _row(material: Material, columns: Sequence[Column], question: Question) -> R
     asks = asked(question.text).kind
     said = [_said(entry, asks) for entry in entries]
     entries = [
-        replace(entry, readings=_possible(entry, entries), lines=lines_of(own, said))
-        for entry, own in zip(entries, said, strict=True)
+        replace(entry, readings=_possible(entry, entries), lines=lines)
+        for entry, lines in zip(entries, lines_in(said), strict=True)
     ]
     cells = []
     for column in columns:

@@ -1,7 +1,8 @@
-"""How each answer of a row stands to what the other sources say. Pure."""
+"""How each answer of a row stands to the others. Pure."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import permutations
 
 from workbench.stories.differences import compare
 from workbench.stories.models import Between, Relation
@@ -32,9 +33,13 @@ _NEAREST = (
 """Of several answers of one source, the one that stands nearest is what it is compared with."""
 
 
+_PASSED_OVER = frozenset({Relation.AGREE, Relation.CANNOT_COMPARE, Relation.UNRELATED})
+"""What is told of the nearest answer only: it takes nothing from what is told."""
+
+
 @dataclass(frozen=True)
 class Line:
-    """A relation of one answer to those of other sources, and what is said of each."""
+    """A relation of one answer to others, and what is said of each."""
 
     relation: Relation
     between: Between | None
@@ -45,44 +50,77 @@ class Line:
 
     @property
     def sources(self) -> list[str]:
-        return [source for source, _ in self.told]
+        return list(dict.fromkeys(source for source, _ in self.told))
 
 
-def lines_of(own: Said, row: Sequence[Said]) -> list[Line]:
-    """How an answer stands to what each other source says, the gravest first. A copy stands only to its origin."""
-    nearest: dict[str, Difference] = {}
-    same_voice: dict[str, Difference] = {}
+def lines_in(row: Sequence[Said]) -> list[list[Line]]:
+    """How each answer stands to the others of its row, in the row's order; of each the gravest first.
+
+    An answer stands to the nearest answer of each other source, and to every one whose nearest it is: what keeps two
+    answers apart is told on both sides. A copy stands only to its origin.
+    """
+    compared = {
+        (own.key, other.key): compare(own, other)
+        for own, other in permutations(row, 2)
+        if not (own.is_ambiguous and other.is_ambiguous)
+    }
+    nearest = {own.key: _nearest(own, row, compared) for own in row}
+    return [_lines(own, row, compared, nearest) for own in row]
+
+
+_Compared = Mapping[tuple[int, int], Difference]
+
+
+def _nearest(own: Said, row: Sequence[Said], compared: _Compared) -> dict[str, int]:
+    """The key of the answer of each other source that stands nearest; copies beside their origin are left out."""
+    found: dict[str, tuple[int, int]] = {}
     for other in row:
-        if other.source == own.source or (own.is_ambiguous and other.is_ambiguous):
+        difference = compared.get((own.key, other.key))
+        if difference is None or other.source == own.source or difference.is_same_voice:
             continue
-        difference = compare(own, other)
+        if _speaks_through_another(other, row, compared):
+            continue
+        rank = _NEAREST.index(difference.relation)
+        if other.source not in found or rank < found[other.source][0]:
+            found[other.source] = rank, other.key
+    return {source: key for source, (_, key) in found.items()}
+
+
+def _lines(
+    own: Said, row: Sequence[Said], compared: _Compared, nearest: Mapping[int, Mapping[str, int]]
+) -> list[Line]:
+    same_voice: list[tuple[Said, Difference]] = []
+    told: list[tuple[Said, Difference]] = []
+    is_copy = own.voice != own.source and _speaks_through_another(own, row, compared)
+    for other in row:
+        difference = compared.get((own.key, other.key))
+        if difference is None:
+            continue
         if difference.is_same_voice:
             if other.source == own.voice or own.source == own.voice:
-                same_voice[other.source] = difference
+                same_voice.append((other, difference))
+        elif is_copy or _speaks_through_another(other, row, compared):
             continue
-        if other.voice != other.source and _speaks_through_another(other, row):
-            continue
-        known = nearest.get(other.source)
-        if known is None or _NEAREST.index(difference.relation) < _NEAREST.index(known.relation):
-            nearest[other.source] = difference
-    if own.voice != own.source and same_voice:
-        return _grouped(own, same_voice)
-    return _grouped(own, nearest) + _grouped(own, same_voice)
+        elif nearest[own.key].get(other.source) == other.key or (
+            difference.relation not in _PASSED_OVER and nearest[other.key].get(own.source) == own.key
+        ):
+            told.append((other, difference))
+    return _grouped(own, told) + _grouped(own, same_voice)
 
 
-def _speaks_through_another(copy: Said, row: Sequence[Said]) -> bool:
+def _speaks_through_another(copy: Said, row: Sequence[Said], compared: _Compared) -> bool:
     """Whether the voice of a copy stands in the row itself, saying the same."""
     return any(
-        other.source == copy.voice and compare(copy, other).is_same_voice
+        other.source == copy.voice and compared[copy.key, other.key].is_same_voice
         for other in row
-        if other.source != copy.source
+        if other.source != copy.source and (copy.key, other.key) in compared
     )
 
 
-def _grouped(own: Said, differences: Mapping[str, Difference]) -> list[Line]:
-    groups: dict[tuple[Relation, Between | None, bool, bool], list[tuple[str, Difference]]] = {}
-    for source, difference in differences.items():
-        key = (difference.relation, difference.between, difference.later == own.key, difference.is_same_voice)
-        groups.setdefault(key, []).append((source, difference))
+def _grouped(own: Said, told: Iterable[tuple[Said, Difference]]) -> list[Line]:
+    groups: dict[tuple[Relation, Between | None, bool], list[tuple[str, Difference]]] = {}
+    for other, difference in told:
+        key = (difference.relation, difference.between, difference.later == own.key)
+        groups.setdefault(key, []).append((other.source, difference))
     ordered = sorted(groups.items(), key=lambda group: GRAVEST.index(group[0][0]))
-    return [Line(relation, between, later, told) for (relation, between, later, _), told in ordered]
+    return [Line(relation, between, later, told) for (relation, between, later), told in ordered]

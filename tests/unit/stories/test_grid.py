@@ -40,6 +40,24 @@ def test_a_contradiction_is_not_hidden_by_an_answer_that_cannot_be_compared() ->
     assert _relations(grid, 0) == [(Relation.CONTRADICT, ["Source 2"])]
 
 
+def test_a_source_that_agrees_once_and_contradicts_once_is_contradicted_by_both_sides() -> None:
+    one, other = make_source(1), make_source(2)
+    versions = [make_version(1, one), make_version(2, other), make_version(3, other)]
+    grid = make_grid(versions, {1: _toll(5), 2: _toll(5), 3: _toll(50)})
+    assert _relations(grid, 0) == [(Relation.CONTRADICT, ["Source 2"]), (Relation.AGREE, ["Source 2"])]
+    agreeing, contradicting = grid.rows[0].cells[1].entries
+    assert [line.relation for line in agreeing.lines] == [Relation.AGREE]
+    assert [line.relation for line in contradicting.lines] == [Relation.CONTRADICT]
+
+
+def test_sources_that_give_the_same_two_figures_do_not_contradict_each_other() -> None:
+    one, other = make_source(1), make_source(2)
+    versions = [make_version(number, one if number < 3 else other) for number in (1, 2, 3, 4)]
+    grid = make_grid(versions, {1: _toll(5), 2: _toll(50), 3: _toll(5), 4: _toll(50)})
+    told = [line.relation for entry in grid.rows[0].entries for line in entry.lines if line.sources]
+    assert told == [Relation.AGREE] * 4
+
+
 def test_copies_are_one_voice_and_no_agreement() -> None:
     versions = [make_version(number, make_source(number)) for number in (1, 2, 3)]
     copies = {2: "Source 1", 3: "Source 1"}
