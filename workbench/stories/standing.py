@@ -34,7 +34,7 @@ _NEAREST = (
 
 
 _PASSED_OVER = frozenset({Relation.AGREE, Relation.CANNOT_COMPARE, Relation.UNRELATED})
-"""What is told of the nearest answer only: it takes nothing from what is told."""
+"""What is told of the nearest answer only, and within one source not at all: it takes nothing from what is told."""
 
 
 @dataclass(frozen=True)
@@ -45,6 +45,8 @@ class Line:
     between: Between | None
     is_later: bool
     """Of an update or a refinement: whether this side is the later, or the more exact."""
+    is_within: bool
+    """Whether the other answers are of the same source."""
     told: list[tuple[str, Difference]]
     """The other source, and the difference from this side."""
 
@@ -102,7 +104,8 @@ def _lines(
         elif is_copy or _speaks_through_another(other, row, compared):
             continue
         elif nearest[own.key].get(other.source) == other.key or (
-            difference.relation not in _PASSED_OVER and nearest[other.key].get(own.source) == own.key
+            difference.relation not in _PASSED_OVER
+            and (other.source == own.source or nearest[other.key].get(own.source) == own.key)
         ):
             told.append((other, difference))
     return _grouped(own, told) + _grouped(own, same_voice)
@@ -118,9 +121,13 @@ def _speaks_through_another(copy: Said, row: Sequence[Said], compared: _Compared
 
 
 def _grouped(own: Said, told: Iterable[tuple[Said, Difference]]) -> list[Line]:
-    groups: dict[tuple[Relation, Between | None, bool], list[tuple[str, Difference]]] = {}
+    groups: dict[tuple[Relation, Between | None, bool, bool], list[tuple[str, Difference]]] = {}
     for other, difference in told:
-        key = (difference.relation, difference.between, difference.later == own.key)
+        is_within = other.source == own.source
+        key = (difference.relation, difference.between, difference.later == own.key, is_within)
         groups.setdefault(key, []).append((other.source, difference))
-    ordered = sorted(groups.items(), key=lambda group: GRAVEST.index(group[0][0]))
-    return [Line(relation, between, later, told) for (relation, between, later), told in ordered]
+    # Other sources come first: a grid is read across.
+    ordered = sorted(groups.items(), key=lambda group: (GRAVEST.index(group[0][0]), group[0][3]))
+    return [
+        Line(relation, between, later, within, told) for (relation, between, later, within), told in ordered
+    ]

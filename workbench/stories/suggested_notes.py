@@ -11,6 +11,7 @@ from workbench.stories.grid import Entry, Grid, Row
 from workbench.stories.inside_article import Inconsistency
 from workbench.stories.models import Between, ConsistencyNote, Question, Relation
 from workbench.stories.said import Difference
+from workbench.stories.standing import Line
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -79,7 +80,12 @@ def _of_row(row: Row) -> list[SuggestedNote]:
 
 
 def _has(entry: Entry, relation: Relation, between: Between | None) -> bool:
-    return any(line.relation is relation and line.between is between for line in entry.lines)
+    return any(_is_of(line, relation, between) for line in entry.lines)
+
+
+def _is_of(line: Line, relation: Relation, between: Between | None) -> bool:
+    """Whether it says this of another source: what one source says twice is suggested from its articles."""
+    return line.relation is relation and line.between is between and not line.is_within
 
 
 def _once(entries: Sequence[Entry], relation: Relation, between: Between | None) -> list[Difference]:
@@ -87,7 +93,7 @@ def _once(entries: Sequence[Entry], relation: Relation, between: Between | None)
     told: dict[frozenset[str], Difference] = {}
     for entry in entries:
         for line in entry.lines:
-            if line.relation is relation and line.between is between:
+            if _is_of(line, relation, between):
                 for other, difference in line.told:
                     told.setdefault(frozenset({entry.source.name, other}), difference)
     return list(told.values())

@@ -2,7 +2,7 @@
 
 from tests.unit.stories.grids import make_grid, make_source, make_version
 from workbench.stories.answering import Structure
-from workbench.stories.grid import Grid
+from workbench.stories.grid import Entry, Grid
 from workbench.stories.models import Between, Relation
 
 
@@ -12,6 +12,11 @@ def _toll(value: float) -> Structure:
 
 def _relations(grid: Grid, column: int) -> list[tuple[Relation, list[str]]]:
     return [(line.relation, line.sources) for line in grid.rows[0].cells[column].entries[0].lines]
+
+
+def _across(entry: Entry) -> list[Relation]:
+    """How an answer stands to other sources."""
+    return [line.relation for line in entry.lines if not line.is_within]
 
 
 def test_two_articles_of_one_source_share_a_column_and_others_are_silent() -> None:
@@ -46,16 +51,31 @@ def test_a_source_that_agrees_once_and_contradicts_once_is_contradicted_by_both_
     grid = make_grid(versions, {1: _toll(5), 2: _toll(5), 3: _toll(50)})
     assert _relations(grid, 0) == [(Relation.CONTRADICT, ["Source 2"]), (Relation.AGREE, ["Source 2"])]
     agreeing, contradicting = grid.rows[0].cells[1].entries
-    assert [line.relation for line in agreeing.lines] == [Relation.AGREE]
-    assert [line.relation for line in contradicting.lines] == [Relation.CONTRADICT]
+    assert _across(agreeing) == [Relation.AGREE]
+    assert _across(contradicting) == [Relation.CONTRADICT]
 
 
 def test_sources_that_give_the_same_two_figures_do_not_contradict_each_other() -> None:
     one, other = make_source(1), make_source(2)
     versions = [make_version(number, one if number < 3 else other) for number in (1, 2, 3, 4)]
     grid = make_grid(versions, {1: _toll(5), 2: _toll(50), 3: _toll(5), 4: _toll(50)})
-    told = [line.relation for entry in grid.rows[0].entries for line in entry.lines if line.sources]
+    told = [relation for entry in grid.rows[0].entries for relation in _across(entry)]
     assert told == [Relation.AGREE] * 4
+
+
+def test_two_figures_of_one_source_say_how_they_stand_to_each_other() -> None:
+    source = make_source(1)
+    grid = make_grid([make_version(1, source), make_version(2, source)], {1: _toll(87), 2: _toll(145)})
+    for entry, other in zip(grid.rows[0].entries, ("145 killed", "87 killed"), strict=True):
+        (line,) = entry.lines
+        assert (line.relation, line.is_within) == (Relation.CONTRADICT, True)
+        assert [difference.values["other"] for _, difference in line.told] == [other]
+
+
+def test_a_source_that_says_the_same_twice_does_not_agree_with_itself() -> None:
+    source = make_source(1)
+    grid = make_grid([make_version(1, source), make_version(2, source)], {1: _toll(5), 2: _toll(5)})
+    assert [entry.lines for entry in grid.rows[0].entries] == [[], []]
 
 
 def test_copies_are_one_voice_and_no_agreement() -> None:

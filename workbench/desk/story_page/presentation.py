@@ -114,6 +114,7 @@ def _line(line: Line) -> Body:
         "relation": line.relation,
         "between": line.between,
         "later": line.is_later,
+        "same_source": line.is_within,
         "with": [
             {"source": source, "code": difference.code, "reasons": list(difference.reasons)}
             for source, difference in line.told

@@ -35,6 +35,9 @@ class GridRelationSchema(Schema):
     later = fields.Boolean(
         required=True, metadata={"description": "This side is the later, or the more detailed."}
     )
+    same_source = fields.Boolean(
+        required=True, metadata={"description": "The other answers are of the same source."}
+    )
     with_ = fields.List(fields.Nested(WithSchema), required=True, data_key="with", attribute="with")
 
 
