@@ -95,6 +95,13 @@ def test_a_lead_resolves_and_a_late_second_lead_sees_both_texts(
     lead.post(f"{tolls['story']}/notes", _note(tolls))
     found = re.search(r'action="([^"]+)/resolve"', lead.get(tolls["story"]).text)
     assert found is not None
+    refused = lead.post(f"{found[1]}/resolve", {"resolution": " ", "version": "1"})
+    assert refused.status_code == 422
+    beside = re.search(
+        r'id="(resolution-[^"]+-error)">.*?<span>This field is required\.</span>', refused.text, re.S
+    )
+    assert beside is not None
+    assert f'aria-describedby="{beside[1]}" autofocus' in refused.text
     assert lead.post(f"{found[1]}/resolve", {"resolution": "Thirty.", "version": "1"}).status_code == 302
     late = people.browser(app, people.admin)
     late.get(tolls["story"])

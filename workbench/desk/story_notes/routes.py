@@ -238,20 +238,21 @@ def _edit_page(story: Story, note: ConsistencyNote, form: EditNoteForm, *, their
 def resolve_note(story: Story, note_id: UUID) -> Shown | Response:
     """Settle a note with a reason."""
     note = _readable_note(story, note_id)
+    version = seen_version()
     form = ResolutionForm(request.form)
     if not form.validate():
-        flash(_("Write how it was resolved."), "error")
         page = render_template(
             "stories/show_story.html",
             seen=view.view_of(session(), actor(), story),
             story=story,
             form=QuestionForm(),
             chosen=None,
+            refused={"note": note, "form": form},
         )
         return page, 422
     try:
         services.resolve_note(
-            session(), actor(), note, resolution=form.resolution.data or "", version=form.version.data or 0
+            session(), actor(), note, resolution=form.resolution.data or "", version=version
         )
     except StaleVersion as error:
         return _note_changed(story, note, error), 409
