@@ -88,6 +88,28 @@ def test_no_two_things_on_a_page_of_a_story_share_an_id(app: Flask, people: Peop
         assert len(ids) == len(set(ids)), [one for one in ids if ids.count(one) > 1]
 
 
+def test_every_part_of_the_grid_names_its_role_as_narrow_windows_take_it_away(
+    app: Flask, people: People, story: str
+) -> None:
+    reviewer = people.browser(app, people.reviewer)
+    _accept(reviewer, story)
+    grid = re.search(r'<table class="grid-table".*?</table>', reviewer.get(story).text, re.S)
+    assert grid is not None
+    roles = {
+        "table": {"table"},
+        "thead": {"rowgroup"},
+        "tbody": {"rowgroup"},
+        "tr": {"row"},
+        "th": {"columnheader", "rowheader"},
+        "td": {"cell"},
+    }
+    named: dict[str, set[str]] = {}
+    for tag, attributes in re.findall(r"<(table|thead|tbody|tr|th|td)\b([^>]*)>", grid[0]):
+        role = re.search(r'role="(\w+)"', attributes)
+        named.setdefault(tag, set()).add(role[1] if role else "")
+    assert named == roles
+
+
 def test_a_dismissed_question_does_not_come_back(app: Flask, people: People, story: str) -> None:
     reviewer = people.browser(app, people.reviewer)
     page = f"{story}/questions/proposed"
