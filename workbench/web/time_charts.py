@@ -111,6 +111,8 @@ class TimeChart:
     runs: Sequence[str]
     """As the `points` of SVG polylines: level until the next figure, then up or down to it."""
     rings: Sequence[Ring]
+    begins_late: bool
+    """Whether all marks stand beyond the middle: a narrow window begins with the end."""
 
 
 def lay_out(
@@ -157,6 +159,7 @@ def lay_out(
             Ring(drawn[str(one)].x if at == by_number[one].at else plot.x(at), drawn[str(one)].y)
             for one, at in held
         ],
+        begins_late=all(abs(mark.x - plot.across(0)) > WIDTH / 2 for mark in marks),
     )
 
 

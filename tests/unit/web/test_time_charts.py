@@ -59,6 +59,14 @@ def test_right_to_left_is_the_mirror_image() -> None:
     assert here.frame.scale[0].x > here.marks[0].x, "and the scale beside it"
 
 
+@pytest.mark.parametrize("rtl", [False, True])
+def test_marks_that_all_stand_at_the_end_are_said_to_begin_late(rtl: bool) -> None:
+    year = {"earliest": NOON - timedelta(days=365)}
+    late = [Given(number=n, speaker=0, at=NOON, value=5, **year) for n in (1, 2)]
+    assert chart(*late, rtl=rtl).begins_late
+    assert not chart(figure(1, 0, 5), figure(2, 12, 50), rtl=rtl).begins_late
+
+
 def test_bounds_point_the_way_they_leave_open() -> None:
     least, most, about, exact = chart(
         figure(1, 0, 50, bound=">="),
