@@ -2,7 +2,6 @@
 
 from collections.abc import Collection, Iterable, Sequence
 from datetime import timedelta
-from enum import StrEnum
 
 from sqlalchemy.orm import Session
 
@@ -17,17 +16,6 @@ from workbench.queues.ordering import wheres_of
 
 RETURNED_LEASE = timedelta(days=1)
 """How long a returned claim is kept for whoever has to rework it."""
-
-
-class Next(StrEnum):
-    """What follows a submitted review."""
-
-    MORE_REVIEWS = "more_reviews"
-    """Independent reviews of others are still out."""
-    SECOND_REVIEW = "second_review"
-    """The second person's turn."""
-    SETTLE = "settle"
-    """All required reviews are in."""
 
 
 def claims_arrived(session: Session, claims: Iterable[Claim]) -> None:
@@ -92,20 +80,17 @@ def claim_superseded(session: Session, claim: Claim, successors: Sequence[Claim]
     claims_arrived(session, successors)
 
 
-def review_submitted(session: Session, assignment: Assignment) -> Next:
+def review_submitted(session: Session, assignment: Assignment) -> None:
     """Close the slot of a submitted review and open what comes after it. Recorded by the review stage."""
     claim, item = lock_live(session, assignment)
     now = clock.now(session)
     if item is None:
         items.end(assignment, EndedReason.SUBMITTED, now=now)
-        return Next.SETTLE
+        return
     items.note_outcome(session, item, assignment.user_id, Outcome.REVIEWED, now=now)
     items.end(assignment, EndedReason.SUBMITTED, now=now)
     item.reviews_done += 1
     items.recount(session, claim, item)
-    if item.state == ItemState.ADJUDICATION:
-        return Next.SETTLE
-    return Next.SECOND_REVIEW if item.state == ItemState.SECOND_REVIEW else Next.MORE_REVIEWS
 
 
 def review_returned(session: Session, actor: User, claim: Claim, to_user: User) -> Assignment:

@@ -13,7 +13,6 @@ from workbench.db import clock
 from workbench.errors import Conflict, DomainError
 from workbench.people.models import User
 from workbench.queues import blindness, following, giving, holds, keeping, places, services
-from workbench.queues.following import Next
 from workbench.queues.models import Assignment, EndedReason, ItemState, QueueState, SecondReview
 from workbench.queues.offers import Cause, NothingGiven, Reason
 
@@ -75,7 +74,7 @@ def test_an_editorial_queue_gives_a_reviewed_claim_to_the_second_person_first(
     low = takes(session, people.reviewer, queue)
     services.skip(session, people.reviewer, low)
     first = takes(session, people.reviewer, queue)
-    assert following.review_submitted(session, first) is Next.SECOND_REVIEW
+    following.review_submitted(session, first)
     assert state_of(session, first.claim) is ClaimState.SECOND_REVIEW
     second = takes(session, people.second_reviewer, queue)
     assert (second.claim_id, second.slot) == (first.claim_id, 2)
@@ -105,7 +104,7 @@ def test_nothing_is_given_because_all_is_done(session: Session, people: People) 
     claims_worth(session, 0.9)
     queue = queue_of(session, people.lead, [people.reviewer, people.second_reviewer])
     mine = takes(session, people.reviewer, queue)
-    assert following.review_submitted(session, mine) is Next.SETTLE
+    following.review_submitted(session, mine)
     following.finish_item(session, following.lock_place(session, mine.claim))
     assert is_given_nothing(session, people.second_reviewer, queue) == NothingGiven(Reason.DONE)
     item = places.find_item(session, mine.claim)
@@ -217,7 +216,8 @@ def test_a_named_claim_outside_any_queue_has_one_holder(session: Session, people
     assert services.take_claim(session, people.reviewer, claim) is mine
     with pytest.raises(services.HeldByOthers):
         services.take_claim(session, people.second_reviewer, claim)
-    assert following.review_submitted(session, mine) is Next.SETTLE
+    following.review_submitted(session, mine)
+    assert mine.ended_reason == EndedReason.SUBMITTED
 
 
 def test_a_named_claim_of_a_queue_takes_a_slot_of_it(session: Session, people: People) -> None:
@@ -246,7 +246,8 @@ def test_a_returned_review_gives_its_slot_back_to_its_writer(session: Session, p
     returned = following.review_returned(session, people.second_reviewer, claim, people.reviewer)
     assert (returned.user_id, returned.slot) == (people.reviewer.id, 1)
     assert second.ended_reason == EndedReason.RELEASED
-    assert following.review_submitted(session, returned) is Next.SECOND_REVIEW
+    following.review_submitted(session, returned)
+    assert state_of(session, claim) is ClaimState.SECOND_REVIEW
     again = takes(session, people.second_reviewer, queue)
     assert (again.claim_id, again.slot) == (claim.id, 2)
 
