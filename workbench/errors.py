@@ -16,7 +16,10 @@ class DomainError(Exception):
     code = "refused"
 
     def __init__(self, message: str, *, field: str | None = None, **values: object) -> None:
-        super().__init__(message % values if values else message)
+        told = {
+            name: ", ".join(value) if isinstance(value, list) else value for name, value in values.items()
+        }
+        super().__init__(message % told if told else message)
         self.message = message
         self.field = field
         self.values: Mapping[str, object] = values

@@ -218,7 +218,7 @@ def _csv_rows(text: io.TextIOWrapper) -> Iterator[tuple[int, object]]:
             N_(
                 "The first row of a .csv names its columns. They can be: %(known)s. This is not one: %(name)s."
             ),
-            known=", ".join(FIELDS),
+            known=list(FIELDS),
             name=(unknown or [next(name for name in columns if columns.count(name) > 1)])[0][:50],
         )
     reader = csv.reader(text, delimiter=delimiter)

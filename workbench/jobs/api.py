@@ -2,12 +2,12 @@
 
 from typing import Any
 
-from flask_babel import gettext
 from marshmallow import Schema, fields
 
 from workbench.jobs import services
 from workbench.jobs.models import Job
 from workbench.people.permissions import Permission
+from workbench.web import i18n
 from workbench.web.access import requires
 from workbench.web.database import commit, session
 from workbench.web.identity import actor
@@ -53,15 +53,11 @@ def _body(job: Job) -> dict[str, Any]:
         "state": job.state,
         "done": job.done,
         "total": job.total,
-        "message": _words(job.message, job.message_values),
+        "message": i18n.filled(job.message, job.message_values) if job.message else "",
         "result": _told(job.result),
         "created_at": job.created_at,
         "ended_at": job.ended_at,
     }
-
-
-def _words(message: str, values: Any) -> str:
-    return str(gettext(message, **values)) if message else ""
 
 
 def _told(result: Any) -> dict[str, Any]:
@@ -71,7 +67,7 @@ def _told(result: Any) -> dict[str, Any]:
             "file": refusal["file"],
             "row": refusal["row"],
             "field": refusal["field"],
-            "detail": _words(refusal["message"], refusal["values"]),
+            "detail": i18n.filled(refusal["message"], refusal["values"]),
         }
         for refusal in result.get("refusals", [])
     ]

@@ -9,6 +9,7 @@ from workbench.errors import N_
 from workbench.jobs import queries, services
 from workbench.jobs.models import Job
 from workbench.people.permissions import Permission
+from workbench.web import i18n
 from workbench.web.access import requires
 from workbench.web.database import commit, session
 from workbench.web.identity import actor
@@ -55,7 +56,7 @@ def cancel_job(job: Job) -> Response:
     """Stop a job."""
     services.cancel(session(), actor(), job)
     commit()
-    flash(_(job.message, **job.message_values), "info")
+    flash(i18n.filled(job.message, job.message_values), "info")
     return redirect(url_for("jobs.show_job", job_id=job.public_id))
 
 

@@ -4,7 +4,6 @@ import logging
 import uuid
 from typing import Any
 
-from babel.lists import format_list
 from flask import Flask, jsonify, make_response, render_template
 from flask_babel import gettext
 from sqlalchemy.exc import IntegrityError, OperationalError
@@ -46,12 +45,7 @@ def init_app(app: Flask) -> None:
 
 def words(error: DomainError) -> str:
     """The refusal in the reader's language."""
-    values = {name: _joined(value) for name, value in error.values.items()}
-    return str(gettext(error.message, **values))
-
-
-def _joined(value: object) -> object:
-    return format_list(value, locale=i18n.language()) if isinstance(value, list) else value
+    return i18n.filled(error.message, error.values)
 
 
 def refused(error: DomainError) -> Response:

@@ -1,10 +1,12 @@
 """Languages of the interface: the person's choice, else the browser's, and what to do without catalogues."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
+from babel.lists import format_list
 from flask import Flask, request
 from flask import session as cookie
-from flask_babel import get_locale
+from flask_babel import get_locale, gettext
 
 from workbench.extensions import babel
 from workbench.people.models import InterfaceLanguage
@@ -45,6 +47,16 @@ def direction() -> str:
     """`rtl` or `ltr`."""
     locale = get_locale()
     return locale.text_direction if locale is not None else "ltr"
+
+
+def filled(message: str, values: Mapping[str, object]) -> str:
+    """A message id in the language being answered in, its places filled; a list is joined as that language does."""
+    told = {name: value for name, value in values.items() if f"%({name})" in message}
+    return str(gettext(message, **{name: _joined(value) for name, value in told.items()}))
+
+
+def _joined(value: object) -> object:
+    return format_list(value, locale=language()) if isinstance(value, list) else value
 
 
 def is_compiled() -> bool:

@@ -181,6 +181,7 @@ def init_app(app: Flask, settings: Settings) -> None:
         "may": may,
         "moment_label": moment_label,
         "day_label": day_label,
+        "filled": i18n.filled,
         "relation_reasons": render_relation,
         "short_day_label": short_day_label,
         "number_label": number_label,

@@ -71,10 +71,15 @@ def test_csv_of_any_charset_and_delimiter(
     assert result["refusals"][0]["row"] == 4
 
 
-def test_csv_with_a_column_nobody_knows_is_refused_whole(api: ApiClient, database: Database) -> None:
+def test_csv_with_a_column_nobody_knows_is_refused_whole(
+    app: Flask, people: People, api: ApiClient, database: Database
+) -> None:
     job = run(api, database, b"source,title,text,colour\nA,B,C,D\n", "text/csv")
     assert job["state"] == "failed"
     assert "colour" in str(job["message"])
+    assert "byline, and story" in str(job["message"])
+    page = people.browser(app, people.reviewer, "ar").get(f"/jobs/{job['id']}")
+    assert "byline وstory" in page.text
 
 
 def test_rows_without_source_or_story_get_those_of_the_import(api: ApiClient, database: Database) -> None:
