@@ -112,11 +112,20 @@ def adjudicate(
 
 
 def set_publication_url(
-    session: Session, actor: User, verdict: FinalVerdict, *, url: str, version: int
+    session: Session, actor: User, verdict: FinalVerdict, *, url: str, seen: str, version: int
 ) -> None:
-    """Say where the check is published; empty takes the address back. Raises UnacceptableAddress."""
+    """Say where the check is published; empty takes the address back. Raises UnacceptableAddress.
+
+    `seen` is the public id of the verdict, and `version` its version, as the actor saw it: a claim that was decided
+    anew has another verdict, which may have the same version.
+    """
     address = check_address(url) if url.strip() else None
-    require_version(verdict, version, yours={"url": url}, theirs={"url": verdict.publication_url or ""})
+    yours, theirs = {"url": url}, {"url": verdict.publication_url or ""}
+    if seen != str(verdict.public_id):
+        raise StaleVersion(
+            yours=yours, theirs=theirs, by=verdict.decided_by.name, at=verdict.decided_at.isoformat()
+        )
+    require_version(verdict, version, yours=yours, theirs=theirs)
     verdict.publication_url = address
     session.flush()
     audit.record(

@@ -1,7 +1,7 @@
 """Forms of claim sets and the organisation."""
 
 from flask_babel import lazy_gettext as _
-from wtforms import IntegerField, SelectField, StringField, URLField
+from wtforms import HiddenField, IntegerField, SelectField, StringField, URLField
 from wtforms.fields.choices import SelectChoice
 from wtforms.validators import DataRequired, Length, Optional
 from wtforms.widgets import HiddenInput
@@ -41,6 +41,7 @@ class ClaimSetForm(Form):
 
 class AddressForm(Form):
     url = URLField(_("Publication address"), [Length(max=2000)])
+    seen = HiddenField()
     version = IntegerField(widget=HiddenInput(), validators=[Optional()])
 
 

@@ -111,7 +111,12 @@ def set_publication_url(claim_id: UUID) -> Shown | Response:
     verdict = queries.get_verdict(session(), claim_id)
     try:
         adjudication_services.set_publication_url(
-            session(), actor(), verdict, url=form.url.data or "", version=form.version.data or 0
+            session(),
+            actor(),
+            verdict,
+            url=form.url.data or "",
+            seen=form.seen.data or "",
+            version=form.version.data or 0,
         )
     except DomainError as error:
         refused = {claim_id: (form.url.data or "", words(error))}

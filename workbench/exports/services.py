@@ -206,6 +206,7 @@ def fill_publication_urls(session: Session, actor: User, wanted: ClaimFilter) ->
             actor,
             verdict,
             url=publication.address_for(organisation.publication_pattern, verdict.claim.public_id),
+            seen=str(verdict.public_id),
             version=verdict.version,
         )
     return len(missing)

@@ -37,14 +37,16 @@ def test_a_set_without_a_name_keeps_the_filter(app: Flask, people: People, case:
 
 def test_a_publication_address_is_typed_beside_the_claim(app: Flask, people: People, case: None) -> None:
     lead = people.browser(app, people.lead)
-    lead.get("/claim-sets/new")
     path = f"/claim-sets/new/addresses/{factory.number(3)}"
+    form = lead.get("/claim-sets/new").text.partition(f'action="{path}"')[2]
+    seen = form.partition('name="seen" value="')[2].partition('"')[0]
     refused = lead.post(path, {"url": "javascript:alert(1)", "version": "1"})
     assert refused.status_code == 422
     assert "javascript:alert(1)" in refused.text
-    assert lead.post(path, {"url": "https://desk.example/3", "version": "1"}).status_code == 302
+    sent = {"url": "https://desk.example/3", "seen": seen, "version": "1"}
+    assert lead.post(path, sent).status_code == 302
     assert "https://desk.example/3" in lead.get("/claim-sets/new").text
-    assert lead.post(path, {"url": "https://desk.example/4", "version": "1"}).status_code == 409
+    assert lead.post(path, sent | {"url": "https://desk.example/4"}).status_code == 409
 
 
 def test_the_organisation_is_said_once_and_filled_into_addresses(

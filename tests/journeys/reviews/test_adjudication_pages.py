@@ -191,18 +191,44 @@ def test_a_publication_address_is_kept(desk: Desk, claim: str) -> None:
     browser = desk.browser(desk.people.lead)
     browser.post(f"/claims/{claim}/adjudication", DECISION | {"version": seen(browser, claim)})
     with desk.database.reading() as session:
-        version = str(session.scalars(select(FinalVerdict.version)).one())
-    sent = {"url": "https://desk.example/checks/1", "version": version}
-    theirs = {"url": "https://desk.example/checks/0", "version": version}
+        verdict = session.scalars(select(FinalVerdict)).one()
+    opened = {"seen": str(verdict.public_id), "version": str(verdict.version)}
+    sent = {"url": "https://desk.example/checks/1"} | opened
+    theirs = {"url": "https://desk.example/checks/0"} | opened
     assert desk.browser(desk.people.lead).post(f"/claims/{claim}/publication", theirs).status_code == 302
     late = browser.post(f"/claims/{claim}/publication", sent)
     assert late.status_code == 409
     assert all(one["url"] in late.text for one in (sent, theirs))
-    version = sent["version"] = version_in(late.text, claim, "publication")
+    sent["version"] = version_in(late.text, claim, "publication")
     assert browser.post(f"/claims/{claim}/publication", sent).status_code == 302
     assert "https://desk.example/checks/1" in browser.get(f"/claims/{claim}/adjudication").text
-    bad = {"url": "javascript:alert(1)", "version": version}
+    bad = sent | {"url": "javascript:alert(1)"}
     assert browser.post(f"/claims/{claim}/publication", bad).status_code == 422
+
+
+def test_an_address_typed_for_a_verdict_before_is_not_kept_for_the_one_now(desk: Desk, claim: str) -> None:
+    browser = desk.browser(desk.people.lead)
+    decided = browser.post(f"/claims/{claim}/adjudication", DECISION | {"version": seen(browser, claim)})
+    assert decided.status_code == 302
+    opened = hidden_in(browser, claim)
+    reason = {"reason": "A correction was printed.", "version": seen(browser, claim, "reopen")}
+    assert browser.post(f"/claims/{claim}/reopen", reason).status_code == 302
+    decided = browser.post(f"/claims/{claim}/adjudication", ANOTHER | {"version": seen(browser, claim)})
+    assert decided.status_code == 302
+    assert hidden_in(browser, claim)["version"] == opened["version"]
+    sent = {"url": "https://desk.example/checks/1"}
+    late = browser.post(f"/claims/{claim}/publication", sent | opened)
+    assert late.status_code == 409
+    assert "decided anew meanwhile" in late.text
+    assert sent["url"] in late.text
+    assert browser.post(f"/claims/{claim}/publication", sent | hidden_in(browser, claim)).status_code == 302
+
+
+def hidden_in(browser: Browser, claim: str) -> dict[str, str]:
+    """The verdict that the publication form of the page names, and its version."""
+    page = browser.get(f"/claims/{claim}/adjudication").text
+    form = page.partition(f'action="/claims/{claim}/publication"')[2]
+    return dict(re.findall(r'name="(seen|version)"[^>]* value="([^"]+)"', form.partition("</form>")[0]))
 
 
 def test_scripts_reopen_and_are_told_of_a_decision_that_came_too_late(desk: Desk, claim: str) -> None:

@@ -140,11 +140,12 @@ def test_where_one_reading_is_settled_the_decision_is_not_ambiguous(
 
 def test_a_publication_address_is_set_and_taken_back(session: Session, people: People) -> None:
     verdict = final(session, people.reviewer, claim_in_queue(session, people.lead, people.reviewer))
+    seen = str(verdict.public_id)
     services.set_publication_url(
-        session, people.lead, verdict, url="https://desk.example/1", version=verdict.version
+        session, people.lead, verdict, url="https://desk.example/1", seen=seen, version=verdict.version
     )
     assert verdict.publication_url == "https://desk.example/1"
-    services.set_publication_url(session, people.lead, verdict, url=" ", version=verdict.version)
+    services.set_publication_url(session, people.lead, verdict, url=" ", seen=seen, version=verdict.version)
     assert verdict.publication_url is None
 
 
@@ -152,7 +153,12 @@ def test_a_publication_address_is_a_web_address(session: Session, people: People
     verdict = final(session, people.reviewer, claim_in_queue(session, people.lead, people.reviewer))
     with pytest.raises(UnacceptableAddress):
         services.set_publication_url(
-            session, people.lead, verdict, url="javascript:alert(1)", version=verdict.version
+            session,
+            people.lead,
+            verdict,
+            url="javascript:alert(1)",
+            seen=str(verdict.public_id),
+            version=verdict.version,
         )
 
 
@@ -160,5 +166,10 @@ def test_a_stale_publication_address_is_refused(session: Session, people: People
     verdict = final(session, people.reviewer, claim_in_queue(session, people.lead, people.reviewer))
     with pytest.raises(StaleVersion):
         services.set_publication_url(
-            session, people.lead, verdict, url="https://desk.example/1", version=verdict.version + 1
+            session,
+            people.lead,
+            verdict,
+            url="https://desk.example/1",
+            seen=str(verdict.public_id),
+            version=verdict.version + 1,
         )

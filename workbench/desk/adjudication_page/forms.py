@@ -96,6 +96,7 @@ class PublicationForm(Form):
         [Length(max=2_000)],
         description=_("Empty: the address is made from the organisation's pattern, if there is one."),
     )
+    seen = HiddenField()
     version = IntegerField(widget=HiddenInput(), validators=[InputRequired()])
 
 

@@ -154,12 +154,19 @@ def set_publication(claim: Claim) -> Answer:
         raise NotFound(N_("There is no such page, or it is not for you."))
     try:
         services.set_publication_url(
-            session(), actor(), verdict, url=form.url.data or "", version=form.version.data
+            session(),
+            actor(),
+            verdict,
+            url=form.url.data or "",
+            seen=form.seen.data or "",
+            version=form.version.data,
         )
     except StaleVersion as error:
         session().rollback()
+        overtaken = "publication" if form.seen.data == str(verdict.public_id) else "verdict"
         form.send_against(verdict.version)
-        return _page(claim, publication=form, overtaken="publication"), error.status
+        form.seen.data = str(verdict.public_id)
+        return _page(claim, publication=form, overtaken=overtaken), error.status
     except DomainError as error:
         form.refuse(error, words(error))
         session().rollback()
@@ -177,7 +184,8 @@ def _page(
     reopen_form: ReopenForm | None = None,
     overtaken: str = "",
 ) -> str:
-    """`overtaken`: the form, one of decision, reopening and publication, that was opened on what stands no more."""
+    """`overtaken`: what was opened on what stands no more: the form of decision, reopening or publication, or that of
+    another verdict's publication."""
     person = actor()
     if not blindness.may_see_others_work(session(), person, claim):
         return render_template("adjudication/blind.html", claim=claim)
@@ -190,7 +198,9 @@ def _page(
         form = DecisionForm(data={"readings": [{"reading": str(each.public_id)} for each in readings]})
         form.version.data = claim.version
     if publication is None and verdict is not None:
-        publication = PublicationForm(data={"url": verdict.publication_url or "", "version": verdict.version})
+        kept = verdict.publication_url or ""
+        seen = {"seen": str(verdict.public_id), "version": verdict.version}
+        publication = PublicationForm(data={"url": kept} | seen)
     if reopen_form is None:
         reopen_form = ReopenForm(data={"version": claim.version})
     return render_template(
