@@ -5,16 +5,17 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, bindparam, select
+from sqlalchemy import ColumnElement, Select, and_, bindparam, exists, select
 from sqlalchemy.orm import Session, joinedload
 
 from workbench.adjudication.models import FinalReading, FinalVerdict, PendingDecision, Reopening, Why
 from workbench.claims.models import Claim, ClaimState
 from workbench.evidence.models import Evidence
 from workbench.people.models import Role, User
-from workbench.queues.models import ConflictOfInterest
+from workbench.queues.models import ConflictOfInterest, ItemState, Queue, QueueItem
 from workbench.reviews.models import RatingLevel, Review, ReviewState
 from workbench.reviews.records import Stood
+from workbench.stories import note_queries
 
 
 @dataclass(frozen=True)
@@ -146,6 +147,23 @@ def why_waiting(session: Session, claims: Collection[Claim]) -> dict[int, Why]:
     waiting = [claim.id for claim in claims if claim.state == ClaimState.ADJUDICATION]
     rows = session.scalars(select(PendingDecision).where(PendingDecision.claim_id.in_(waiting)))
     return {pending.claim_id: Why(pending.why) for pending in rows}
+
+
+def held_by_notes() -> ColumnElement[bool]:
+    """Whether open notes let no decision be made on what waits, whatever else it waits for (`waits_for_notes`)."""
+    holds = exists().where(
+        QueueItem.claim_id == PendingDecision.claim_id,
+        QueueItem.state == ItemState.ADJUDICATION,
+        QueueItem.queue_id == Queue.id,
+        Queue.notes_hold_verdicts,
+    )
+    return and_(holds, note_queries.has_open_note(PendingDecision.claim_id))
+
+
+def held_among(session: Session, claim_ids: Collection[int]) -> set[int]:
+    """Those of some waiting claims, by number, that open notes hold."""
+    held = select(PendingDecision.claim_id).where(PendingDecision.claim_id.in_(claim_ids), held_by_notes())
+    return set(session.scalars(held))
 
 
 def waiting_claims() -> Select[PendingDecision]:

@@ -112,7 +112,7 @@ def waits_for_notes(session: Session, claim: Claim, item: QueueItem | None) -> b
     """Whether the queue of a claim with this place lets no verdict become final while notes about it are open."""
     if item is None or not item.queue.notes_hold_verdicts:
         return False
-    return note_queries.open_notes_on(session, claim) > 0
+    return note_queries.is_noted(session, claim)
 
 
 def make_final(

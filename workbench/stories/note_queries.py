@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from uuid import UUID
 
-from sqlalchemy import and_, func, or_, select
+from sqlalchemy import ColumnElement, exists, literal, or_, select
 from sqlalchemy.orm import Session, contains_eager, joinedload
 
 from workbench.articles.models import Article, ArticleVersion
@@ -125,22 +125,21 @@ def history_of(session: Session, notes: Collection[ConsistencyNote]) -> dict[str
     return found
 
 
-def open_notes_on(session: Session, claim: Claim) -> int:
-    """How many open notes are about a claim: tie it, or stand on a question it answers."""
-    tied = select(NoteClaim.note_id).where(NoteClaim.claim_id == claim.id)
-    asked = select(Answer.question_id).where(Answer.claim_id == claim.id)
-    bare = ~select(NoteClaim.note_id).where(NoteClaim.note_id == ConsistencyNote.id).exists()
-    return session.scalars(
-        select(func.count())
-        .select_from(ConsistencyNote)
-        .where(
-            ConsistencyNote.state == NoteState.OPEN,
-            or_(
-                ConsistencyNote.id.in_(tied),
-                and_(ConsistencyNote.question_id.in_(asked), bare),
-            ),
-        )
-    ).one()
+def has_open_note(claim_id: ColumnElement[int]) -> ColumnElement[bool]:
+    """Whether an open note is about the claim of this number: ties it, or ties none and stands on a question that
+    it answers."""
+    is_open = ConsistencyNote.state == NoteState.OPEN
+    tied = exists().where(NoteClaim.claim_id == claim_id, NoteClaim.note_id == ConsistencyNote.id, is_open)
+    bare = ~exists().where(NoteClaim.note_id == ConsistencyNote.id)
+    asked = exists().where(
+        Answer.claim_id == claim_id, Answer.question_id == ConsistencyNote.question_id, is_open, bare
+    )
+    return or_(tied, asked)
+
+
+def is_noted(session: Session, claim: Claim) -> bool:
+    """Whether an open note is about a claim."""
+    return bool(session.scalar(select(has_open_note(literal(claim.id)))))
 
 
 def claims_about(session: Session, note: ConsistencyNote) -> list[Claim]:

@@ -9,13 +9,17 @@ from tests.factories.reviews import claim_coded_twice, final, judgement, submitt
 from tests.factories.stories import two_tolls
 from tests.people import People
 from workbench.adjudication import reopening
+from workbench.adjudication.models import Why
 from workbench.db import clock
 from workbench.desk.adjudication_page import waiting
+from workbench.desk.adjudication_page.standing import standing_of
 from workbench.desk.claim_lists.definitions import LISTS
 from workbench.desk.claim_lists.numbers import Number, number, page_of
 from workbench.desk.claim_lists.scope import Scope
 from workbench.desk.lead_desk import view
+from workbench.desk.story_notes import services as note_services
 from workbench.people.models import User
+from workbench.queues.models import SecondReview
 from workbench.stories.models import Relation
 from workbench.stories.notes import write_note
 
@@ -89,6 +93,29 @@ def test_what_waits_for_a_decision_is_told_apart_by_queue_and_by_open_notes(
     [held] = page_of(session, lead, "held_by_notes", scope, cursor=None).items
     assert held.claim is noted
     assert waiting.page_of(session, scope, None, cursor=None).count.number == 3
+
+
+def test_a_note_holds_back_what_waits_for_another_reason_too(session: Session, people: People) -> None:
+    lead, members = people.lead, [people.reviewer, people.second_reviewer]
+    story, differs, post = two_tolls(session, lead)
+    policy = {"reviews_per_claim": 2, "second_review": SecondReview.INDEPENDENT, "notes_hold_verdicts": True}
+    queue_of(session, lead, members, **policy)
+    submitted(session, people.reviewer, differs)
+    submitted(session, people.second_reviewer, differs, judgement("true"))
+    scope = Scope(now=clock.now(session))
+    assert number(session, "held_by_notes", scope).count.number == 0
+    note = write_note(
+        session, lead, story=story, relation=Relation.REFINE, text="When?", claims=[differs, post]
+    )
+    assert number(session, "held_by_notes", scope).count.number == 1
+    [listed] = waiting.page_of(session, scope, Why.NOTES, cursor=None).rows
+    assert (listed.pending.claim, listed.pending.why, listed.is_held) == (differs, Why.VERDICTS, True)
+    assert standing_of(session, lead, differs, []).is_held
+    note_services.resolve_note(session, lead, note, resolution="At noon.", version=note.version)
+    assert number(session, "held_by_notes", scope).count.number == 0
+    [listed] = waiting.page_of(session, scope, Why.VERDICTS, cursor=None).rows
+    assert not listed.is_held
+    assert not standing_of(session, lead, differs, []).is_held
 
 
 def test_a_queues_parts_are_all_its_claims(session: Session, people: People) -> None:

@@ -25,7 +25,7 @@ def test_a_note_is_about_a_question_alone(session: Session, people: People) -> N
         question=question,
     )
     assert note_queries.claims_about(session, note) == [safh]
-    assert note_queries.open_notes_on(session, safh) == 1
+    assert note_queries.is_noted(session, safh)
 
 
 def test_a_note_stays_inside_one_article(session: Session, people: People) -> None:
@@ -43,7 +43,8 @@ def test_a_note_stays_inside_one_article(session: Session, people: People) -> No
         article=article,
     )
     assert note.article_id == article.id
-    assert (note_queries.open_notes_on(session, safh), note_queries.open_notes_on(session, post)) == (1, 0)
+    assert note_queries.is_noted(session, safh)
+    assert not note_queries.is_noted(session, post)
 
 
 def test_an_article_outside_the_story_is_refused(session: Session, people: People) -> None:

@@ -9,6 +9,7 @@ from sqlalchemy import Select, select
 from sqlalchemy.orm import Session, contains_eager
 
 from workbench.adjudication import judged
+from workbench.adjudication import queries as adjudication_queries
 from workbench.adjudication.models import PendingDecision, Why
 from workbench.articles.models import Article, ArticleVersion
 from workbench.claims.models import Claim
@@ -37,6 +38,8 @@ class Row:
     stories: Sequence[Story]
     levels: Sequence[RatingLevel]
     """The verdicts given, in the order of the scale and not of the reviews."""
+    is_held: bool
+    """Open notes let nobody decide, whatever else it waits for."""
 
 
 @dataclass(frozen=True)
@@ -53,6 +56,7 @@ def page_of(session: Session, scope: Scope, why: Why | None, *, cursor: str | No
     numbers = [pending.claim_id for pending in found.items]
     queues, stories = _queues(session, numbers), _stories(session, numbers)
     levels = _levels(session, numbers)
+    held = adjudication_queries.held_among(session, numbers)
     return WaitingPage(
         rows=[
             Row(
@@ -61,6 +65,7 @@ def page_of(session: Session, scope: Scope, why: Why | None, *, cursor: str | No
                 queue=queues.get(pending.claim_id),
                 stories=stories[pending.claim_id],
                 levels=levels[pending.claim_id],
+                is_held=pending.claim_id in held,
             )
             for pending in found.items
         ],
@@ -70,7 +75,9 @@ def page_of(session: Session, scope: Scope, why: Why | None, *, cursor: str | No
 
 
 def waiting(scope: Scope, why: Why | None) -> Select[PendingDecision]:
-    """What waits, narrowed; for one reason, or any."""
+    """What waits, narrowed; for one reason, or any. Notes hold also what waits for another reason."""
+    if why is Why.NOTES:
+        return definitions.held_by_notes(scope)
     query = definitions.waiting(scope)
     return query if why is None else query.where(PendingDecision.why == why)
 

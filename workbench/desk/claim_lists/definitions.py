@@ -11,7 +11,7 @@ from sqlalchemy.orm import InstrumentedAttribute, aliased
 
 from workbench.adjudication import queries as adjudication_queries
 from workbench.adjudication.judged import in_story
-from workbench.adjudication.models import FinalVerdict, Method, PendingDecision, Why
+from workbench.adjudication.models import FinalVerdict, Method, PendingDecision
 from workbench.claims.models import Claim, Layer
 from workbench.desk.claim_lists.scope import Scope
 from workbench.desk.claim_lists.verdict_groups import GROUPS
@@ -116,8 +116,8 @@ def waiting(scope: Scope) -> Select[PendingDecision]:
 
 
 def held_by_notes(scope: Scope) -> Select[PendingDecision]:
-    """Of those: its verdict waits for nothing but open consistency notes."""
-    return waiting(scope).where(PendingDecision.why == Why.NOTES)
+    """Of those: open consistency notes let nobody decide, whatever else it waits for."""
+    return waiting(scope).where(adjudication_queries.held_by_notes())
 
 
 # --- who holds what ----------------------------------------------------------------------------------------
