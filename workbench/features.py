@@ -11,6 +11,7 @@ from flask import Blueprint
 
 from workbench.adjudication import api as adjudication_api
 from workbench.adjudication import permissions as adjudication_permissions
+from workbench.adjudication import tasks as adjudication_tasks
 from workbench.articles import api as articles_api
 from workbench.articles import permissions as articles_permissions
 from workbench.audit import models as audit_models
@@ -129,6 +130,7 @@ STAGES = (
         "adjudication",
         api=adjudication_api.blueprint,
         permissions=adjudication_permissions.PERMISSIONS,
+        chores=adjudication_tasks.CHORES,
     ),
     Stage(
         "exports",

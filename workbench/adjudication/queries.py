@@ -166,6 +166,14 @@ def held_among(session: Session, claim_ids: Collection[int]) -> set[int]:
     return set(session.scalars(held))
 
 
+def released() -> Select[int]:
+    """The numbers of claims that waited for notes alone, and that no note holds now; the longest wait first."""
+    waited = waiting_claims().where(PendingDecision.why == Why.NOTES, ~held_by_notes())
+    return waited.with_only_columns(PendingDecision.claim_id).order_by(
+        PendingDecision.since, PendingDecision.claim_id
+    )
+
+
 def waiting_claims() -> Select[PendingDecision]:
     """What waits for a lead. The pager orders it, the longest wait first."""
     return select(PendingDecision).join(PendingDecision.claim).where(Claim.state == ClaimState.ADJUDICATION)

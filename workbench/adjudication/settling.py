@@ -24,11 +24,14 @@ from workbench.reviews.models import RatingLevel, Review, ReviewReading
 from workbench.stories import note_queries
 
 
-def settle(session: Session, actor: User, claim: Claim, item: QueueItem | None = None) -> FinalVerdict | None:
+def settle(
+    session: Session, actor: User | None, claim: Claim, item: QueueItem | None = None
+) -> FinalVerdict | None:
     """Call after every submission. Makes the verdict final where the reviews allow it, or asks for a lead.
 
     Editorial: the last person's review stands. Independent: agreement stands, with the first review's
     rationale; a difference waits for adjudication. `item` is the claim's place in its queue, where the caller has it.
+    Without an actor, whoever handed in the last review decided.
     """
     # The reviews are written; what else changed goes out together with the verdict.
     with session.no_autoflush:
@@ -64,7 +67,7 @@ def settle(session: Session, actor: User, claim: Claim, item: QueueItem | None =
         reason_code=standing.reason_code,
         as_of=standing.as_of,
         rationale=standing.rationale,
-        decided_by_id=actor.id,
+        decided_by_id=reviews[-1].reviewer_id if actor is None else actor.id,
         decided_at=clock.now(session),
     )
     make_final(session, claim, item, verdict, _reading_levels(judged, comparison))
@@ -80,12 +83,17 @@ def settle(session: Session, actor: User, claim: Claim, item: QueueItem | None =
     return verdict
 
 
-def settle_held(session: Session, actor: User, claim: Claim) -> FinalVerdict | None:
-    """Call after a note was resolved: a verdict that only waited for open notes becomes final."""
+def settle_held(session: Session, actor: User | None, claim: Claim) -> FinalVerdict | None:
+    """Call when a note holds a verdict no more: one that only waited for open notes becomes final.
+
+    `actor` resolved the note; None where the wait ended otherwise.
+    """
     # Somebody may be resolving the last but one at this moment: whoever comes second sees none left.
     item = following.lock_place(session, claim)
     pending = queries.find_pending(session, claim)
-    return settle(session, actor, claim, item) if pending is not None and pending.why == Why.NOTES else None
+    if pending is None or pending.why != Why.NOTES or waits_for_notes(session, claim, item):
+        return None
+    return settle(session, actor, claim, item)
 
 
 def ask_a_lead(session: Session, actor: User | None, claim: Claim, why: Why) -> None:
