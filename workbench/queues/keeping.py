@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
+from sqlalchemy.orm.attributes import flag_modified
 
 from workbench.audit import services as audit
 from workbench.db import clock
@@ -101,8 +102,10 @@ def update_queue(
     require_version(
         queue,
         version,
-        yours={"name": name, "guidelines": policy.guidelines},
-        theirs={"name": queue.name, "guidelines": queue.guidelines},
+        yours=_content(name, members, policy),
+        theirs=_content(
+            queue.name, list(membership.terms_by_person(session, queue).values()), policy_of(queue)
+        ),
     )
     if name.strip() != queue.name:
         _require_new_name(session, name)
@@ -116,6 +119,7 @@ def update_queue(
         queue.guidelines_version += 1
         _keep_guidelines(session, actor, queue)
     membership.set_members(session, queue, members)
+    flag_modified(queue, "name")  # who is a member is of the queue too: its version counts that change
     session.flush()
     becomes_live = policy.is_live and not before.is_live
     changed = [key for key, value in asdict(before).items() if asdict(policy)[key] != value]
@@ -145,6 +149,23 @@ def refill(session: Session, actor: User, queue: Queue) -> int:
     count = filling.bring_in_line(session, actor, queue, fills=True)
     audit.record(session, actor, "queue-filled", queue, claims=count)
     return count
+
+
+def _content(name: str, members: Sequence[Member], policy: QueuePolicy) -> dict[str, object]:
+    """Everything of a queue that two people may change at once, in the words of the API."""
+    columns = _columns(policy)
+    return {
+        "name": name.strip(),
+        "members": [
+            {"email": member.user.email, "name": member.user.name}
+            | {"language": member.language, "capacity": member.capacity}
+            for member in sorted(members, key=lambda each: (each.user.name, each.user.id))
+        ],
+        "order": columns.pop("order").value,
+        "due_at": None if policy.due_at is None else policy.due_at.isoformat(),
+        "live": columns.pop("is_live"),
+        "second_review": columns.pop("second_review").value,
+    } | {key: value for key, value in columns.items() if key != "due_at"}
 
 
 def _columns(policy: QueuePolicy) -> dict[str, Any]:

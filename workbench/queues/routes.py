@@ -165,7 +165,7 @@ def update_queue(queue: Queue) -> Shown | Response:
             version=form.version.data or 0,
         )
     except StaleVersion as stale:
-        # What was typed stays in the form, now against the newer version; the other text stands above it.
+        # What was typed stays in the form, now against the newer version; what they saved stands above it.
         form.send_against(queue.version)
         return _edit_page(queue, form, stale), 409
     except DomainError as error:

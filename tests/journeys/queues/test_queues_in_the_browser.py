@@ -4,6 +4,7 @@ import re
 
 import pytest
 from flask import Flask
+from werkzeug.test import TestResponse
 
 from tests.people import Browser, People
 
@@ -135,6 +136,44 @@ def test_a_stale_change_keeps_both_texts(lead: Browser, people: People, queue: s
         == 302
     )
     assert "Write to them." in lead.get(queue).text
+
+
+def test_a_stale_change_is_told_of_members_and_policy_where_they_differ(
+    lead: Browser, people: People, queue: str
+) -> None:
+    first, second = (str(person.public_id) for person in (people.reviewer, people.second_reviewer))
+    form = {**MINUTES, "name": "Checks", "members": [first], "version": version_of(lead.get(f"{queue}/edit"))}
+    members = {"members": [first, second], f"language-{second}": "ar", f"capacity-{second}": "3"}
+    assert lead.post(f"{queue}/edit", form | members).status_code == 302
+    stale = lead.post(f"{queue}/edit", form | {"order": "age"})
+    assert stale.status_code == 409
+    apart = re.findall(r"<dt>(.*?)</dt>", stale.text.partition('<dl class="facts">')[2].partition("</dl>")[0])
+    assert apart == ["Members", "Order"]
+    assert "at most 3 claims at once" in stale.text
+    form["version"] = version_of(stale)
+    policy = {"order": "story", "due_at": "2030-01-02T03:04", "notes_hold_verdicts": "y", "is_live": "no"}
+    policy |= {"reviews_per_claim": "3", "second_review": "independent", "checklist": ["archived"]}
+    assert lead.post(f"{queue}/edit", form | policy).status_code == 302
+    stale = lead.post(f"{queue}/edit", form)
+    assert stale.status_code == 409
+    for told in ("Claims of one story together", "2 Jan 2030, 03:04 UTC", "None joins", "What is cited is"):
+        assert told in stale.text
+    assert lead.post(f"{queue}/edit", form | {"version": version_of(stale)}).status_code == 302
+
+
+def test_a_stale_change_says_so_where_nothing_differs(lead: Browser, people: People, queue: str) -> None:
+    version = version_of(lead.get(f"{queue}/edit"))
+    form = {**MINUTES, "name": "Checks", "members": [str(people.reviewer.public_id)], "version": version}
+    assert lead.post(f"{queue}/edit", form | {"guidelines": "Call them."}).status_code == 302
+    stale = lead.post(f"{queue}/edit", form | {"guidelines": "Call them."})
+    assert stale.status_code == 409
+    assert "but nothing that this form says" in stale.text
+
+
+def version_of(page: TestResponse) -> str:
+    found = re.search(r'name="version"[^>]*value="(\d+)"', page.text)
+    assert found
+    return found[1]
 
 
 def test_the_bar_tells_its_parts_apart_by_pattern_and_in_words(
