@@ -61,8 +61,8 @@ def test_right_to_left_is_the_mirror_image() -> None:
 
 @pytest.mark.parametrize("rtl", [False, True])
 def test_marks_that_all_stand_at_the_end_are_said_to_begin_late(rtl: bool) -> None:
-    year = {"earliest": NOON - timedelta(days=365)}
-    late = [Given(number=n, speaker=0, at=NOON, value=5, **year) for n in (1, 2)]
+    begun = NOON - timedelta(days=365)
+    late = [Given(number=n, speaker=0, at=NOON, earliest=begun, value=5) for n in (1, 2)]
     assert chart(*late, rtl=rtl).begins_late
     assert not chart(figure(1, 0, 5), figure(2, 12, 50), rtl=rtl).begins_late
 
