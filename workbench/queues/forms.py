@@ -137,7 +137,8 @@ class PolicyForm(Form):
     notes_hold_verdicts = BooleanField(
         _("Hold verdicts while notes are open"),
         description=_(
-            "No verdict of a claim in this queue becomes final while a consistency note about it is open."
+            "No verdict of a claim in this queue becomes final while a consistency note about it is open: one that "
+            "ties it, or that stands without claims on a question it answers or on its article."
         ),
     )
     minimum_evidence = IntegerField(

@@ -3,8 +3,8 @@
 from collections.abc import Collection
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, exists, literal, or_, select
-from sqlalchemy.orm import Session, contains_eager, joinedload
+from sqlalchemy import ColumnElement, and_, exists, literal, or_, select
+from sqlalchemy.orm import Session, aliased, contains_eager, joinedload
 
 from workbench.articles.models import Article, ArticleVersion
 from workbench.audit.models import AuditEvent
@@ -41,10 +41,21 @@ def notes_of(session: Session, story: Story) -> list[ConsistencyNote]:
 def notes_on(session: Session, claims: Collection[Claim]) -> list[ConsistencyNote]:
     """The notes that tie any of some claims, oldest first. Who may read which is reviews' to say."""
     tied = select(NoteClaim.note_id).where(NoteClaim.claim_id.in_([claim.id for claim in claims]))
+    return _oldest_first(session, ConsistencyNote.id.in_(tied))
+
+
+def notes_about(session: Session, claim: Claim) -> list[ConsistencyNote]:
+    """The notes that are about a claim, oldest first: those that tie it, and those without claims on a question it
+    answers or on its article. Who may read which is reviews' to say.
+    """
+    return _oldest_first(session, _is_about(claim))
+
+
+def _oldest_first(session: Session, condition: ColumnElement[bool]) -> list[ConsistencyNote]:
     return list(
         session.scalars(
             select(ConsistencyNote)
-            .where(ConsistencyNote.id.in_(tied))
+            .where(condition)
             .order_by(ConsistencyNote.created_at, ConsistencyNote.id)
             .options(
                 joinedload(ConsistencyNote.story),
@@ -52,6 +63,20 @@ def notes_on(session: Session, claims: Collection[Claim]) -> list[ConsistencyNot
                 joinedload(ConsistencyNote.article),
             )
         )
+    )
+
+
+def _is_about(claim: Claim) -> ColumnElement[bool]:
+    tied = select(NoteClaim.note_id).where(NoteClaim.claim_id == claim.id)
+    asked = select(Answer.question_id).where(Answer.claim_id == claim.id)
+    bare = ~select(NoteClaim.note_id).where(NoteClaim.note_id == ConsistencyNote.id).exists()
+    on_its_article = and_(
+        ConsistencyNote.question_id.is_(None),
+        ConsistencyNote.article_id == claim.article_version.article_id,
+    )
+    return or_(
+        ConsistencyNote.id.in_(tied),
+        and_(bare, or_(ConsistencyNote.question_id.in_(asked), on_its_article)),
     )
 
 
@@ -127,14 +152,23 @@ def history_of(session: Session, notes: Collection[ConsistencyNote]) -> dict[str
 
 def has_open_note(claim_id: ColumnElement[int]) -> ColumnElement[bool]:
     """Whether an open note is about the claim of this number: ties it, or ties none and stands on a question that
-    it answers."""
+    it answers or on its article."""
     is_open = ConsistencyNote.state == NoteState.OPEN
     tied = exists().where(NoteClaim.claim_id == claim_id, NoteClaim.note_id == ConsistencyNote.id, is_open)
     bare = ~exists().where(NoteClaim.note_id == ConsistencyNote.id)
     asked = exists().where(
         Answer.claim_id == claim_id, Answer.question_id == ConsistencyNote.question_id, is_open, bare
     )
-    return or_(tied, asked)
+    own, version = aliased(Claim), aliased(ArticleVersion)
+    on_its_article = exists().where(
+        own.id == claim_id,
+        version.id == own.article_version_id,
+        version.article_id == ConsistencyNote.article_id,
+        ConsistencyNote.question_id.is_(None),
+        is_open,
+        bare,
+    )
+    return or_(tied, asked, on_its_article)
 
 
 def is_noted(session: Session, claim: Claim) -> bool:
@@ -143,18 +177,16 @@ def is_noted(session: Session, claim: Claim) -> bool:
 
 
 def claims_about(session: Session, note: ConsistencyNote) -> list[Claim]:
-    """The claims a note is about: those it ties; of a note on a question alone, the row's."""
+    """The claims a note is about: those it ties; of one without claims, the row's, or else the article's."""
     tied = claims_tied(session, [note])[note.id]
-    if tied or note.question_id is None:
+    if tied:
         return tied
-    return list(
-        session.scalars(
-            select(Claim)
-            .join(Answer, Answer.claim_id == Claim.id)
-            .where(Answer.question_id == note.question_id)
-            .order_by(Claim.id)
-        )
-    )
+    found = select(Claim).order_by(Claim.id)
+    if note.question_id is not None:
+        found = found.join(Answer, Answer.claim_id == Claim.id).where(Answer.question_id == note.question_id)
+    else:
+        found = found.join(Claim.article_version).where(ArticleVersion.article_id == note.article_id)
+    return list(session.scalars(found))
 
 
 def has_contradict_note(session: Session, claim: Claim) -> bool:

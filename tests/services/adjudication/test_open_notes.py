@@ -18,7 +18,7 @@ from workbench.queues.membership import Member
 from workbench.reviews import services as review_services
 from workbench.reviews.judgement import Cited, Judgement
 from workbench.reviews.models import Review
-from workbench.stories import notes
+from workbench.stories import note_queries, notes
 from workbench.stories.models import Between, ConsistencyNote, Relation
 
 FALSE = Judgement(
@@ -77,4 +77,24 @@ def test_an_open_note_holds_the_verdict_until_it_is_resolved(session: Session, p
             session, people.lead, claim, verdict="false", rationale="So.", reason="So.", readings={}
         )
     note_services.resolve_note(session, people.lead, note, resolution="Thirty.", version=note.version)
+    assert queries.current_verdict(session, claim) is not None
+
+
+def test_a_note_on_an_article_alone_holds_the_verdicts_of_its_claims(
+    session: Session, people: People
+) -> None:
+    claim, note = _reviewed(session, people, holds=True)
+    on_article = notes.write_note(
+        session,
+        people.lead,
+        story=note.story,
+        relation=Relation.CONTRADICT,
+        between=Between.PUBLISHERS,
+        text="The figure changes between two paragraphs.",
+        article=claim.article_version.article,
+    )
+    note_services.resolve_note(session, people.lead, note, resolution="Thirty.", version=note.version)
+    assert queries.current_verdict(session, claim) is None
+    assert note_queries.notes_about(session, claim) == [note, on_article]
+    note_services.resolve_note(session, people.lead, on_article, resolution="So.", version=on_article.version)
     assert queries.current_verdict(session, claim) is not None

@@ -30,7 +30,7 @@ class Standing:
     is_held: bool
     """Open notes about the claim let no verdict become final."""
     notes: Sequence[ConsistencyNote]
-    """The open ones that tie it."""
+    """The open ones about it."""
 
     @property
     def may_decide(self) -> bool:
@@ -41,7 +41,7 @@ def standing_of(session: Session, person: User, claim: Claim, reviews: Sequence[
     """`reviews`: the claim's submitted ones."""
     has_reviewed = any(review.reviewer_id == person.id for review in reviews)
     is_held = waits_for_notes(session, claim, places.find_item(session, claim))
-    notes = note_queries.notes_on(session, [claim])
+    notes = note_queries.notes_about(session, claim)
     return Standing(
         pending=queries.find_pending(session, claim),
         has_reviewed=has_reviewed,

@@ -44,7 +44,7 @@ def beside(
     """Claims tied to this one by notes, then answers to the same questions. Blind people see their own notes."""
     notes = [
         note
-        for note in note_queries.notes_on(session, [claim])
+        for note in note_queries.notes_about(session, claim)
         if not is_blind or note.created_by_id == person.id
     ]
     tied = note_queries.claims_tied(session, notes)
