@@ -148,6 +148,32 @@ def test_arabic_and_english_are_compared_by_what_they_share(a: str, b: str, rela
     assert relate(b, a).relation == relation
 
 
+@pytest.mark.parametrize(
+    ("arabic", "english", "relation"),
+    [
+        ("خسرت أرمينيا الحرب الثانية.", "Armenia lost the second war.", "agree"),
+        ("خسرت أرمينيا الحرب الثانية.", "Armenia was defeated in the second war.", "agree"),
+        ("خسرت أرمينيا الحرب الثانية.", "Armenia won the second war.", "contradict"),
+        ("خسرت أرمينيا الحرب الثانية.", "Armenia won the first war.", "different_scope"),
+        ("هُزمت أرمينيا في الحرب الثانية.", "Armenia lost the second war.", "agree"),
+        ("هُزمت أرمينيا في الحرب الثانية.", "Armenia won the second war.", "contradict"),
+        ("ربحت أذربيجان الحرب الثانية.", "Azerbaijan won the second war.", "agree"),
+        ("ربحت أذربيجان الحرب الثانية.", "Azerbaijan lost the second war.", "contradict"),
+        ("انتهت الحرب الثانية بهزيمة أرمينيا.", "The second war ended in the defeat of Armenia.", "agree"),
+        ("انتهت الحرب الثانية بهزيمة أرمينيا.", "Armenia won the second war.", "contradict"),
+        ("انتهت الحرب الثانية بانتصار أذربيجان.", "Azerbaijan won the second war.", "agree"),
+        ("انتهت الحرب الثانية بانتصار أذربيجان.", "Azerbaijan lost the second war.", "contradict"),
+        ("خسرت مصر حرب 1967.", "Egypt lost the 1967 war.", "agree"),
+        ("خسرت مصر حرب 1967.", "Egypt won the 1973 war.", "different_scope"),
+    ],
+)
+def test_who_won_or_lost_a_war_is_compared_by_how_the_party_fared(
+    arabic: str, english: str, relation: str
+) -> None:
+    assert relate(arabic, english).relation == relation
+    assert relate(english, arabic).relation == relation
+
+
 def test_a_toll_across_languages_is_a_later_update_too() -> None:
     first, second = "At least 5 people were killed in Beirut", "مقتل 27 شخصا في بيروت"
     assert relate(first, second, a_at=MORNING, b_at=NIGHT).relation == "later_update"

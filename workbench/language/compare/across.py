@@ -28,11 +28,13 @@ from workbench.language.compare.counted import same_counted
 from workbench.language.compare.figures import FigurePair, figure_pairs
 from workbench.language.compare.once import once
 from workbench.language.compare.opposites import Opposites
+from workbench.language.compare.outcomes import ordinals_in, outcome_of
 from workbench.language.compare.phrases import Phrase, Sides, likeness
 from workbench.language.compare.substitution import says_where
 
 _GRAMMARS = {"ar": roles_arabic, "en": roles_english}
 _SAME_PARTY = 0.5
+_FIGHT = "#clash"
 _TRIES = 12
 """Pairs of words of acts that are looked at."""
 _ENOUGH = 3
@@ -61,6 +63,7 @@ class Across:
             self._by_figures()
             or self._by_polarity()
             or self._by_roles()
+            or self._by_outcome()
             or self._by_opposites()
             or self._by_dates()
             or self._by_places()
@@ -161,6 +164,24 @@ class Across:
             named = denied_and_affirmed(self.b, at, self.a, self._concepts_b, self._concepts_a)[::-1]
         return "contradict", 0.55 + 0.3 * self._shared, (sides("polarity", *named),)
 
+    def _by_outcome(self) -> Conclusion | None:
+        """How the one party of both fared in a fight. Who lost a war does not take the war back, nor does its end."""
+        if _FIGHT not in self._both[0] & self._both[1] or differing_dates(self.a, self.b):
+            return None
+        one, other = outcome_of(self.a, self._concepts_a), outcome_of(self.b, self._concepts_b)
+        if one is None or other is None or one[0] != other[0]:
+            return None
+        which_a, which_b = ordinals_in(self.a), ordinals_in(self.b)
+        if which_a and which_b and which_a.keys().isdisjoint(which_b):
+            n, m = min(which_a.values()), min(which_b.values())
+            reason = sides("matter", self.a.words.written(n, n), self.b.words.written(m, m))
+            return "different_scope", 0.3, (reason,)
+        if one[1] == other[1]:
+            return self._same_or_more()
+        n, m = one[2], other[2]
+        reason = sides("opposite", self.a.words.written(n, n), self.b.words.written(m, m))
+        return "contradict", 0.5 + 0.3 * self._shared, (reason,)
+
     def _by_opposites(self) -> Conclusion | None:
         if self._opposites.found is None or self._roles:
             return None  # won, lost: one event
@@ -216,6 +237,9 @@ class Across:
             and not self._opposites.is_denied
         ):
             return _TOO_LITTLE
+        return self._same_or_more()
+
+    def _same_or_more(self) -> Conclusion:
         named_a, named_b = ({concept for concept in both if concept[0] == "@"} for both in self._both)
         figures = shared_figures(self.a, self.b, self._figures)
         finer = any(pair.verdict == "finer" for pair in self._figures)
