@@ -2,16 +2,17 @@
 
 import re
 import uuid
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 import pytest
-from sqlalchemy import Select, event, select, text
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from tests.factories.articles import received
 from tests.factories.claims import read_version
 from tests.factories.queues import WHEN
 from tests.people import People
+from tests.plans import asked_by, learn, plans_of
 from workbench.articles import services as article_services
 from workbench.articles.models import ArticleVersion
 from workbench.claims import queries
@@ -64,34 +65,8 @@ def many(session: Session) -> Session:
     """A session on many claims, each with a rare word and common ones."""
     store(session, read_version(session), range(1_000, 1_000 + MANY))
     session.commit()
-    if session.get_bind().dialect.name == "postgresql":
-        session.execute(text("ANALYZE"))
+    learn(session)
     return session
-
-
-def plans(session: Session, seen: list[tuple[str, object]]) -> Iterator[str]:
-    prefix = "EXPLAIN QUERY PLAN " if session.get_bind().dialect.name == "sqlite" else "EXPLAIN "
-    for statement, parameters in seen:
-        rows = session.connection().exec_driver_sql(prefix + statement, parameters).all()  # type: ignore[arg-type]  # as the driver got them
-        yield "\n".join(str(row[-1]) for row in rows)
-
-
-def asked(session: Session, work: object) -> list[tuple[str, object]]:
-    """The statements of a piece of work, with their parameters."""
-    seen: list[tuple[str, object]] = []
-    engine = session.get_bind()
-
-    def note(_c: object, _k: object, statement: str, parameters: object, _x: object, _m: object) -> None:
-        if statement.startswith("SELECT"):
-            seen.append((statement, parameters))
-
-    event.listen(engine, "before_cursor_execute", note)
-    try:
-        assert callable(work)
-        work()
-    finally:
-        event.remove(engine, "before_cursor_execute", note)
-    return seen
 
 
 @pytest.mark.parametrize(
@@ -105,19 +80,19 @@ def asked(session: Session, work: object) -> list[tuple[str, object]]:
 )
 def test_a_search_for_words_reads_the_index(many: Session, query: Select[Claim]) -> None:
     page = query.order_by(Claim.id).limit(51)
-    seen = asked(many, lambda: many.scalars(page).all())
+    seen = asked_by(many, lambda: many.scalars(page).all())
     found = many.scalars(page).all()
     assert found
     assert all("الطريق77" in claim.quote for claim in found)
-    for plan in plans(many, seen):
+    for plan in plans_of(many, seen):
         assert not SCAN.search(plan), plan
 
 
 def test_a_look_up_of_related_claims_reads_the_index(many: Session) -> None:
     entry = entry_of("الطريق77 مغلق", Facts())
-    seen = asked(many, lambda: INDEX.related(many, entry))
+    seen = asked_by(many, lambda: INDEX.related(many, entry))
     assert len(seen) == 4
-    for plan in plans(many, seen):
+    for plan in plans_of(many, seen):
         assert not SCAN.search(plan), plan
 
 
@@ -126,7 +101,7 @@ def test_the_sample_is_read_once_until_the_claims_have_grown_by_a_twentieth(many
     version = many.get_one(Claim, 1_000).article_version
 
     def statements() -> int:
-        return len(asked(many, lambda: INDEX.related(many, entry)))
+        return len(asked_by(many, lambda: INDEX.related(many, entry)))
 
     assert (statements(), statements()) == (4, 3)
     store(many, version, range(1_000 + MANY, 1_000 + MANY + MANY // 30))
@@ -149,13 +124,12 @@ def test_a_search_for_the_words_of_titles_reads_the_index(session: Session, peop
         [received(title=title, text=f"{title} {number}") for number, title in enumerate(titles)],
     )
     session.commit()
-    if session.get_bind().dialect.name == "postgresql":
-        session.execute(text("ANALYZE"))
+    learn(session)
     page = article_list.matching(ArticleFilter(words="طريق77 وزير"))
     page = page.order_by(ArticleVersion.article_id.desc()).limit(51)
-    seen = asked(session, lambda: session.scalars(page).all())
+    seen = asked_by(session, lambda: session.scalars(page).all())
     found = session.scalars(page).all()
     assert len(found) == 8
     assert all("الطريق77" in version.title for version in found)
-    for plan in plans(session, seen):
+    for plan in plans_of(session, seen):
         assert not SCAN.search(plan), plan
