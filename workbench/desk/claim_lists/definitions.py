@@ -67,8 +67,9 @@ def disagreements(scope: Scope) -> Select[QueueItem]:
 
 def late(scope: Scope) -> Select[QueueItem]:
     """Not final, though its queue was due."""
-    late_queues = _items(scope, UNSETTLED).join(Queue, Queue.id == QueueItem.queue_id)
-    return late_queues.where(Queue.due_at < scope.now, Queue.state != QueueState.CLOSED)
+    # Queue by queue, not joined: where none is late, nothing that waits is read.
+    late_queues = select(Queue.id).where(Queue.due_at < scope.now, Queue.state != QueueState.CLOSED)
+    return _items(scope, UNSETTLED, QueueItem.queue_id.in_(late_queues))
 
 
 def unbegun(scope: Scope) -> Select[QueueItem]:

@@ -83,5 +83,7 @@ class Scope:
         if self.person is None:
             return []
         hold = aliased(Assignment)
-        held = select(hold.id).where(hold.claim_id == claim_id, hold.user_id == self.person.id).limit(1)
+        # Plus nothing: SQLite would else look through the person's rows for each claim, and not the claim's.
+        theirs = hold.user_id + 0 == self.person.id
+        held = select(hold.id).where(hold.claim_id == claim_id, theirs).limit(1)
         return [held.scalar_subquery().is_not(None)]
