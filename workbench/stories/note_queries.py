@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, exists, literal, or_, select
+from sqlalchemy import ColumnElement, SQLColumnExpression, and_, exists, literal, or_, select
 from sqlalchemy.orm import Session, aliased, contains_eager, joinedload
 
 from workbench.articles.models import Article, ArticleVersion
@@ -150,7 +150,7 @@ def history_of(session: Session, notes: Collection[ConsistencyNote]) -> dict[str
     return found
 
 
-def has_open_note(claim_id: ColumnElement[int]) -> ColumnElement[bool]:
+def has_open_note(claim_id: SQLColumnExpression[int]) -> ColumnElement[bool]:
     """Whether an open note is about the claim of this number: ties it, or ties none and stands on a question that
     it answers or on its article."""
     is_open = ConsistencyNote.state == NoteState.OPEN

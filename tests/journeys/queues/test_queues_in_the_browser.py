@@ -1,6 +1,7 @@
 """A lead makes a queue, a reviewer works from it: as plain forms, without scripts."""
 
 import re
+from typing import Any
 
 import pytest
 from flask import Flask
@@ -151,7 +152,12 @@ def test_a_stale_change_is_told_of_members_and_policy_where_they_differ(
     assert apart == ["Members", "Order"]
     assert "at most 3 claims at once" in stale.text
     form["version"] = version_of(stale)
-    policy = {"order": "story", "due_at": "2030-01-02T03:04", "notes_hold_verdicts": "y", "is_live": "no"}
+    policy: dict[str, Any] = {
+        "order": "story",
+        "due_at": "2030-01-02T03:04",
+        "notes_hold_verdicts": "y",
+        "is_live": "no",
+    }
     policy |= {"reviews_per_claim": "3", "second_review": "independent", "checklist": ["archived"]}
     assert lead.post(f"{queue}/edit", form | policy).status_code == 302
     stale = lead.post(f"{queue}/edit", form)

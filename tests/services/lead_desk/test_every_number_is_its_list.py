@@ -98,8 +98,14 @@ def test_what_waits_for_a_decision_is_told_apart_by_queue_and_by_open_notes(
 def test_a_note_holds_back_what_waits_for_another_reason_too(session: Session, people: People) -> None:
     lead, members = people.lead, [people.reviewer, people.second_reviewer]
     story, differs, post = two_tolls(session, lead)
-    policy = {"reviews_per_claim": 2, "second_review": SecondReview.INDEPENDENT, "notes_hold_verdicts": True}
-    queue_of(session, lead, members, **policy)
+    queue_of(
+        session,
+        lead,
+        members,
+        reviews_per_claim=2,
+        second_review=SecondReview.INDEPENDENT,
+        notes_hold_verdicts=True,
+    )
     submitted(session, people.reviewer, differs)
     submitted(session, people.second_reviewer, differs, judgement("true"))
     scope = Scope(now=clock.now(session))
