@@ -4,6 +4,7 @@ import csv
 import html
 import io
 import re
+from datetime import datetime
 
 import pytest
 from flask import Flask
@@ -12,6 +13,7 @@ from tests.factories.desks import busy_desk
 from tests.people import Browser, People
 from workbench.db.pagination import encode_cursor
 from workbench.db.sessions import Database
+from workbench.desk.claim_lists.definitions import LISTS
 
 OF_DECISIONS = {"waiting": r"/adjudication\?", "held_by_notes": r"/adjudication\?why=notes&amp;"}
 """Numbers that lead to the page of what waits for a decision."""
@@ -118,6 +120,14 @@ def test_what_is_shown_comes_as_csv(app: Flask, people: People, story_id: str) -
             shown = re.search(rf'{address}story=[0-9a-f-]+"[^>]*>\s*(\d+)', page)
             assert shown, row
             assert shown[1] == row["number"], row
+
+
+def test_every_list_goes_on_after_any_of_its_rows(app: Flask, people: People) -> None:
+    browser = people.browser(app, people.lead)
+    values = {datetime: "2026-11-25T12:00:00+00:00", int: 1, float: 0.5}
+    for name, definition in LISTS.items():
+        cursor = encode_cursor([values[column.type.python_type] for column in definition.by])
+        assert browser.get(f"/desk/lists/{name}", cursor=cursor).status_code == 200, name
 
 
 @pytest.mark.parametrize(
