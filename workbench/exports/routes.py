@@ -156,7 +156,15 @@ def set_organisation() -> Shown | Response:
     if not form.validate():
         return organisation(form), 422
     try:
-        services.set_organisation(session(), actor(), **form.data)
+        services.set_organisation(
+            session(),
+            actor(),
+            name=form.name.data or "",
+            url=form.url.data or "",
+            logo_url=form.logo_url.data or "",
+            publication_pattern=form.publication_pattern.data or "",
+            version=form.version.data,
+        )
     except StaleVersion as error:
         return _organisation_conflict(form, error), 409
     except DomainError as error:
