@@ -205,3 +205,16 @@ def test_a_superseded_claim_leads_to_the_one_in_its_place(browser: Browser, desk
     answer = browser.get(address, claim=str(claim.public_id))
     assert answer.status_code == 302
     assert str(desk.claim("مقتل خمسة").public_id) in answer.location
+
+
+def test_a_decision_on_a_claim_replaced_meanwhile_is_refused_in_words(browser: Browser, desk: Desk) -> None:
+    browser.get(desk.article())
+    claim = desk.claim("مقتل خمسة")
+    browser.post(f"/claims/{claim.public_id}/split", {"words": "وإصابة 80", "version": claim.version})
+    told = [
+        send(browser, claim, decision="check", version=desk.again(claim).version)
+        for send in (decide, decide_by_key)
+    ]
+    for answer in told:
+        assert answer.status_code == 409
+        assert "Triage is over for it" in answer.text

@@ -3,12 +3,13 @@
 from typing import Any, TypeVar
 from uuid import UUID
 
-from flask import Blueprint, redirect, render_template, request, url_for
+from flask import Blueprint, flash, redirect, render_template, request, url_for
 from flask_babel import gettext as _
 from werkzeug.wrappers import Response
 
 from workbench.articles import queries as article_queries
 from workbench.articles.models import Article, ArticleVersion
+from workbench.claims import lifecycle
 from workbench.claims import queries as claim_queries
 from workbench.claims import services as claim_services
 from workbench.claims.models import Claim, ClaimState
@@ -156,6 +157,8 @@ def _refused(claim: Claim, error: DomainError) -> Answer:
     choosing = error.field == "duplicate_of"
     if _is_htmx():
         return _row(claim, words(error), choosing=choosing), error.status
+    if claim.state in lifecycle.CLOSED:
+        flash(words(error), "error")  # the page has no row of it to say it beside
     refusals = {str(claim.public_id): words(error)}
     page = _page(
         claim.article_version, current=claim, refusals=refusals, choosing=claim if choosing else None

@@ -42,6 +42,7 @@ class Row:
 
     claim: Claim
     number: int
+    """Its place on the page; 0 once it was withdrawn or replaced."""
     spans: Sequence[ClaimSpan]
     flags: Sequence[ClaimFlag]
     doubts: Sequence[tuple[int, int]]
@@ -153,7 +154,7 @@ def _rows(
         rows.append(
             Row(
                 claim=card,
-                number=numbers[card.id],
+                number=numbers.get(card.id, 0),
                 spans=card_spans,
                 flags=shown,
                 doubts=doubts_in_quote(
