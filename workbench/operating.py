@@ -20,6 +20,8 @@ from workbench.reviews.scales import load_rating_scales
 
 def _log_to_stderr() -> None:
     logging.basicConfig(stream=sys.stderr, level=logging.INFO, format="%(asctime)s %(name)s %(message)s")
+    # It tells at every look which database it looks at, not what is wrong.
+    logging.getLogger("alembic").setLevel(logging.WARNING)
 
 
 @click.group()
@@ -87,9 +89,6 @@ def serve(host: str, port: int, workers: int, *, no_worker: bool, insecure_lan: 
     settings = settings_for(config.from_environment(), host=host, port=port, insecure_lan=insecure_lan)
     database = Database(settings.database_url)
     require_current_schema(database)
-
-    def started(bound: int) -> None:
-        click.echo(f"Serving on http://{host}:{bound} (people use {settings.base_url})", err=True)
 
     serving.serve(
         create_app(settings, shared=database),

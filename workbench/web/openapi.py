@@ -84,7 +84,7 @@ class Text(fields.String):
 
 def require_storable_arguments() -> None:
     """Refuse NUL and lone surrogates in addresses, queries and form fields, before any view runs."""
-    values = [request.path, *request.args.keys(), *request.args.values()]
+    values = [request.path, *request.args.keys(), *(v for vs in request.args.listvalues() for v in vs)]
     if request.mimetype in {"application/x-www-form-urlencoded", "multipart/form-data"}:
         values += [*request.form.keys(), *(v for vs in request.form.listvalues() for v in vs)]
     if not all(is_storable(value) for value in values):
