@@ -48,9 +48,10 @@ def downgrade(revision: str) -> None:
 @db.command()
 def check() -> None:
     """Say whether the tables fit the code."""
-    engine = Database(config.from_environment().database_url).engines.writing
+    database = Database(config.from_environment().database_url)
+    require_current_schema(database)
     try:
-        migrations.check(engine)
+        migrations.check(database.engines.writing)
     except CommandError as error:
         raise click.ClickException(f"The tables do not fit the code: {error}") from None
 

@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 
 from workbench.articles.models import Article, ArticleVersion, Source
 from workbench.audit.models import AuditEvent
+from workbench.db.pagination import LARGEST_NUMBER
 from workbench.errors import N_, NotFound
 from workbench.people.models import User
 
@@ -37,9 +38,10 @@ def current_version(session: Session, article: Article) -> ArticleVersion:
 
 def get_version(session: Session, article: Article, number: int) -> ArticleVersion:
     """The version of a number. Raises NotFound."""
-    found = session.scalars(
-        select(ArticleVersion).where(ArticleVersion.article_id == article.id, ArticleVersion.number == number)
-    ).one_or_none()
+    found = None
+    if abs(number) <= LARGEST_NUMBER:
+        versions = select(ArticleVersion).where(ArticleVersion.article_id == article.id)
+        found = session.scalars(versions.where(ArticleVersion.number == number)).one_or_none()
     if found is None:
         raise NotFound(N_("There is no such page, or it is not for you."))
     return found

@@ -105,6 +105,15 @@ def test_a_draft_comes_back_with_half_typed_evidence(claim: str, browser: Browse
     assert "Half a line" in browser.get(f"/claims/{claim}").text
 
 
+@pytest.mark.parametrize("unknown", [{"stance": "denies"}, {"kind": "rumour"}])
+def test_evidence_of_no_known_kind_is_refused_and_its_words_stay(
+    claim: str, browser: Browser, unknown: dict[str, str]
+) -> None:
+    answer = browser.post(f"/claims/{claim}/review", fields(row=unknown | {"quote": "Half a line"}))
+    assert answer.status_code == 422
+    assert "Half a line" in answer.text
+
+
 def test_the_element_saves_and_learns_the_new_version(claim: str, browser: Browser) -> None:
     first = ask_json(browser, f"/claims/{claim}/review/draft", fields())
     assert first.status_code == 200
