@@ -28,6 +28,7 @@ FOUR_SIDES = re.compile(
     r"(?<![\w-])(?:margin|padding|inset|border-width)\s*:\s*(\S+) (\S+) (\S+) ([^\s;]+)\s*;"
 )
 
+IMPORTED = re.compile(r"{%-? from \"[^\"]+\" import ([\w, ]+?)(?: with context)? -?%}")
 FUNCTION = re.compile(r"[\w-]+\((?:[^()]|\([^()]*\))*\)")
 
 
@@ -45,6 +46,24 @@ def test_templates_hold_nothing_inline(what: str) -> None:
     found = lines_with(INLINE[what], TEMPLATES)
     # The drawings of icons stand in their own template, as markup.
     assert [line for line in found if not line.startswith("templates/components/icons.html")] == [], what
+
+
+def test_templates_import_nothing_that_they_do_not_use() -> None:
+    unused = [
+        f"{named(path)}: {name}"
+        for path in TEMPLATES
+        for page in [path.read_text("utf-8")]
+        for names in IMPORTED.findall(page)
+        for name in re.split(r",\s*", names)
+        if len(re.findall(rf"\b{name.rpartition(' ')[2]}\b", page)) < 2
+    ]
+    assert unused == []
+
+
+def test_words_of_people_are_no_attribute_without_a_language() -> None:
+    # An attribute is read in the language of the page: point to the words with aria-labelledby instead.
+    named_by_text = re.compile(r"aria-label=\"\{\{ [\w.]+\.(?:quote|text|title|rationale|words) \}\}")
+    assert lines_with(named_by_text, TEMPLATES) == []
 
 
 def test_stylesheets_know_start_and_end_but_no_left_and_right() -> None:
