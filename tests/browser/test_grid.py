@@ -30,7 +30,7 @@ def story(workplace: str, desk: People) -> str:
         for source, text in ((FIRST_SOURCE, FIRST_TEXT), (SECOND_SOURCE, SECOND_TEXT)):
             article = factory.article(session, desk.lead, source=source, text=text)
             version = factory.version_of(session, article)
-            claim_services.add_from_reader(session, version, read(version.text))
+            claim_services.add_from_reader(session, [(version, read(version.text))])
             services.add_article(session, desk.lead, made, article)
         doubtful = session.query(Claim).filter(Claim.quote.contains("هزيمة الإقليم")).one()
         claim_services.move(session, doubtful, ClaimState.SELECTED)

@@ -37,7 +37,7 @@ def read_version(
     """A text received from a source and read. Not committed."""
     received = prepare(source=source, title=title, text=text, url=url)
     version = article_services.receive(session, None, received).version
-    services.add_from_reader(session, version, read(version.text))
+    services.add_from_reader(session, [(version, read(version.text))])
     return version
 
 

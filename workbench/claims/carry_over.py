@@ -63,7 +63,7 @@ def carry_over(
     fresh = passages
     for older in (last, *back):
         fresh = what_is_new(older, fresh)
-    numbers = services.add_many_from_reader(session, [(new, fresh)])
+    numbers = services.add_from_reader(session, [(new, fresh)])
     places = queries.passages_of(session, new)
     for older in (last, *back):
         _move(session, older, new, places)

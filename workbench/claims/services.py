@@ -39,14 +39,6 @@ from workbench.text.languages import detect_language, direction_of
 
 
 def add_from_reader(
-    session: Session, version: ArticleVersion, passages: Sequence[found.Passage]
-) -> list[Claim]:
-    """Store what the reader found in a version. Recorded by whoever brought the article in."""
-    add_many_from_reader(session, [(version, passages)])
-    return queries.claims_in_order(session, version)
-
-
-def add_many_from_reader(
     session: Session, read: Iterable[tuple[ArticleVersion, Sequence[found.Passage]]]
 ) -> list[int]:
     """Store what the reader found in several versions, with as many statements as for one. Returns the claims'

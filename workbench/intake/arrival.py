@@ -185,7 +185,7 @@ def _read_into(
 ) -> tuple[list[int], list[CarriedOver]]:
     """Store what was read: the numbers of the new claims, and what each new version made of older ones."""
     together = list(zip(batch, stored, strict=True))
-    claims = claim_services.add_many_from_reader(
+    claims = claim_services.add_from_reader(
         session,
         [
             (arrival.version, article.passages)

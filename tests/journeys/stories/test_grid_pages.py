@@ -28,7 +28,7 @@ def story(database: Database, people: People) -> str:
         for source, text in (("السفح", FIRST), ("Lowland Post", SECOND), ("الرصيف", COPY)):
             article = factory.article(session, lead, source=source, text=text)
             version: ArticleVersion = factory.version_of(session, article)
-            claim_services.add_from_reader(session, version, read(version.text))
+            claim_services.add_from_reader(session, [(version, read(version.text))])
             services.add_article(session, lead, made, article)
         session.commit()
         return f"/stories/{made.public_id}"

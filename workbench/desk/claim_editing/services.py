@@ -70,7 +70,7 @@ def split(session: Session, actor: User, claim: Claim, *, at: int, version: int)
     """Make two claims of one, cut at an offset of the text."""
     claim = claim_queries.lock(session, claim)
     successors = edits.split_claim(session, actor, claim, at=at, version=version)
-    hand_over(session, actor, claim, successors)
+    hand_over(session, claim, successors)
     return successors
 
 
@@ -81,7 +81,7 @@ def merge(session: Session, actor: User, claim: Claim, other: Claim, *, version:
     claim_queries.lock(session, second)
     merged = edits.merge_claims(session, actor, claim, other, version=version)
     for one in (claim, other):
-        hand_over(session, actor, one, [merged])
+        hand_over(session, one, [merged])
     return merged
 
 
@@ -131,11 +131,11 @@ def _ready_for_readings(session: Session, actor: User, claim: Claim) -> Edited:
 
 def _replace(session: Session, actor: User, claim: Claim, wording: Wording) -> Claim:
     successors: Sequence[Claim] = edits.supersede(session, actor, [claim], [wording], kind=LineageKind.EDIT)
-    hand_over(session, actor, claim, successors)
+    hand_over(session, claim, successors)
     return successors[0]
 
 
-def hand_over(session: Session, actor: User, claim: Claim, successors: Sequence[Claim]) -> None:
+def hand_over(session: Session, claim: Claim, successors: Sequence[Claim]) -> None:
     """Let the successors stand where the claim stood: in its queue, in rows of stories and in notes."""
     following.claim_superseded(session, claim, successors)
     story_rows.claim_superseded(session, claim, successors)

@@ -19,7 +19,7 @@ def confirm(session: Session, actor: User, fate: ClaimFate, successor: Claim | N
     if successor is None:
         raise DomainError(N_("Choose a claim of the newer version."), field="successor")
     succession.put_in_place(session, actor, claim, successor)
-    editing.hand_over(session, actor, claim, [successor])
+    editing.hand_over(session, claim, [successor])
     fate.successor_id = successor.id
     _decide(session, actor, fate, FateDecision.CONFIRMED)
     audit.record(
