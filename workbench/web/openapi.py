@@ -42,6 +42,10 @@ class Blueprint(flask_smorest.Blueprint):
     def __init__(self, name: str, import_name: str, description: str) -> None:
         super().__init__(f"{name}_api", import_name, description=description)
 
+    def arguments(self, schema: type[Schema], **kwargs: Any) -> Any:
+        """What a view takes. One instance of the schema serves every call: making one costs more than using it."""
+        return super().arguments(schema(), **kwargs)
+
 
 class MadeSchema(Schema):
     """Describes bodies that a presentation makes of plain values, for the documentation: they go out as they are."""
