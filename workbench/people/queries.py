@@ -24,10 +24,9 @@ _LIVE_SESSION = (
         User.is_active,
     )
 )
-_LIVE_TOKEN = (
-    select(ApiToken)
-    .join(ApiToken.user)
-    .options(contains_eager(ApiToken.user))
+_TOKEN_HOLDER = (
+    select(User)
+    .join(ApiToken, ApiToken.user_id == User.id)
     .where(ApiToken.token_hash == bindparam("wanted_hash"), ApiToken.revoked_at.is_(None), User.is_active)
 )
 
@@ -107,8 +106,9 @@ def live_sessions_of(session: Session, user: User, *, now: datetime) -> list[Aut
     )
 
 
-def find_live_token(session: Session, token_hash: str) -> ApiToken | None:
-    return session.scalars(_LIVE_TOKEN, {"wanted_hash": token_hash}).one_or_none()
+def find_token_holder(session: Session, token_hash: str) -> User | None:
+    """Whose token this is, if neither it is revoked nor the person disabled."""
+    return session.scalars(_TOKEN_HOLDER, {"wanted_hash": token_hash}).one_or_none()
 
 
 def live_tokens_of(session: Session, user: User) -> list[ApiToken]:

@@ -1,10 +1,13 @@
 """Who is asking: a signed-in browser on pages, a bearer token on the API. Flask-Login stays in this module."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from flask import Flask, g, request
 from flask_login import UserMixin, current_user, login_user, logout_user
+from sqlalchemy.orm import Session
 
 from workbench.db import clock
 from workbench.errors import N_, Forbidden
@@ -12,7 +15,7 @@ from workbench.extensions import login_manager
 from workbench.people import queries, services
 from workbench.people.models import User
 from workbench.people.tokens import hash_token
-from workbench.web.database import database, session
+from workbench.web.database import SAFE_METHODS, database, session
 
 SEEN_EVERY = timedelta(minutes=1)
 
@@ -22,7 +25,7 @@ class Identity:
     """Who is asking, as read at the start of the request."""
 
     user: User
-    """Detached: good for asking the permission table, not for changing."""
+    """Good for asking the permission table, not for changing: outside safe methods of no session."""
     token_hash: str
     """Of the browser's session token or the API token."""
 
@@ -62,7 +65,9 @@ def actor() -> User:
     """The person asking, as a row of the request's session. Raises Forbidden when disabled meanwhile."""
     if "actor" not in g:
         who = identity()
-        person = None if who is None else queries.find_user(session(), who.user.id)
+        person = None if who is None else who.user
+        if person is not None and person not in session():
+            person = queries.find_user(session(), person.id)
         if person is None or not person.is_active:
             raise Forbidden(N_("Your account is closed."))
         g.actor = person  # kept for the request: the session alone would let go of it and read it again
@@ -82,13 +87,12 @@ def sign_out() -> None:
 
 def _load(token: str) -> SignedIn | None:
     token_hash = hash_token(token)
-    with database().reading() as reading:
+    with _reading() as reading:
         now = clock.now(reading)
         found = queries.find_live_session(reading, token_hash, now=now)
         if found is None:
             return None
         user, seen_at = found.user, found.seen_at
-        reading.expunge(user)
     if now - seen_at > SEEN_EVERY:
         _touch(token_hash, now)
     return SignedIn(token, Identity(user=user, token_hash=token_hash))
@@ -105,10 +109,17 @@ def _bearer() -> Identity | None:
     if scheme.lower() != "bearer" or not token:
         return None
     token_hash = hash_token(token.strip())
-    with database().reading() as reading:
-        found = queries.find_live_token(reading, token_hash)
-        if found is None:
-            return None
-        user = found.user
-        reading.expunge(user)
-    return Identity(user=user, token_hash=token_hash)
+    with _reading() as reading:
+        user = queries.find_token_holder(reading, token_hash)
+    return None if user is None else Identity(user=user, token_hash=token_hash)
+
+
+@contextmanager
+def _reading() -> Iterator[Session]:
+    """The request's session where it reads; else another, so that nobody waits for their turn to write before it is
+    known who they are."""
+    if request.method in SAFE_METHODS:
+        yield session()
+    else:
+        with database().reading() as reading:
+            yield reading
