@@ -9,7 +9,7 @@ from flask import Response
 from workbench.articles.models import Article
 from workbench.articles.queries import current_version
 from workbench.claims.models import Claim
-from workbench.claims.presentation import claim_bodies
+from workbench.claims.presentation import SHOWN, claim_bodies
 from workbench.claims.schemas import ClaimSchema
 from workbench.db.pagination import paginate
 from workbench.db.rows import get_by_public_id
@@ -340,7 +340,7 @@ def list_claims(query: dict[str, Any]) -> dict[str, Any]:
     wanted = filters.matching(filters.parse(session(), query), as_they_came=True)
     if queue_id is not None:
         wanted = wanted.where(queries.is_in(get_by_public_id(session(), Queue, queue_id)))
-    page = paginate(session(), wanted, by=[Claim.id], limit=limit, cursor=cursor)
+    page = paginate(session(), wanted.options(SHOWN), by=[Claim.id], limit=limit, cursor=cursor)
     person = actor()
     blind = blindness.must_stay_blind(session(), person, page.items)
     bodies = claim_bodies(session(), page.items, person=person, blind=blind)
