@@ -98,9 +98,7 @@ def serve(host: str, port: int, workers: int, *, no_worker: bool, insecure_lan: 
         port=port,
         threads=workers,
         with_worker=not no_worker,
-        started=lambda bound: click.echo(
-            f"Serving on http://{host}:{bound} (people use {settings.base_url})", err=True
-        ),
+        started=started,
     )
 
 
