@@ -3,8 +3,8 @@
     pytest tests/bench/test_queue_cost.py -m nightly -s
 
 Processor milliseconds of whole requests in this process, the test client's share included, beside a bare Flask and
-SQLAlchemy take without people, permissions or audit. One machine's figures mean little by themselves: compare
-the ratios, which are of one run.
+SQLAlchemy take without people, permissions or audit, asked in turn with them: a busy machine makes the milliseconds
+of all of them more, and leaves the ratios as they are. So the limits are ratios.
 """
 
 import time
@@ -31,7 +31,7 @@ from workbench.jobs.worker import run_one
 pytestmark = pytest.mark.nightly
 
 FEW, MANY, MILLION = 1_000, 100_000, 1_000_000
-TIMES = 200
+WARM_UP, TIMES = 20, 200
 REVIEW = {
     "verdict": "false",
     "rationale": "The record says otherwise.",
@@ -39,8 +39,10 @@ REVIEW = {
         {"url": "https://records.example/1", "stance": "refutes", "quote": "The line that matters."}
     ],
 }
-MOST = {"take": 10.0, "submit": 15.0, "list": 16.0}
-"""Generous, for a busy machine; figures to reach are 5, 5 and 8."""
+MOST = {"take": 3.5, "submit": 5.5, "list": 3.0}
+"""Times the bare take."""
+MOST_GROWTH = 1.25
+"""From a thousand claims to more; two medians of one run differ by a tenth."""
 
 
 class Table(DeclarativeBase):
@@ -68,9 +70,10 @@ def median(values: list[float]) -> float:
     return sorted(values)[len(values) // 2]
 
 
-def floor(folder: Path) -> float:
-    """The median cost of a take that does nothing but take, on as many rows as the larger queue has."""
-    engine = create_engine(f"sqlite:///{folder / 'floor.db'}")
+@pytest.fixture
+def bare_take(tmp_path: Path) -> Iterator[Callable[[], Any]]:
+    """A take that does nothing but take, of a hundred thousand rows."""
+    engine = create_engine(f"sqlite:///{tmp_path / 'bare.db'}")
 
     @event.listens_for(engine, "connect")
     def configure(connection: Any, _record: object) -> None:
@@ -84,7 +87,7 @@ def floor(folder: Path) -> float:
         )
         session.commit()
     garbage.look_less_often()
-    app = Flask("floor")
+    app = Flask("bare")
 
     @app.post("/take")
     def take() -> Any:
@@ -97,11 +100,8 @@ def floor(folder: Path) -> float:
             return jsonify(id=item.id, text=item.text)
 
     client = app.test_client()
-    for _ in range(20):
-        client.post("/take")
-    found = median([spent(lambda: client.post("/take")) for _ in range(TIMES)])
+    yield lambda: client.post("/take")
     engine.dispose()
-    return found
 
 
 @pytest.fixture
@@ -131,16 +131,21 @@ def filled(databases: Databases, tmp_path: Path) -> Iterator[Callable[[int], tup
         databases.discard(url)
 
 
-def costs(*workbenches: tuple[ApiClient, str]) -> list[dict[str, float]]:
-    """The median cost of each operation in each workbench, all asked in turn: what else the machine does meanwhile
-    is shared fairly."""
+def costs(
+    bare_take: Callable[[], Any], *workbenches: tuple[ApiClient, str]
+) -> tuple[float, list[dict[str, float]]]:
+    """The median cost of a bare take, and of each operation in each workbench, all asked in turn: what else the
+    machine does meanwhile is shared fairly."""
+    bare: list[float] = []
     rounds: list[dict[str, list[float]]] = [{name: [] for name in MOST} for _ in workbenches]
-    for number in range(20 + TIMES):
+    for _ in range(WARM_UP + TIMES):
+        bare.append(spent(bare_take))
         for (api, queue_id), found in zip(workbenches, rounds, strict=True):
             for name, cost in one_round(api, queue_id).items():
-                if number >= 20:
-                    found[name].append(cost)
-    return [{name: median(values) for name, values in found.items()} for found in rounds]
+                found[name].append(cost)
+    return median(bare[WARM_UP:]), [
+        {name: median(values[WARM_UP:]) for name, values in found.items()} for found in rounds
+    ]
 
 
 def one_round(api: ApiClient, queue_id: str) -> dict[str, float]:
@@ -162,10 +167,9 @@ def one_round(api: ApiClient, queue_id: str) -> dict[str, float]:
 
 @pytest.mark.parametrize("count", [MANY, MILLION])
 def test_taking_and_submitting_cost_the_same_in_many_times_the_claims(
-    filled: Callable[[int], tuple[ApiClient, str]], tmp_path: Path, count: int
+    filled: Callable[[int], tuple[ApiClient, str]], bare_take: Callable[[], Any], count: int
 ) -> None:
-    bare = floor(tmp_path)
-    few, many = costs(filled(FEW), filled(count))
+    bare, (few, many) = costs(bare_take, filled(FEW), filled(count))
     print(f"\nbare take {bare:.2f} ms")
     for name, cost in many.items():
         print(
@@ -173,5 +177,5 @@ def test_taking_and_submitting_cost_the_same_in_many_times_the_claims(
             f"and {cost / bare:.1f} times the bare take"
         )
     for name, cost in many.items():
-        assert cost < few[name] * 1.5, name
-        assert cost < MOST[name], name
+        assert cost < few[name] * MOST_GROWTH, name
+        assert cost < bare * MOST[name], name
