@@ -27,6 +27,9 @@ _MAKES, _ENDS = ("ar effects 1/0", "en effects 1/0"), ("ar effects 1/1", "en eff
 """What makes or keeps a thing, and what ends or thwarts it, and so takes back the other."""
 _PRONOUNS = ("هما", "ها", "هم", "ه")
 
+_Tail = tuple[str, ...]
+"""What follows the first word of an expression."""
+
 
 class Expression(NamedTuple):
     """One or more words of a claim, at these places, that stand for one side of a row."""
@@ -40,7 +43,7 @@ class _Lexicon:
     """The expressions of one language by their first word."""
 
     language: Language
-    by_opening: dict[str, dict[tuple[str, ...], tuple[str, ...]]] = field(default_factory=dict)
+    by_opening: dict[str, dict[_Tail, tuple[str, ...]]] = field(default_factory=dict)
 
     def add(self, expression: str, idea: str) -> None:
         first, *following = expression.replace("-", "_-_").split("_")
@@ -55,25 +58,26 @@ class _Lexicon:
 
     def beginning_at(
         self, keys: Sequence[str], n: int, forms: Sequence[frozenset[str]], present: Set[str]
-    ) -> Iterator[Expression]:
+    ) -> list[Expression]:
         """The listed expressions that begin with a word, of each row the longest.
 
         `forms` are those of all words, `present` all of these together.
         """
         longest: dict[str, Expression] = {}
-        for opening in _openings(keys[n], self.language):
-            for tail, ideas in self.by_opening.get(opening, {}).items():
-                if tail and tail[-1] not in present:
-                    continue
-                places = self._places(keys, n, tail, forms)
-                for idea in ideas if places else ():
-                    known = longest.get(idea[:-1])
-                    if places and (known is None or len(known.places) < len(places)):
-                        longest[idea[:-1]] = Expression(idea, places)
-        yield from longest.values()
+        for tail, ideas in _opened_by(keys[n], self.language):
+            if tail and tail[-1] not in present:
+                continue
+            places = self._places(keys, n, tail, forms)
+            if places is None:
+                continue
+            for idea in ideas:
+                known = longest.get(idea[:-1])
+                if known is None or len(known.places) < len(places):
+                    longest[idea[:-1]] = Expression(idea, places)
+        return list(longest.values())
 
     def _places(
-        self, keys: Sequence[str], n: int, tail: Sequence[str], forms: Sequence[frozenset[str]]
+        self, keys: Sequence[str], n: int, tail: _Tail, forms: Sequence[frozenset[str]]
     ) -> tuple[int, ...] | None:
         """Where the words of an expression stand that begins at `n`; None where they do not."""
         places, at, may_skip = [n], n + 1, 0
@@ -94,11 +98,6 @@ class _Lexicon:
             places.append(at)
             at, may_skip = at + 1, 0
         return tuple(places)
-
-
-def _openings(key: str, language: Language) -> Sequence[str]:
-    """The forms under which a word may open an expression."""
-    return (stem(key, "en"),) if language == "en" else base_forms(key)
 
 
 @lru_cache(KEPT)
@@ -140,17 +139,30 @@ _TABLES: Mapping[Language, Mapping[str, str]] = {
 _LEXICONS: Mapping[Language, _Lexicon] = {language: _lexicon(language) for language in _TABLES}
 
 
+@lru_cache(KEPT)
+def _opened_by(key: str, language: Language) -> list[tuple[_Tail, tuple[str, ...]]]:
+    """What may follow a word in a listed expression, with the ideas of each."""
+    if is_another_word(key, language):
+        return []
+    by_opening = _LEXICONS[language].by_opening
+    openings = (stem(key, "en"),) if language == "en" else base_forms(key)
+    return [entry for opening in openings for entry in by_opening.get(opening, {}).items()]
+
+
 def expressions_in(keys: Sequence[str], language: Language) -> dict[int, list[Expression]]:
     """The listed expressions of a claim, by their first word; none that begins inside a longer one."""
+    openings = [n for n, key in enumerate(keys) if _opened_by(key, language)]
+    if not openings:
+        return {}
     lexicon = _LEXICONS[language]
     forms = [_forms_inside(key, language) for key in keys]
     present = frozenset().union(*forms)
     found: dict[int, list[Expression]] = {}
     inside: set[int] = set()
-    for n, key in enumerate(keys):
-        if n in inside or is_another_word(key, language):
+    for n in openings:
+        if n in inside:
             continue
-        expressions = list(lexicon.beginning_at(keys, n, forms, present))
+        expressions = lexicon.beginning_at(keys, n, forms, present)
         if expressions:
             found[n] = expressions
             inside.update(at for one in expressions for at in one.places[1:])
