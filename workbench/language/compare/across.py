@@ -113,11 +113,14 @@ class Across:
 
     @once
     def _is_enough(self) -> bool:
-        """Whether what they share is enough for a relation."""
+        """Whether what they share is enough for a relation; opposite words are looked for where they can decide."""
+        return self._is_enough_with(1) and self._is_enough_with(self._turns_round)
+
+    def _is_enough_with(self, opposite: int) -> bool:
         a, b = self._both
-        done = sum(1 for concept in a & b if concept[0] in "#=") + len(self._figures) + self._turns_round
-        points = len(a & b) + self._turns_round + self._names + len(self._figures)
-        return points >= (_ENOUGH if done else _ENOUGH + 1) and self._reach >= _TOPIC
+        done = sum(1 for concept in a & b if concept[0] in "#=") + len(self._figures) + opposite
+        points = len(a & b) + opposite + self._names + len(self._figures)
+        return points >= (_ENOUGH if done else _ENOUGH + 1) and self._reach_with(opposite) >= _TOPIC
 
     @once
     def _names(self) -> int:
@@ -127,8 +130,11 @@ class Across:
     @once
     def _reach(self) -> float:
         """Common concepts, opposite words among them, as a share of the shorter claim's."""
+        return self._reach_with(self._turns_round)
+
+    def _reach_with(self, opposite: int) -> float:
         a, b = self._both
-        return (len(a & b) + self._turns_round) / min(len(a), len(b)) if a and b else 0
+        return (len(a & b) + opposite) / min(len(a), len(b)) if a and b else 0
 
     @property
     def _is_about_the_same(self) -> bool:
