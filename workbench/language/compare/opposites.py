@@ -21,7 +21,7 @@ _SHORTEST = 4
 _STANCE = 3
 """Words between "for" or "against" and what it is about, or the denial in front of it."""
 _FOR = frozenset({"for", "favour", "favor", "pro", "لصالح", "مع", "لمصلحه"})
-_AGAINST = frozenset({"against", "anti", "ضد"})
+_FOR_OR_AGAINST = _FOR | {"against", "anti", "ضد"}
 
 
 @dataclass(frozen=True)
@@ -37,7 +37,8 @@ class Opposites:
         found = negated_words(self.a, self.b) or for_and_against(self.a, self.b)
         if found:
             return found
-        for every in (False, True):
+        takes_back = any(one.takes_back for told in self._told for one in told)
+        for every in (False, True) if takes_back else (True,):
             found = self._excluding(*(_ideas(told, every=every) for told in self._told))
             if found or self._denies_the_opposite:
                 return found
@@ -90,7 +91,6 @@ class Opposites:
         return told_by(self.a), told_by(self.b)
 
     def _excluding(self, ideas_a: dict[str, int], ideas_b: dict[str, int]) -> tuple[int, int] | None:
-        about = opposite_sayings(self.a, self.b)
         plain_b = [other for other in ideas_b if not is_contrary(other)]
         for one, at_a in ideas_a.items():
             for other in [contrary_of(one)] if is_contrary(one) else plain_b:
@@ -99,21 +99,23 @@ class Opposites:
                     continue
                 if tells_apart(self.a, at_a, one) or tells_apart(self.b, at_b, other):
                     continue
-                if about or (one not in ideas_b and other not in ideas_a):
+                if (one not in ideas_b and other not in ideas_a) or opposite_sayings(self.a, self.b):
                     return at_a, at_b
         return None
 
     @once
     def _denies_the_opposite(self) -> bool:
-        terms_a, terms_b = (dict.fromkeys(told.term for told in one) for one in self._told)
-        return for_and_against(self.a, self.b, denied=True) is not None or any(
-            one.startswith("#-") != other.startswith("#-")
-            and self._exclude(affirmed := one.replace("#-", "#"), against := other.replace("#-", "#"))
-            # Where one denies just what the other tells, that decides.
-            and affirmed not in terms_b
-            and against not in terms_a
-            for one in terms_a
-            for other in terms_b
+        if for_and_against(self.a, self.b, denied=True) is not None:
+            return True
+        terms_a, terms_b = ({told.term for told in one} for one in self._told)
+        return self._denies_an_opposite(terms_a, terms_b) or self._denies_an_opposite(terms_b, terms_a)
+
+    def _denies_an_opposite(self, terms: set[str], of: set[str]) -> bool:
+        """Whether a denied idea of one claim excludes, affirmed, what the other tells. Where it denies just what
+        the other tells, that decides."""
+        denied = {term.replace("#-", "#") for term in terms if term.startswith("#-")} - of
+        return any(
+            self._exclude(one, other) for one in denied for other in of - terms if not other.startswith("#-")
         )
 
     def _exclude(self, one: str, other: str) -> bool:
@@ -169,7 +171,9 @@ def negated_words(a: ClaimFacts, b: ClaimFacts) -> tuple[int, int] | None:
     plain_a = {a.words.keys[n]: n for n in a.terms}
     plain_b = {b.words.keys[n]: n for n in b.terms}
     for key in plain_a.keys() ^ plain_b.keys():
-        bare = next((key[len(prefix) :] for prefix in _DENYING if key.startswith(prefix)), "")
+        if not key.startswith(_DENYING):
+            continue
+        bare = next(key[len(prefix) :] for prefix in _DENYING if key.startswith(prefix))
         if len(bare) < _SHORTEST:
             continue
         if key in plain_a and bare in plain_b and bare not in plain_a:
@@ -184,8 +188,9 @@ def for_and_against(a: ClaimFacts, b: ClaimFacts, *, denied: bool = False) -> tu
 
     `denied`: where just one of them denies it, and so says the same: not in favour, against.
     """
-    for n, (favours, is_denied, term) in _stances(a).items():
-        for m, (also_favours, is_denied_too, other) in _stances(b).items():
+    stances_b = _stances(b)
+    for n, (favours, is_denied, term) in _stances(a).items() if stances_b else ():
+        for m, (also_favours, is_denied_too, other) in stances_b.items():
             if favours != also_favours and term == other and (is_denied != is_denied_too) == denied:
                 return n, m
     return None
@@ -193,10 +198,9 @@ def for_and_against(a: ClaimFacts, b: ClaimFacts, *, denied: bool = False) -> tu
 
 def _stances(facts: ClaimFacts) -> dict[int, tuple[bool, bool, str]]:
     """Words for and against: whether they are for, whether that is denied, and the term behind them."""
-    keys = facts.words.keys
     found: dict[int, tuple[bool, bool, str]] = {}
-    for n, key in enumerate(keys):
-        if key not in _FOR and key not in _AGAINST:
+    for n, key in enumerate(facts.words.keys):
+        if key not in _FOR_OR_AGAINST:
             continue
         term = next((facts.terms[m] for m in range(n + 1, n + 1 + _STANCE) if m in facts.terms), "")
         if term:

@@ -4,7 +4,7 @@ An idea is denied by a negation in front of it in its clause, and by a verb or n
 close, stopped supporting, lifted the ban, رفض إغلاق, توقف عن دعم. Two denials cancel each other out.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from workbench.language.arabic import predicates as arabic
 from workbench.language.compare.claim_facts import ClaimFacts
@@ -24,12 +24,17 @@ _LEADING_ON = word_list("to the a an from of on its his her their any all") | ke
 _GOVERNED_BY = keys_of("عن من على")
 """… and, once, an Arabic preposition."""
 _IN = frozenset({"in", "في"})
+_PASSES_ON = {language: taking | PASSING_ON[language] for language, taking in TAKING_BACK.items()}
+"""Ideas that take the one they govern back, or hand its denial on."""
+_ENDS_A_CLAUSE = {
+    "ar": (arabic.CLAUSE - {"ان", "انه", "انها"}) | frozenset("،؛:.!؟"),
+    "en": (english.CLAUSE - {"that"}) | frozenset(",;:.!?"),
+}
 _WITH_IN = frozenset({"fail", "succeed", "start", "go_on"})
 """Ideas whose verbs go on with "in": failed in, استمر في; behind others it says where, or what came of it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(NamedTuple):
     """An idea a claim tells of, the word that stands for it, and whether it is affirmed."""
 
     idea: str
@@ -51,7 +56,7 @@ def told_by(facts: ClaimFacts) -> list[Told]:
     terms = facts.terms | facts.saying
     ideas = {n: term.lstrip("#-") for n, term in terms.items() if term[0] == "#"}
     takes_back = TAKING_BACK[facts.language]
-    passes_on = takes_back | PASSING_ON[facts.language]
+    passes_on = _PASSES_ON[facts.language]
     first, stop = facts.span
     expressions = {n: one for n, one in facts.expressions.items() if first <= n < stop or n in facts.saying}
     heads = dict.fromkeys(expressions, "") | ideas
@@ -96,7 +101,9 @@ def _governed(facts: ClaimFacts, n: int, heads: dict[int, str]) -> int | None:
             is_joined = True
             continue
         skipped += 1
-        if facts.language == "en" or skipped > _BETWEEN or not keys[m][0].isalpha() or _ends_clause(facts, m):
+        if facts.language == "en" or skipped > _BETWEEN or not keys[m][0].isalpha():
+            return None
+        if keys[m] in _ENDS_A_CLAUSE["ar"]:
             return None
         if is_joined or keys[m] in arabic.BESIDE or keys[m] in arabic.TOWARDS:
             return None
@@ -106,15 +113,11 @@ def _governed(facts: ClaimFacts, n: int, heads: dict[int, str]) -> int | None:
 def _is_negated(facts: ClaimFacts, n: int, heads: dict[int, str]) -> bool:
     """Whether negations in front of a word, in its clause and with no other idea between them, deny it."""
     found = False
+    if not facts.clause_negations:
+        return found
+    ends_a_clause = _ENDS_A_CLAUSE[facts.language]
     for m in range(n - 1, max(-1, n - 1 - _REACH), -1):
-        if m in heads or _ends_clause(facts, m):
+        if m in heads or facts.words.keys[m] in ends_a_clause:
             break
         found ^= m in facts.clause_negations
     return found
-
-
-def _ends_clause(facts: ClaimFacts, n: int) -> bool:
-    key = facts.words.keys[n]
-    if facts.language == "en":
-        return key in english.CLAUSE - {"that"} or key in ",;:.!?"
-    return key in arabic.CLAUSE - {"ان", "انه", "انها"} or key in "،؛:.!؟"
