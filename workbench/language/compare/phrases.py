@@ -1,11 +1,10 @@
 """Noun phrases around a predicate, each with the preposition in front of it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """A noun phrase: the preposition it stands behind ("" for none), its words, and what they are compared by."""
 
     marker: str
@@ -20,8 +19,7 @@ class Phrase:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Sides:
+class Sides(NamedTuple):
     """Who did it to whom, as one way of reading the words around a predicate."""
 
     doer: Phrase
@@ -44,13 +42,8 @@ def same_term(one: str, other: str) -> bool:
     """The same term, or one with an ending the stem has kept."""
     if one == other:
         return True
-    short, long = sorted((one, other), key=len)
-    return (
-        len(short) >= 3
-        and "@" not in (one[0], other[0])
-        and len(long) - len(short) <= 2
-        and long.startswith(short)
-    )
+    short, long = (one, other) if len(one) < len(other) else (other, one)
+    return long.startswith(short) and len(short) >= 3 and len(long) - len(short) <= 2 and long[0] != "@"
 
 
 def first_with(phrases: Sequence[Phrase], markers: frozenset[str]) -> Phrase | None:

@@ -6,8 +6,8 @@ What both sides do alike (met, between … and …, with) has no direction and i
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from itertools import islice
+from typing import NamedTuple
 
 from workbench.language.compare import roles_arabic, roles_english
 from workbench.language.compare.claim_facts import ClaimFacts
@@ -24,8 +24,7 @@ _TRIES = 12
 """Pairs of predicates that are looked at."""
 
 
-@dataclass(frozen=True, slots=True)
-class Roles:
+class Roles(NamedTuple):
     """The two parties as written in the first claim, and whether the second gives them each other's part."""
 
     first: str
@@ -56,8 +55,7 @@ def roles_between(a: ClaimFacts, b: ClaimFacts) -> Roles | None:
     return found
 
 
-@dataclass(frozen=True, slots=True)
-class _Act:
+class _Act(NamedTuple):
     """An act both claims tell of: the places of its words, and whether it is an event with two sides."""
 
     at_a: int
@@ -69,9 +67,9 @@ def _readings(a: ClaimFacts, b: ClaimFacts) -> Iterator[tuple[_Act, Sides, Sides
     """Each way of reading an act that both claims tell of, in the first and in the second."""
     sides_at = _GRAMMARS[a.language].sides_at
     known = _bare_words(a) | _bare_words(b)
-    read_b: dict[_Act, list[Sides]] = {}
+    read_b: dict[tuple[int, bool], list[Sides]] = {}
     for act in _shared_acts(a, b):
-        in_b = replace(act, at_a=0)
+        in_b = act.at_b, act.is_event
         if in_b not in read_b:
             read_b[in_b] = sides_at(b, act.at_b, known, event=act.is_event)
         if not read_b[in_b]:

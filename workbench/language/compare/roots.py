@@ -1,8 +1,9 @@
 """The root of an Arabic word: what the verb, the verbal noun and the participles of one act share."""
 
 import re
+from functools import lru_cache
 
-from workbench.language.compare.stems import JOINT
+from workbench.language.compare.stems import JOINT, KEPT
 
 _LETTERS_IN_FRONT = frozenset("تنمسبلف")
 """Of the imperfect, of participles and derived verbs, and joined prepositions."""
@@ -10,7 +11,8 @@ _WEAK = re.compile("[اويءىئؤ]")
 _PRONOUN = re.compile("(?:(?<=...)(?:وا|ها|هم)|ه)$")
 
 
-def roots_of(key: str) -> set[str]:
+@lru_cache(KEPT)
+def roots_of(key: str) -> frozenset[str]:
     """What the verb and verbal noun of one act share: their consonants, with and without the letters in front."""
     found: set[str] = set()
     for bare in {key, JOINT.sub("", key, count=1)}:
@@ -20,4 +22,4 @@ def roots_of(key: str) -> set[str]:
         found.add(consonants)
         if consonants[:1] in _LETTERS_IN_FRONT and len(consonants) > 2:
             found.add(consonants[1:])
-    return {root for root in found if len(root) >= 2}
+    return frozenset(root for root in found if len(root) >= 2)

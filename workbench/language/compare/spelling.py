@@ -1,9 +1,11 @@
 """One word in two spellings or forms, in two claims: what neither stems nor the lists of names bring together."""
 
 import re
+from functools import lru_cache
 
 from workbench.language.compare.claim_facts import ClaimFacts
 from workbench.language.compare.roots import roots_of
+from workbench.language.compare.stems import KEPT
 
 _ARABIC_SOUNDS = str.maketrans(
     {**dict.fromkeys("غقكگ", "ج"), "ڤ": "ف", "پ": "ب", "ث": "س", **dict.fromkeys("اويءئؤ", None)}
@@ -51,7 +53,9 @@ def _spelled(facts: ClaimFacts, other: ClaimFacts) -> list[str]:
     ]
 
 
+@lru_cache(KEPT)
 def _forms(term: str, arabic: bool) -> list[str]:
+    """What two spellings of a term may have in common."""
     sound = sound_of(term, arabic=arabic)
     forms = [f"~{sound}"] if len(sound) >= 3 else []
     if arabic:
