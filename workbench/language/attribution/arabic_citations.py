@@ -21,6 +21,9 @@ _CITING = (
     lists.ACCORDING_TO | lists.AS_SAID | {"نقلا", "ونقلا", "حد", "نظر", "علي", "في"} | lists.IN_THE_VIEW_OF
 )
 _OF_IT = frozenset({"به", "بها", "عنه", "عنها", "اليه", "اليها", "عليه", "عليها"})
+_BEFORE_A_VIEW = STOPS | lists.SAYS_IN
+_WORDS_OF = lists.WORDS_OF | lists.ACCORDING_TO_BY
+_CITED = speakers.OFFICES | speakers.CITED | lists.DOCUMENTS
 _LONGEST_HEADLINE_NAME = 6
 
 
@@ -102,11 +105,11 @@ class Citations(MainVerbs):
         if key == "نظر" and before == "وجهه":
             return at + 1 if self._key(at - 2) in {"من", "ومن"} else None
         if key in lists.IN_THE_VIEW_OF:
-            opens = at == 1 or self._key(at - 2) in STOPS | lists.SAYS_IN
+            opens = at == 1 or self._key(at - 2) in _BEFORE_A_VIEW
             return at + 1 if opens and before in {"علي", "وعلي", "في", "وفي"} else None
         if key not in lists.ACCORDING_TO or not self._may_cite(at):
             return None
-        cited = at + 2 if following in lists.WORDS_OF | lists.ACCORDING_TO_BY else at + 1
+        cited = at + 2 if following in _WORDS_OF else at + 1
         return cited if self._may_be_cited(at, cited) else None
 
     def _may_be_cited(self, at: int, cited: int) -> bool:
@@ -170,9 +173,7 @@ class Citations(MainVerbs):
         who = self.words.written(first, last)
         if self.keys[first].startswith("لل"):
             # للائحة الاتهام is of لائحة, للوزارة of الوزارة.
-            bare = (
-                last > first and self.keys[first][1:] in speakers.OFFICES | speakers.CITED | lists.DOCUMENTS
-            )
+            bare = last > first and self.keys[first][1:] in _CITED
             return who[1:] if bare else "ال" + who[2:]
         if who.startswith("ل") and self.keys[first - 1] in {"وفقا", "طبقا", "ووفقا", "وطبقا"}:
             return who[1:]

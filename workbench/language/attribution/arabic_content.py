@@ -19,6 +19,7 @@ _SHORTEST_SPEECH = 4
 _PUT_IT = lists.AS_HE_PUT_IT | {"ل" + key for key in lists.AS_HE_PUT_IT}
 _COMMAS = frozenset("،,؛–—")
 _OPENS_A_CLAUSE_ABOUT = lists.RELATIVE - {"مما", "مفاده", "مفادها"}
+_OF_THINGS_ALONE = lists.OF_SOMETHING - lists.AIMED_AT_SOMEBODY
 _AND_WHO = frozenset({"وهو", "وهي", "وهم"})
 _NEAR = 6
 """Words of a speaker in front of a verb of saying inside what is said."""
@@ -42,7 +43,7 @@ class Contents(NounPhrases):
             return True
         if self._is_said_of_a_pronoun(at, verb):
             return True
-        if "اسم" not in verb.governs or verb.lemma in lists.OF_SOMETHING - lists.AIMED_AT_SOMEBODY:
+        if "اسم" not in verb.governs or verb.lemma in _OF_THINGS_ALONE:
             return False
         said = self._key(last + 1)
         if verb.lemma in lists.OF_AN_ACT and not (is_verbal_noun(said, said) or is_plain_verbal_noun(said)):

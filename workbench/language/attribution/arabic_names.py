@@ -30,6 +30,8 @@ _ACCUSATIVE = "\u064b"
 _SHORTEST_IMPERFECT, _LONGEST_IMPERFECT = 3, 6
 _SHORTEST_FUTURE = 5
 _LIKE_IMPERFECTS = speakers.BEGINNING_WITH_Y | speakers.BEGINNING_WITH_S
+_THAT_OR_COLON = lists.THAT | {":"}
+_HOLDERS = speakers.HOLDERS | ROLES
 _NEAR = 10
 _LONGEST_IN_HA = 4
 """Letters of the names مها، نهى."""
@@ -97,7 +99,7 @@ class NounPhrases(Persons):
         if not key.startswith(("سي", "سن")) or len(key) < _SHORTEST_FUTURE or key[-1] == "ه":
             return False
         # "وكتب سينسر:", "مايكل سيسنيروس": these are names.
-        return self._key(at + 1) not in lists.THAT | {":"} and self._key(at - 1) not in GIVEN_NAMES
+        return self._key(at + 1) not in _THAT_OR_COLON and self._key(at - 1) not in GIVEN_NAMES
 
     def _cannot_begin(self, at: int, verb: Verb) -> bool:
         key = self.keys[at]
@@ -147,7 +149,7 @@ class NounPhrases(Persons):
         if key in lists.ENDS_A_SPEAKER or key in lists.DAYS or key in lists.TO_WHOM:
             return True
         serves = self.keys[first].removeprefix("ال") in SERVING
-        if key[0] == "ل" and not serves and key[1:] in speakers.HOLDERS | ROLES:
+        if key[0] == "ل" and not serves and key[1:] in _HOLDERS:
             return True  # "the king said to the emir of"
         if key in FORMS and key not in speakers.WITH_A_PREPOSITION:
             return True

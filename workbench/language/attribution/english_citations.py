@@ -12,6 +12,7 @@ from workbench.language.model import AttributionLink
 
 _VIEWS = frozenset({"view", "opinion", "account", "telling", "estimation", "reading"})
 _CITING = lists.CITING | _VIEWS | {"according", "per", "words"}
+_BETWEEN = lists.BETWEEN - lists.NEGATED
 _IN_THE = 2
 """Index of "words" in a sentence that opens with "in the words of"."""
 _LONGEST_HEADLINE_NAME = 4
@@ -87,7 +88,7 @@ class Citations(MainVerbs):
             if verb is None or verb.form != "perfect" or self.quoted[at]:
                 continue
             be = at - 1
-            while be > 0 and self.keys[be] in lists.BETWEEN - lists.NEGATED:
+            while be > 0 and self.keys[be] in _BETWEEN:
                 be -= 1
             if self.keys[be] not in lists.BE:
                 continue

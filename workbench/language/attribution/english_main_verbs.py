@@ -11,6 +11,7 @@ _AFTER_A_QUOTATION = Verb("say", "say", "perfect")
 """Any verb that stands behind a quotation as one of saying does: "…," complained the baker."""
 _NO_SUBJECT = (lists.ENDS_A_SPEAKER - ARTICLES) | {"for", "as", "of", "by"}
 _BEHIND_SPEECH = QUOTES | {","}
+_BEHIND_SPEECH_OR_A_DASH = _BEHIND_SPEECH | {"—", "–"}
 _ADJECTIVE_ENDINGS = ("ous", "ful", "ive", "able", "ible", "less")
 _ALWAYS = frozenset({"say", "tell"})
 
@@ -97,7 +98,7 @@ class MainVerbs(Subjects):
 
     def _stands_behind_speech(self, at: int, first: int) -> bool:
         """ "The dam could collapse, experts warned." """
-        if not first or self._key(first - 1) not in QUOTES | {",", "—", "–"}:
+        if not first or self._key(first - 1) not in _BEHIND_SPEECH_OR_A_DASH:
             return False
         return self._only_when(at + 1, len(self.keys))
 

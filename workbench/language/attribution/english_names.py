@@ -31,6 +31,7 @@ _LONGEST_PERSON = 7
 _LONGEST_OFFICE = 8
 """Words of an office with the place or body it is for."""
 _ABBREVIATED = word_list("mr mrs ms dr prof gen col lt sgt sen rep gov st rev")
+_ROLES_AND_KIN = ROLES | KIN
 _OFFICES = ROLES | {
     "spokesperson",
     "chief",
@@ -167,7 +168,7 @@ class NounPhrases:
         while end < len(self.keys) and self._goes_on_with_a_name(end):
             end += 1
         closes = end >= len(self.keys) or self.keys[end] in {",", ".", "?", "!"}
-        shortest = 1 if self.keys[last] in ROLES | KIN else 2
+        shortest = 1 if self.keys[last] in _ROLES_AND_KIN else 2
         return end - 1 if shortest <= end - first <= _LONGEST_PERSON and closes else last
 
     def _goes_on_with_a_name(self, at: int) -> bool:

@@ -13,6 +13,10 @@ _JOINS = frozenset({"and", "but", "while", "though", "although", "as", "whereas"
 _NO_SUBJECTS = frozenset({"and", "or", "but", "then", "than", "to", "enough", "nor"})
 _NOUNS_IN_LY = frozenset({"family", "assembly", "monopoly", "ally", "bully", "anomaly", "supply", "reply"})
 _RELATIVE = frozenset({"who", "which"})
+_STOPS_AND_JOINS = STOPS | _JOINS
+_NOT_FIRST = speakers.NO_SPEAKERS | lists.BEFORE_THE_SUBJECT
+_COMES_OUT = speakers.DOCUMENTS | speakers.FINDERS
+"""What is released or found, and who finds."""
 
 
 class Subjects(Contents):
@@ -67,7 +71,7 @@ class Subjects(Contents):
                 return None
             is_verb = key in lists.FINITE or (len(key) > 4 and key.endswith("ed"))
             if is_verb and key != "'s" and not self._is_capital(n):
-                begins = self.keys[0] not in speakers.NO_SPEAKERS | lists.BEFORE_THE_SUBJECT
+                begins = self.keys[0] not in _NOT_FIRST
                 return (0, n - 1, False) if begins else None
         return None
 
@@ -136,8 +140,7 @@ class Subjects(Contents):
 
     def _tells_where_it_came_out(self, at: int) -> bool:
         """ "A report released on Tuesday said": a participle behind the noun of a document."""
-        document = at > 0 and self.keys[at - 1] in speakers.DOCUMENTS | speakers.FINDERS
-        return document and self.keys[at] in speakers.ISSUED
+        return at > 0 and self.keys[at] in speakers.ISSUED and self.keys[at - 1] in _COMES_OUT
 
     def _before_apposition(self, at: int) -> tuple[int, int] | None:
         """ "Ali Rahimi, head of the office, said": the name in front of the first comma, or office and name."""
@@ -148,7 +151,7 @@ class Subjects(Contents):
                 continue
             begin = self._start_of_name(comma - 1)
             opens = self.keys[begin - 1] if begin else "."
-            if begin >= comma or opens not in STOPS | _JOINS or self.keys[comma - 1] in lists.DAYS:
+            if begin >= comma or opens not in _STOPS_AND_JOINS or self.keys[comma - 1] in lists.DAYS:
                 continue
             if self.keys[begin] in speakers.NO_SPEAKERS or self.keys[begin] in lists.OPENS_A_WHEN:
                 continue

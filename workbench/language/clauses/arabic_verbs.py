@@ -11,6 +11,7 @@ from workbench.language.words import Words
 
 PREPOSITIONS = BESIDE | TOWARDS
 _NO_NOUN = PREPOSITIONS | lists.WHEN
+_BEFORE_MORE = _NO_NOUN | MARKS
 _SHORTEST_ADJECTIVE = 6
 """Letters, with the article, of an adjective in ـي: الليبي."""
 _DAMMA = "\u064f"
@@ -121,7 +122,7 @@ class ArabicVerbs:
         elif behind.startswith("ال"):
             return None
         elif behind.endswith("ه") == feminine:
-            before_more = self._key(verb + 3) in _NO_NOUN | MARKS
+            before_more = self._key(verb + 3) in _BEFORE_MORE
             last += feminine or (before_more and not behind.endswith(("ا", "ين", "ون")))
         return words.starts[first], words.ends[last]
 

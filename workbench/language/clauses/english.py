@@ -10,6 +10,7 @@ from workbench.language.english import clauses as lists
 _LONGEST_NEW_SUBJECT = 5
 """Words of a subject that no article or pronoun opens."""
 
+_NAMING_OR_FINITE = lists.NAMING | lists.FINITE
 _WAITS = lists.OPENS_A_SUBCLAUSE | {"what", "how", "though", "although"}
 
 
@@ -121,7 +122,7 @@ class EnglishClauses(EnglishResults):
         same form, with its object."""
         keys, since = self.words.keys, before[-1]
         joined = keys[at] in {"and", "but", "then"}
-        if not joined and (keys[at - 1] not in COMMAS or keys[at] in lists.NAMING | lists.FINITE):
+        if not joined and (keys[at - 1] not in COMMAS or keys[at] in _NAMING_OR_FINITE):
             return False
         first = self._behind_the_joint(at)
         if joined and self._key(first) in lists.ADVERBS:

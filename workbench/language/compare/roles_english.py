@@ -14,6 +14,8 @@ from workbench.language.english import predicates as lists
 
 _BY = "by"
 _TOWARDS = lists.TOWARDS - {"of"}
+_OBJECTS = _TOWARDS | {""}
+_BEHIND_NOUNS = lists.TOWARDS | {_BY}
 _AGAINST = frozenset({"to", "against", "from"})
 _POSSESSIVE = frozenset({"'s", "'"})
 _OF_THINGS = frozenset({"=trade"})
@@ -69,7 +71,7 @@ def sides_at(facts: ClaimFacts, at: int, _known: frozenset[str], *, event: bool)
     if event and (sign == "-" or _EVENTS.get(english_stem(keys[at])) in _OF_THINGS):
         buyer = first_with(after, frozenset({"to"}))
         return [Sides(before, buyer)] if buyer and sign == "+" else []
-    return [Sides(before, phrase) for phrase in after[:2] if phrase.marker in _TOWARDS | {""}]
+    return [Sides(before, phrase) for phrase in after[:2] if phrase.marker in _OBJECTS]
 
 
 def _around_noun(owner: Phrase | None, after: list[Phrase], *, loses: bool) -> list[Sides]:
@@ -91,7 +93,7 @@ def _around_noun(owner: Phrase | None, after: list[Phrase], *, loses: bool) -> l
 
 def _is_noun_at_start(facts: ClaimFacts, at: int) -> bool:
     """Defeat of X by Y: a headline that begins with the act."""
-    return at == 0 and len(facts.words) > 1 and facts.words.keys[at + 1] in lists.TOWARDS | {_BY}
+    return at == 0 and len(facts.words) > 1 and facts.words.keys[at + 1] in _BEHIND_NOUNS
 
 
 def _owner(facts: ClaimFacts, at: int) -> Phrase | None:
