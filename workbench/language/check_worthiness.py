@@ -104,11 +104,15 @@ _USUAL_LENGTH = 18
 """Words of a sentence that is neither long nor short."""
 _PEOPLES = frozenset(form for _, english_forms, _ in rows(PEOPLES) for form in english_forms)
 """English adjectives and peoples, which are written like names: Russian soldiers are nobody in particular."""
-_RANKED = tuple(
-    {part: n for n, part in enumerate(sorted(_WEIGHTS, key=lambda part: -abs(_WEIGHTS[part][kind])))}
+_BY_STRENGTH = tuple(
+    {
+        part: _WEIGHTS[part][kind]
+        for part in sorted(_WEIGHTS, key=lambda part: -abs(_WEIGHTS[part][kind]))
+        if _WEIGHTS[part][kind]
+    }
     for kind in (_NEWS, _IN_A_POST)
 )
-"""Each part's place by strength, in the news and in a post."""
+"""The parts that count in the news, and in a post, with their weights, the strongest first."""
 _HIDDEN = frozenset({"second_figure", "second_name", "second_opinion", "amount"})
 """Parts that repeat the reason of another."""
 _SHORT = 4
@@ -149,9 +153,9 @@ def weigh(evidence: Evidence, language: Language) -> tuple[float, tuple[str, ...
         return NOTHING_SAID, ("short",)
     length = max(evidence.length, words)
     is_post = _is_post(evidence.text)
-    kind = _IN_A_POST if is_post else _NEWS
-    ranked = sorted((part for part in parts if _WEIGHTS[part][kind]), key=_RANKED[kind].__getitem__)
-    total = _BASE + sum(_WEIGHTS[part][kind] for part in ranked)
+    weights = _BY_STRENGTH[_IN_A_POST if is_post else _NEWS]
+    ranked = [part for part in weights if part in parts]
+    total = _BASE + sum([weights[part] for part in ranked])
     if not is_post:
         total += _PER_LENGTH[language] * math.log((length + 1) / _USUAL_LENGTH)
     hidden = _HIDDEN | _ANNOUNCING if is_post else _HIDDEN
@@ -210,11 +214,11 @@ def _worded(evidence: Evidence, language: Language) -> set[str]:
     keys, told_by = evidence.keys, _TOLD_BY[language]
     by_word = [told_by[key] for key in told_by.keys() & keys]
     if language == "en":
-        by_word.extend(
+        by_word += [
             _told_by_ending(key) for key in keys if key.endswith(_TELLING_ENDINGS) and key not in told_by
-        )
-    told = {part for parts in by_word for part in parts}
-    if sum("opinion" in parts for parts in by_word) > 1:
+        ]
+    told = set[str]().union(*by_word)
+    if "opinion" in told and sum(["opinion" in parts for parts in by_word]) > 1:
         told.add("second_opinion")
     if evidence.opens_sentence and keys and keys[0] in _ARGUING[language]:
         told.add("argument")
