@@ -91,6 +91,9 @@ def serve(host: str, port: int, workers: int, *, no_worker: bool, insecure_lan: 
     database = Database(settings.database_url)
     require_current_schema(database)
 
+    def started(bound: int) -> None:
+        click.echo(f"Serving on http://{host}:{bound} (people use {settings.base_url})", err=True)
+
     serving.serve(
         create_app(settings, shared=database),
         database,
