@@ -224,6 +224,8 @@ def _weighed(
 
 
 def _within(found: Sequence[_Mention], spans: Sequence[Span]) -> list[_Mention]:
+    if not found:
+        return []
     return [one for span in spans for one in found if span.start <= one.start and one.end <= span.end]
 
 

@@ -107,16 +107,18 @@ def word_list(words: str) -> frozenset[str]:
 
 def words_in(text: str, reading: str, start: int, end: int) -> Words:
     """The words of text[start:end]; `reading` is the reading form of the whole text."""
-    keys: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
     sign = max(
         reading.find("@", start, end), reading.find("://", start, end), reading.find("www.", start, end)
     )
-    for word in (_WORD if sign < 0 else _WORD_OR_ADDRESS).finditer(reading, start, end):
-        keys.append(word[0])
-        starts.append(word.start())
-        ends.append(word.end())
+    keys: list[str] = (_WORD if sign < 0 else _WORD_OR_ADDRESS).findall(reading, start, end)
+    starts: list[int] = []
+    ends: list[int] = []
+    at = start
+    for key in keys:  # faster than asking each match: only spaces and underscores lie between two words
+        at = reading.find(key, at)
+        starts.append(at)
+        at += len(key)
+        ends.append(at)
     if _MARKS.search(reading, start, end):
         keys = [_MARKS.sub("", key) or key for key in keys]
     return Words(text, keys, starts, ends)
