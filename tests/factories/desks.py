@@ -13,6 +13,7 @@ from workbench.adjudication.settling import settle
 from workbench.articles.models import Language
 from workbench.db import clock
 from workbench.people.models import User
+from workbench.queues import assigning
 from workbench.queues import services as queue_services
 from workbench.queues.models import Assignment, Queue, SecondReview
 from workbench.reviews import giving_back
@@ -60,6 +61,8 @@ def busy_desk(
                 due_at=clock.now(session) + timedelta(hours=due_in_hours),
             )
         )
+        # A third have a time of their own, which is over.
+        assigning.set_due(session, lead, queues[-1], some[::3], clock.now(session) - timedelta(hours=1))
         story_services.add_articles(session, lead, story, [some[0].article_version.article])
     for _ in range(acts):
         _act(session, chance, lead, chance.choice(reviewers), chance.choice(queues))

@@ -200,6 +200,7 @@ class QueueItem(Identified, Versioned, Model):
         Index("ix_queue_item_queue_state", "queue_id", "state", "rank", "id"),
         Index("ix_queue_item_standing", "state", "reviews_done", "added_at", "id"),
         Index("ix_queue_item_queue_standing", "queue_id", "state", "reviews_done", "added_at", "id"),
+        index_where("ix_queue_item_due", "state", "due_at", "id", where="due_at IS NOT NULL"),
         index_where(
             "one_live_queue_per_claim", "claim_id", where="state NOT IN ('done', 'removed')", unique=True
         ),

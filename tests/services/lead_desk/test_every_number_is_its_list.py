@@ -1,5 +1,7 @@
 """Every number of a desk is as large as the list that it leads to, whatever happened on the desk."""
 
+from datetime import timedelta
+
 import pytest
 from sqlalchemy.orm import Session
 
@@ -19,6 +21,7 @@ from workbench.desk.claim_lists.scope import Scope
 from workbench.desk.lead_desk import view
 from workbench.desk.story_notes import services as note_services
 from workbench.people.models import User
+from workbench.queues import assigning
 from workbench.queues.models import SecondReview
 from workbench.stories.models import Relation
 from workbench.stories.notes import write_note
@@ -134,3 +137,17 @@ def test_ones_own_figures_come_first_and_the_others_by_name(session: Session, pe
     busy_desk(session, people.lead, [people.reviewer, people.second_reviewer], acts=5)
     desk = view.desk_of(session, people.second_reviewer, Scope(now=clock.now(session)))
     assert [row.person.name for row in desk.people] == ["second-reviewer", "lead", "reviewer"]
+
+
+def test_a_claim_past_a_time_of_its_own_is_told_of(session: Session, people: People) -> None:
+    over, ahead = claims_worth(session, 0.9, 0.5)
+    queue = queue_of(session, people.lead, [people.reviewer])
+    now = clock.now(session)
+    assigning.set_due(session, people.lead, queue, [over], now - timedelta(hours=2))
+    assigning.set_due(session, people.lead, queue, [ahead], now + timedelta(hours=2))
+    scope = Scope(now=now)
+    assert number(session, "past_due", scope).count.number == 1
+    [row] = page_of(session, people.lead, "past_due", scope, cursor=None).items
+    assert (row.claim, row.at) == (over, now - timedelta(hours=2))
+    submitted(session, people.reviewer, over)
+    assert number(session, "past_due", scope).count.number == 0

@@ -43,12 +43,13 @@ def large_desk(session: Session, people: People) -> tuple[Queue, Scope]:
     for statement in (
         "INSERT INTO queue_item (public_id, version, queue_id, claim_id, language, source_id, place,"
         " rank, state, open_slots,"
-        " reviews_wanted, second_review, reviews_done, added_at)"
+        " reviews_wanted, second_review, reviews_done, added_at, due_at)"
         " SELECT c.public_id, 1, CASE WHEN c.id % 20 = 0 THEN :queue ELSE :other END, c.id,"
         " c.language, (SELECT min(id) FROM source), 0, -c.check_worthiness,"
         " CASE WHEN c.id % 10 = 0 THEN 'open' WHEN c.id % 100 = 1 THEN 'adjudication' ELSE 'done' END,"
         " CASE WHEN c.id % 10 = 0 THEN 1 ELSE 0 END, 2, 'independent',"
-        " CASE WHEN c.id % 10 = 0 AND c.id % 30 > 0 THEN 0 WHEN c.id % 10 = 0 THEN 1 ELSE 2 END, c.created_at"
+        " CASE WHEN c.id % 10 = 0 AND c.id % 30 > 0 THEN 0 WHEN c.id % 10 = 0 THEN 1 ELSE 2 END, c.created_at,"
+        " CASE WHEN c.id % 500 = 0 THEN :late WHEN c.id % 40 = 0 THEN :soon END"
         " FROM claim c WHERE NOT EXISTS (SELECT 1 FROM queue_item i WHERE i.claim_id = c.id)",
         "INSERT INTO assignment (public_id, claim_id, queue_item_id, queue_id, user_id, slot, taken_at,"
         " lease_until, waits_for, ended_at, ended_reason)"

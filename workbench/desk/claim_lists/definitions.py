@@ -72,6 +72,11 @@ def late(scope: Scope) -> Select[QueueItem]:
     return _items(scope, UNSETTLED, QueueItem.queue_id.in_(late_queues))
 
 
+def past_due(scope: Scope) -> Select[QueueItem]:
+    """Not final, though a lead gave the claim a time of its own and it is over."""
+    return _items(scope, UNSETTLED, QueueItem.due_at < scope.now)
+
+
 def unbegun(scope: Scope) -> Select[QueueItem]:
     """No review is in."""
     return _items(scope, [ItemState.OPEN], QueueItem.reviews_done == 0)
@@ -268,6 +273,7 @@ LISTS: Mapping[str, Definition] = {
     "second_review": Definition(second_review, IN_QUEUES),
     "disagreements": Definition(disagreements, IN_QUEUES),
     "late": Definition(late, IN_QUEUES),
+    "past_due": Definition(past_due, (QueueItem.due_at, QueueItem.id)),
     "unbegun": Definition(unbegun, IN_QUEUES),
     "begun": Definition(begun, IN_QUEUES),
     "finished": Definition(finished, (QueueItem.rank, QueueItem.id), told=QueueItem.added_at),

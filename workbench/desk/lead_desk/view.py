@@ -20,8 +20,8 @@ from workbench.people.queries import active_reviewers
 from workbench.queues.models import Queue
 
 OVERVIEW = (
-    *("first_review", "second_review", "disagreements", "waiting", "held_by_notes", "late", "run_out"),
-    *("held", "near_end", "parked", "two_people", "first_pass", "reopened", "apart", "open_notes"),
+    *("first_review", "second_review", "disagreements", "waiting", "held_by_notes", "late", "past_due"),
+    *("run_out", "held", "near_end", "parked", "two_people", "first_pass", "reopened", "apart", "open_notes"),
 )
 AGED = ("first_review", "second_review", "disagreements", "late")
 STANDING = ("finished", "begun", "disagreements", "unbegun")
