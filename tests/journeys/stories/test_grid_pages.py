@@ -246,3 +246,17 @@ def test_a_claim_is_put_into_a_row_from_its_own_page(app: Flask, people: People,
     again = reviewer.client.get(f"{story}/answers/new", query_string={"claim": claim}).text
     assert "it answers this already" in again
     assert reviewer.post(f"{story}/answers", {"claims": [claim]}).status_code == 422
+
+
+def test_articles_to_add_are_found_by_part_of_their_sources_name(
+    app: Flask, database: Database, people: People, story: str
+) -> None:
+    with database.writing() as session:
+        factory.article(session, people.lead, source="Upper Valley Post", text=SECOND)
+        session.commit()
+    lead = people.browser(app, people.lead)
+    assert "Upper Valley Post" in lead.get(f"{story}/articles", source="valley").text
+    assert "Upper Valley Post" not in lead.get(f"{story}/articles", source="harbour").text
+    too_long = lead.get(f"{story}/articles", source="valley" * 20_000)
+    assert too_long.status_code == 200
+    assert "Upper Valley Post" not in too_long.text

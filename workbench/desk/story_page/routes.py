@@ -8,6 +8,7 @@ from flask_babel import ngettext
 from werkzeug.wrappers import Response
 
 from workbench.articles.models import Article, ArticleVersion, Source
+from workbench.articles.reception import LONGEST_SOURCE
 from workbench.db.pagination import paginate
 from workbench.db.rows import get_by_public_id
 from workbench.desk.story_page import view
@@ -85,7 +86,8 @@ def show_story(story: Story) -> str:
 def choose_articles(story: Story) -> str:
     """The articles in a story, and those that could be added."""
     outside = queries.articles_outside(story)
-    source = request.args.get("source", "").strip()
+    # What is longer than a name can be finds nothing, and SQLite refuses to look for what is very long.
+    source = request.args.get("source", "").strip()[: LONGEST_SOURCE + 1]
     if source:
         outside = (
             outside.join(ArticleVersion.article)
