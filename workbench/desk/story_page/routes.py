@@ -92,7 +92,7 @@ def choose_articles(story: Story) -> str:
         outside = (
             outside.join(ArticleVersion.article)
             .join(Article.source)
-            .where(Source.name.contains(source, autoescape=True))
+            .where(Source.name.icontains(source, autoescape=True))
         )
     return render_template(
         "stories/choose_articles.html",
