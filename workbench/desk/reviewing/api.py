@@ -55,7 +55,9 @@ def submit_review(body: dict[str, Any], claim: Claim) -> dict[str, Any]:
         ],
     )
     person = actor()
-    outcome = services.submit_with_draft(session(), person, claim, judgement, checked=body["checklist"])
+    outcome = services.submit(
+        session(), person, claim, judgement, joins_draft=True, checked=body["checklist"]
+    )
     if isinstance(outcome, TooLate):
         commit()
         raise outcome.refusal

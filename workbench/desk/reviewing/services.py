@@ -38,26 +38,15 @@ def submit(
     judgement: Judgement,
     *,
     version: int | None = None,
+    joins_draft: bool = False,
     checked: Collection[ChecklistItem] = (),
 ) -> Submitted | TooLate:
-    """Hand in a review and settle the claim if it was the last one wanted."""
-    outcome = review_services.submit_review(
-        session, actor, claim, judgement, version=version, checked=checked
-    )
-    return outcome if isinstance(outcome, TooLate) else _settled(session, actor, claim, outcome)
+    """Hand in a review and settle the claim if it was the last one wanted.
 
-
-def submit_with_draft(
-    session: Session,
-    actor: User,
-    claim: Claim,
-    judgement: Judgement,
-    *,
-    checked: Collection[ChecklistItem] = (),
-) -> Submitted | TooLate:
-    """Hand in a review as scripts do: the evidence given joins what the caller's draft has already."""
+    `joins_draft`: as scripts do, the evidence given joins what the caller's draft has already.
+    """
     outcome = review_services.submit_review(
-        session, actor, claim, judgement, joins_draft=True, checked=checked
+        session, actor, claim, judgement, version=version, joins_draft=joins_draft, checked=checked
     )
     return outcome if isinstance(outcome, TooLate) else _settled(session, actor, claim, outcome)
 
