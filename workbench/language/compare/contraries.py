@@ -6,7 +6,7 @@ the ideas a word may stand for, so that denials, things and places are looked at
 
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from workbench.language.arabic import contraries as arabic
@@ -122,7 +122,9 @@ def _rows(tables: Mapping[str, str]) -> Iterator[tuple[str, list[str], list[str]
             yield f"{topic} {number}", one.split(), other.split()
 
 
+@cache
 def _lexicon(language: Language) -> _Lexicon:
+    """Made with the first comparison: a sixth of a second that commands which compare nothing need not wait."""
     lexicon = _Lexicon(language)
     for name, *sides in _rows(_TABLES[language]):
         for side, expressions in enumerate(sides):
@@ -136,7 +138,6 @@ _TABLES: Mapping[Language, Mapping[str, str]] = {
     "ar": arabic.CONTRARIES,
     "en": english.CONTRARIES,
 }
-_LEXICONS: Mapping[Language, _Lexicon] = {language: _lexicon(language) for language in _TABLES}
 
 
 @lru_cache(KEPT)
@@ -144,7 +145,7 @@ def _opened_by(key: str, language: Language) -> list[tuple[_Tail, tuple[str, ...
     """What may follow a word in a listed expression, with the ideas of each."""
     if is_another_word(key, language):
         return []
-    by_opening = _LEXICONS[language].by_opening
+    by_opening = _lexicon(language).by_opening
     openings = (stem(key, "en"),) if language == "en" else base_forms(key)
     return [entry for opening in openings for entry in by_opening.get(opening, {}).items()]
 
@@ -154,7 +155,7 @@ def expressions_in(keys: Sequence[str], language: Language) -> dict[int, list[Ex
     openings = [n for n, key in enumerate(keys) if _opened_by(key, language)]
     if not openings:
         return {}
-    lexicon = _LEXICONS[language]
+    lexicon = _lexicon(language)
     forms = [_forms_inside(key, language) for key in keys]
     present = frozenset().union(*forms)
     found: dict[int, list[Expression]] = {}
