@@ -1,10 +1,12 @@
 """The spans of a claim: trimmed, on the borders of characters, with their text and the flags that touch them."""
 
+import re
 from collections.abc import Sequence
 
 from workbench.language.findings import Findings
 from workbench.text.selectors import Span, quote_of, snap
 
+_THAT_WITH_A_PRONOUN = re.compile(r"^[أا]ن(?=(?:ه|ها|هم|هما|هن|ني|نا|ي)\b)")
 _EDGE = frozenset(' \t\n\u00a0"“”«»„‟‹›،,:;؛.…–—-')
 
 
@@ -57,5 +59,6 @@ def on_borders(found: Findings, span: Span) -> Span:
 
 
 def normalised(found: Findings, spans: Sequence[Span]) -> str:
-    """The claim's text: its spans joined, each run of space as one."""
-    return " ".join(quote_of(found.words.text, spans).split())
+    """The claim's text: its spans joined, each run of space as one. "أنه" in front, "that he", becomes "إنه"."""
+    text = " ".join(quote_of(found.words.text, spans).split())
+    return _THAT_WITH_A_PRONOUN.sub("إن", text)

@@ -51,6 +51,18 @@ def test_two_speakers_in_one_sentence_assert_each_their_own() -> None:
     ]
 
 
+def test_a_citation_at_the_end_belongs_to_what_stands_in_front_of_it() -> None:
+    (passage,) = read("أعلن المدرب أنه سيرحل في مايو، ووصفه بأنه ضروري، بحسب صحيفة «الأيام».")
+    chains = {claim.text: [link.who for link in claim.chain] for claim in passage.claims}
+    assert chains["إنه سيرحل في مايو"] == ["المدرب"]
+    assert chains["إنه ضروري"] == ["المدرب", "صحيفة «الأيام»"]
+
+
+def test_a_call_behind_a_quotation_is_told_whole() -> None:
+    (passage,) = read("قال المحافظ إن “الجسر القديم لا يصلح للشاحنات”، داعيا إلى بناء جسر جديد.")
+    assert passage.claims[-1].text == "قال المحافظ … داعيا إلى بناء جسر جديد"
+
+
 @pytest.mark.parametrize(
     ("text", "chain"),
     [

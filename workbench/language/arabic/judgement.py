@@ -3,6 +3,7 @@
 Nouns and adjectives stand as the dictionary has them; the article and what is joined to a word are added here.
 """
 
+from workbench.language.arabic.clauses import PASTS
 from workbench.language.words import keys_of
 
 _BEFORE_ANY = ("", "و", "ال", "وال", "فال", "بال", "لل", "كال", "ولل", "وبال")
@@ -114,14 +115,17 @@ OFFICES = _nouns(
     "سلطات قاض قاضي حزب مديرية قوات بعثة نقابة بلدية أمين"
 )
 
-# Verbs of events in the past, in the forms newspapers use most.
+# Verbs of events in the past: those that clauses open with, without what merely lasts or calls on the reader (شاهد);
+# and forms that are none of theirs, or nouns as often.
+_NO_EVENTS = keys_of("ظل ظلت بقي بقيت أصبح أصبحت أضحى أمسى كاد كادت ساد سادت شاهد")
+_EVENTS = PASTS - _NO_EVENTS
 PAST = _verbs(
-    "كان كانت كانوا بدأ بدأت وقع وقعت وقعوا شن شنت أطلق أطلقت أعلن أعلنت وصل وصلت انتهى انتهت أدى أدت "
-    "أسفر أسفرت خلف خلفت قتل قتلت أصيب دمر دمرت فر فرت نفذ نفذت سيطر سيطرت انسحب انسحبت فاز فازت خسر "
-    "خسرت دخل دخلت خرج خرجت وافق وافقت رفض رفضت ألغى ألغت قرر قررت أصدر أصدرت نشر نشرت منع منعت فتح "
-    "فتحت أغلق أغلقت تم تمت جرى جرت شهد شهدت حصل حصلت حدث حدثت خاض خاضت دارت اندلع اندلعت انهار أودت "
-    "سقط سقطت هاجم هاجمت اعتقل اعتقلت وقعا أقر أقرت بلغ بلغت سجل سجلت استقبل عين عقد عقدت التقى "
-    "استقال توفي مات أنفق أنفقت دفع دفعت باع باعت اشترى تعرض تعرضت تسبب تسببت أكد أكدت كشف كشفت"
+    "كانوا وقعا انتهت خلف قتل انسحب انسحبت رفض نشر منع فتح حدث اندلع اندلعت سجل استقبل عين عقد دفع "
+    "تعرض أكد أكدت كشف"
+) | frozenset(
+    joined + verb
+    for verb in _EVENTS | {verb + "وا" for verb in _EVENTS if verb[-1] not in "تاي"}
+    for joined in ("", "و", "ف")
 )
 
 # The first person: the sentence speaks of its own speaker.
@@ -150,4 +154,4 @@ ARGUING = keys_of(
 )
 
 # What is not, or did not happen: somebody says otherwise.
-NEGATION = keys_of("لا لم لن ليس ليست ولا ولم ولن وليس وليست دون بدون عدم وعدم")
+NEGATION = keys_of("لا لم لن ليس ليست ولا ولم ولن وليس وليست عدم وعدم")

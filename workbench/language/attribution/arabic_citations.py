@@ -58,18 +58,32 @@ class Citations(MainVerbs):
             )
             self.memory.remember(speaker)
             return
-        first = self.statements[0]
+        cites = self._statement_around(at)
+        self.statements = [
+            replace(one, content=self._without_tail(one.content, at)) for one in self.statements
+        ]
+        said = self.statements[cites]
         link = AttributionLink(speaker.who, verb, speaker.named, through=True)
-        content = self._without_tail(first.content, at)
+        content = said.content
         if content and content[0] == self.words.starts[at]:
             content = self._rest(0, last)  # both citations stand in front of what is said
-        changed = replace(first, content=content, through=(*first.through, link))
-        if self.keys[at].removeprefix("و") == "نقلا" and first.speaker is not None:
+        changed = replace(said, content=content, through=(*said.through, link))
+        if self.keys[at].removeprefix("و") == "نقلا" and said.speaker is not None:
             # Who is cited asserts it; the paper that cites passes it on.
-            paper = AttributionLink(first.speaker.who, first.verb, first.speaker.named, through=True)
-            changed = replace(changed, speaker=speaker, verb=verb, through=(*first.through, paper))
+            paper = AttributionLink(said.speaker.who, said.verb, said.speaker.named, through=True)
+            changed = replace(changed, speaker=speaker, verb=verb, through=(*said.through, paper))
             self.memory.remember(speaker)
-        self.statements[0] = changed
+        self.statements[cites] = changed
+
+    def _statement_around(self, at: int) -> int:
+        """Number of the statement in whose words a citation stands; of the first where it stands outside."""
+        cited = self.words.starts[at]
+        around = (
+            number
+            for number, one in enumerate(self.statements)
+            if one.content is not None and one.content[0] < cited < one.content[1]
+        )
+        return next(around, 0)
 
     def _cited(self, at: int) -> tuple[Speaker, int, str] | None:
         """Whom "according to" names, the last word of the name, and the words used."""

@@ -181,7 +181,10 @@ class Contents(NounPhrases):
         return last + 2 if self.keys[last + 1] in verb.governs & _PREPOSITIONS else last + 1
 
     def _follows_speech(self, at: int) -> bool:
-        """Whether what was said stands in front of the verb: «…»، قال المحافظ."""
+        """Whether what was said stands in front of the verb: «…»، قال المحافظ, but not «…»، داعيا إلى."""
+        verb = FORMS.get(self.keys[at])
+        if verb and (verb.joined or verb.form == "participle"):
+            return False
         before = at - 1
         while before > 0 and (self.keys[before] in _COMMAS or self.keys[before] in lists.BEFORE_THE_VERB):
             before -= 1
@@ -216,8 +219,11 @@ class Contents(NounPhrases):
 
     def _content_before(self, at: int) -> tuple[int, int] | None:
         """«…», said the minister: what stands in front of the verb."""
-        if FORMS.get(self.keys[at], FORMS["قال"]).joined or not (
-            self._follows_speech(at) or self._key(at - 1) in _COMMAS
+        verb = FORMS.get(self.keys[at], FORMS["قال"])
+        if (
+            verb.joined
+            or verb.form == "participle"
+            or not (self._follows_speech(at) or self._key(at - 1) in _COMMAS)
         ):
             return None
         end = at

@@ -32,6 +32,8 @@ _SHORTEST_FUTURE = 5
 _LIKE_IMPERFECTS = speakers.BEGINNING_WITH_Y | speakers.BEGINNING_WITH_S
 _THAT_OR_COLON = lists.THAT | {":"}
 _HOLDERS = speakers.HOLDERS | ROLES
+_PARTICLES = frozenset("بلكوف")
+"""Words of one letter that stand by themselves only in front of a quotation mark: بـ«…»."""
 _NEAR = 10
 _LONGEST_IN_HA = 4
 """Letters of the names مها، نهى."""
@@ -107,6 +109,7 @@ class NounPhrases(Persons):
             return "علي" in verb.governs and self._key(at + 1) in lists.THAT
         return (
             key in lists.ENDS_A_SPEAKER
+            or key in _PARTICLES
             or self._is_imperfect(at)
             or (key in speakers.POINTING and not self._is_a_person(at + 1))
             or (verb.lemma in lists.RENEWING and key in speakers.RENEWED)

@@ -45,7 +45,7 @@ class ArabicClauses(ArabicResults):
             joined = key[0] == "و" or (key[0] == "ف" and self._opens_with_a_verb(since))
             return self._joins_a_verb(at, 1, since) if joined else self._goes_on(at, since)
         if key[0] == "و" and self._is_plural_past(key[1:]):
-            return self._joins_a_verb(at, 1, since) and self._opens_with_a_verb(since)
+            return self._joins_a_verb(at, 1, since) and self._may_open_with_a_verb(since)
         # "Five were killed and 80 were wounded", unless the first already tells about somebody else.
         return key[1:] in lists.BEFALLS and self._is_number(at + 1) and RELATIVE.isdisjoint(keys[since:at])
 
@@ -112,11 +112,12 @@ class ArabicClauses(ArabicResults):
             goes_on or plural or keys[verb + 1] in lists.WHEN or self._has_no_subject(verb)
         ):
             return None
+        opens = self._may_open_with_a_verb if plural else self._opens_with_a_verb
         for since in reversed(before):
-            if not self._opens_with_a_verb(since):
+            if not opens(since):
                 return None
             if not self._has_no_subject(since):
-                return self._noun_behind(since, stop, feminine=key.endswith("ت"))
+                return self._noun_behind(since, stop, feminine=None if plural else key.endswith("ت"))
         return None
 
     def _has_no_subject(self, verb: int) -> bool:

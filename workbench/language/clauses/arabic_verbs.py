@@ -100,24 +100,32 @@ class ArabicVerbs:
             for verb in {opening, opening.removeprefix("و")}
         )
 
-    def _noun_behind(self, verb: int, stop: int, *, feminine: bool) -> tuple[int, int] | None:
+    def _may_open_with_a_verb(self, since: int) -> bool:
+        """… or with a word that is a noun as often: "عرض القادة هدنة", which a plural verb behind "and" decides."""
+        opening = self.words.keys[since]
+        nouns = lists.ALSO_NOUNS
+        return opening in nouns or opening.removeprefix("و") in nouns or self._opens_with_a_verb(since)
+
+    def _noun_behind(self, verb: int, stop: int, *, feminine: bool | None) -> tuple[int, int] | None:
         """The run of the subject right behind a verb, where the next word cannot be its genitive or the object
-        and it has the gender asked for: a definite noun, or an indefinite one with its adjective."""
+        and it has the gender asked for (None: any, several people): a definite noun, or an indefinite one with
+        its adjective."""
         words = self.words
         first, behind = verb + 1, self._key(verb + 2)
         key = self._key(first)
         if first >= stop or key in _NO_NOUN or key in MARKS or self._is_number(first):
             return None
-        if key.endswith(("ه", "ات")) != feminine:
+        adjectives: tuple[str, ...] = ("ي", "يه")
+        if feminine is None:
+            feminine, adjectives = key.endswith(("ه", "ات")), ("ون",)
+        elif key.endswith(("ه", "ات")) != feminine:
             return None
         is_definite, last = key.startswith("ال"), first
         if behind in _NO_NOUN or behind in MARKS or last + 1 >= stop:
             return words.starts[first], words.ends[first]
         if is_definite:
             last += (
-                behind.startswith("ال")
-                and behind.endswith(("ي", "يه"))
-                and len(behind) >= _SHORTEST_ADJECTIVE
+                behind.startswith("ال") and behind.endswith(adjectives) and len(behind) >= _SHORTEST_ADJECTIVE
             )
         elif behind.startswith("ال"):
             return None

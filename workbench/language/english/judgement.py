@@ -164,4 +164,4 @@ ARGUING = word_list(
 )
 
 # What is not, or did not happen: somebody says otherwise.
-NEGATION = word_list("not no never none without neither nor")
+NEGATION = word_list("not no never none neither nor")
