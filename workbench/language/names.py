@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from workbench.language.arabic import events as arabic_events
 from workbench.language.arabic import leaders as arabic_leaders
 from workbench.language.arabic import places as arabic_places
+from workbench.language.arabic.cities import OTHER_WORDS
 from workbench.language.attribution.model import Speaker
 from workbench.language.english import events as english_events
 from workbench.language.english import leaders as english_leaders
@@ -51,6 +52,8 @@ class _Spelling:
     """A vowel mark without which it is another word."""
     capitals: str = ""
     """An acronym, which is one in capitals only."""
+    not_beside: frozenset[str] = frozenset()
+    """Words of a sentence in which it is another word."""
 
 
 _Index = dict[str, tuple[Sequence[_Spelling], int]]
@@ -64,7 +67,8 @@ def _index(rows: dict[str, str], clitics: tuple[str, ...]) -> _Index:
         first, *behind = words_in(written, reading_form(written), 0, len(written)).keys
         mark = next((letter for letter in written if letter in _MARKS), "")
         capitals = written if written.isupper() and "." not in written else ""
-        spelling = _Spelling(tuple(behind), row.partition("/")[0], mark, capitals)
+        not_beside = OTHER_WORDS.get(written, frozenset())
+        spelling = _Spelling(tuple(behind), row.partition("/")[0], mark, capitals, not_beside)
         by_word.setdefault(first, []).append(spelling)
     index: _Index = {}
     for first, spellings in by_word.items():
@@ -124,6 +128,8 @@ def _known(words: Words, at: int, spellings: Sequence[_Spelling], clitic: int) -
         if spelling.mark and spelling.mark not in written:
             continue
         if spelling.capitals and spelling.capitals != written:
+            continue
+        if not spelling.not_beside.isdisjoint(words.keys):
             continue
         if written[0].islower() and words.keys[at] not in _LOWER_CASE:
             continue

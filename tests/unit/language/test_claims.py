@@ -58,6 +58,45 @@ def test_a_citation_at_the_end_belongs_to_what_stands_in_front_of_it() -> None:
     assert chains["إنه ضروري"] == ["المدرب", "صحيفة «الأيام»"]
 
 
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            'The baker did not deny the leak but said it was "a drop of rain".',
+            [("The baker", "the leak"), ("The baker", 'it was "a drop of rain"')],
+        ),
+        (
+            'A clerk told reporters the vault was "full of water".',
+            [("A clerk", 'the vault was "full of water"')],
+        ),
+        ('The vicar said on Sunday he was "ready to leave".', [("The vicar", 'he was "ready to leave"')]),
+        (
+            "A surveyor warned of cracks in five of nine arches.",
+            [("A surveyor", "cracks in five of nine arches")],
+        ),
+        (
+            "Growers estimate each week of rain costs £900, though the council disputes the sum.",
+            [("Growers", "each week of rain costs £900")],
+        ),
+        (
+            "The judge Omar Reed left. A survey warned of rust in two pipes, he said, and the board had hidden it.",
+            [("A survey", "rust in two pipes"), ("Omar Reed", "the board had hidden it")],
+        ),
+    ],
+)
+def test_english_content_holds_what_is_said_and_no_more(
+    text: str, claims: list[tuple[str | None, str]]
+) -> None:
+    assert [claim for claim in contents(text) if claim[0]] == claims
+
+
+def test_calling_a_thing_something_calls_for_nothing() -> None:
+    (named,) = read("The auditor called the bridge a danger to every lorry.")
+    (demanded,) = read("The auditor called for a new bridge.")
+    assert "demand" not in named.claims[0].reason_codes
+    assert "demand" in demanded.claims[0].reason_codes
+
+
 def test_a_call_behind_a_quotation_is_told_whole() -> None:
     (passage,) = read("قال المحافظ إن “الجسر القديم لا يصلح للشاحنات”، داعيا إلى بناء جسر جديد.")
     assert passage.claims[-1].text == "قال المحافظ … داعيا إلى بناء جسر جديد"

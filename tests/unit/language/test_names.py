@@ -126,6 +126,12 @@ def test_a_birthplace_is_not_muscat() -> None:
     assert keys("في مسقط أمس") == {"muscat"}
 
 
+def test_a_word_that_is_also_a_name_is_none_where_it_means_something_else() -> None:
+    assert keys("جرفت سيول الوادي عشرين سيارة") == set()
+    assert keys("أعلنت سيول موعد القمة") == {"seoul"}
+    assert keys("عمل الشبان بحماس شديد حتى صلاة المغرب") == set()
+
+
 def test_an_unknown_english_name_is_found_by_its_capitals() -> None:
     assert names("then Minister Leila Haddad left") == [("Leila Haddad", "leila-haddad")]
 

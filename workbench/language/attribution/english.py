@@ -60,7 +60,7 @@ class _Reader(Citations):
         heads = self._verbs()
         for number, (at, verb, subject) in enumerate(heads):
             following = heads[number + 1] if number + 1 < len(heads) else None
-            stop = following[2][0] if following and not following[2][2] else len(self.keys)
+            stop = self._begins(following, at) if following else len(self.keys)
             self._statement(at, verb, subject, stop)
         if not self.statements:
             self._passive()
@@ -68,6 +68,13 @@ class _Reader(Citations):
         if not self.statements:
             self._colon()
         return self.statements
+
+    def _begins(self, following: tuple[int, Verb, Subject], at: int) -> int:
+        """Index of the word with which the statement behind the verb at `at` begins."""
+        verb_at, _, (first, _, stands_behind) = following
+        if stands_behind:
+            return len(self.keys)
+        return first if first > at else verb_at  # "did not deny it but said": one subject in front of both
 
     def _statement(self, at: int, verb: Verb, subject: Subject, stop: int) -> None:
         first, last, after = subject
@@ -83,6 +90,8 @@ class _Reader(Citations):
             speaker, through, content = quoted
         if verb.lemma == "rule" and self._key(at + 1) == "out":
             verb = replace(verb, manner="deny")
+        if verb.lemma == "call" and self._key(at + 1) not in verb.governs:
+            verb = replace(verb, manner="judge")  # "called it a mistake", which calls for nothing
         negated = self._is_negated(at)
         head = (self.words.starts[min(at, first)], self.words.ends[max(at, last)])
         carried = first == last and self.keys[first] in speakers.PRONOUNS and not self.statements

@@ -16,6 +16,9 @@ _RULED_OUT = (["ruled", "out"], ["rules", "out"], ["ruling", "out"])
 _NO_NOUN = lists.ENDS_A_SPEAKER | lists.OPENS_A_WHEN
 _OF_JUDGEMENT = ("ous", "ful", "ive", "ible", "able", "less", "rate", "legal", "moral", "atic")
 """Endings of adjectives by which a thing is called."""
+_OF_WHAT = frozenset({"of", "about"})
+_LEADS_IN = frozenset({",", ":", "that"})
+_JOINTS = frozenset({",", ";", "and", "but", "while", "though", "although", "whereas"})
 _CLAUSE = 14
 """Words within which a clause shows its verb."""
 
@@ -96,22 +99,33 @@ class Contents(NounPhrases):
         begin = at + 1
         if self._key(begin) in lists.ADDRESSED or self.keys[at : begin + 1] in _RULED_OUT:
             begin += 1
+        begin += 2 * (self._key(begin) == "on" and self._key(begin + 1) in lists.DAYS)
         verb = FORMS.get(self.keys[at])
         speech = self._speech_after(at, min(stop, at + 11))
-        if verb is not None and "as" in verb.governs:
-            speech = None  # the thing described belongs to what is said of it
-        elif speech is None and verb is not None and verb.lemma == "tell":
-            begin = self._behind_whom(begin, stop)
+        if verb is not None and speech is not None and self._is_said_in_part(verb, begin, speech):
+            speech = None
+        elif verb is not None and speech is None:
+            if verb.lemma == "tell":
+                begin = self._behind_whom(begin, stop)
+            begin += self._key(begin) in verb.governs & _OF_WHAT
         if speech is not None:
             begin = speech if self.keys[speech] in QUOTES else speech + 1
-        while begin < stop and self.keys[begin] in {",", ":", "that"}:
+        while begin < stop and (
+            self.keys[begin] in _LEADS_IN or (self.keys[begin - 1] == "," and self.keys[begin] in _JOINTS)
+        ):
             begin += 1
         end = stop
-        while end > begin and self.keys[end - 1] in {",", "and", "but", "while", ";"}:
+        while end > begin and self.keys[end - 1] in _JOINTS:
             end -= 1
         if begin >= end or not any(key.isalnum() for key in self.keys[begin:end]):
             return None
         return self.words.starts[begin], self.words.ends[end - 1]
+
+    def _is_said_in_part(self, verb: Verb, begin: int, speech: int) -> bool:
+        """ "Described the deal as “dead”", "said it was “dead”": what the quotation is said of belongs to it."""
+        if "as" in verb.governs or verb.lemma == "call":
+            return True
+        return self.keys[speech] in QUOTES and "clause" in verb.governs and self._clause_at(begin)
 
     def _behind_whom(self, begin: int, stop: int) -> int:
         """ "Told the court his client was innocent": where the clause begins behind whom it was told."""

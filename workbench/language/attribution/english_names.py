@@ -195,7 +195,8 @@ class NounPhrases:
 
     def _speaker_of(self, first: int, last: int) -> Speaker:
         named = self._is_named(first, last) and not self._hides_its_name()
-        return Speaker(self.words.written(first, last), named)
+        thing = self.keys[last] in speakers.THINGS and not self._is_capital(last)
+        return Speaker(self.words.written(first, last), named, "n" if thing else None)
 
     def _is_named(self, first: int, last: int) -> bool:
         """Whether the phrase names somebody: not "an official" or "two people familiar with …" alone."""

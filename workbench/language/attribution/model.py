@@ -7,7 +7,8 @@ from workbench.language.model import AttributionLink
 
 Manner = Literal["say", "add", "deny", "doubt", "ask", "demand", "judge", "pass"]
 Form = Literal["perfect", "imperfect", "jussive", "participle"]
-Gender = Literal["m", "f"]
+Gender = Literal["m", "f", "n"]
+"""Of an English speaker only "n" is known: a report, whom "he said" does not mean."""
 Number = Literal["dual", "plural"]
 Doubt = Literal["denial", "not_denied", "not_said", "doubt"]
 
@@ -122,7 +123,8 @@ class Memory:
         return nested if None in (nested.gender, speaker.gender) or nested.gender == speaker.gender else None
 
     def remember(self, speaker: Speaker | None) -> None:
-        self.mentioned = None
+        if speaker is None or speaker.gender != "n":  # a report that speaks takes nobody's place
+            self.mentioned = None
         if speaker is not None:
             self.speakers = [*self.speakers[-7:], speaker]
 
@@ -137,4 +139,4 @@ class Memory:
             return last
         if gender == "m" and last.in_writing:
             return last
-        return next((one for one in reversed(self.speakers) if one.gender == gender), last)
+        return next((one for one in reversed(self.speakers) if one.gender in (None, gender)), last)

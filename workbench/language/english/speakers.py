@@ -14,14 +14,18 @@ ISSUED = keys_of("issued released sent published wrote posted made gave put")
 # Small words inside personal names.
 IN_NAMES = keys_of("al el bin ibn abu ben de del della di da dos van von der den la le bint ould")
 
-FINDERS = keys_of(
-    "study studies report reports survey surveys poll polls research researchers scientists review inquiry "
-    "investigation investigators analysis data figures statistics census court jury judge panel "
-    "commission committee "
-    "audit auditors results documents records team tests test autopsy trial experts authors economists "
-    "officials "
-    "inspectors"
+# Studies, and those who make them: they find and show things.
+STUDIES = keys_of(
+    "study studies report reports survey surveys poll polls research review inquiry investigation analysis data "
+    "figures statistics census results documents records tests test autopsy trial audit"
 )
+FINDERS = STUDIES | keys_of(
+    "researchers scientists investigators court jury judge panel commission committee auditors team experts "
+    "authors economists officials inspectors"
+)
+
+# What speaks without being anybody: "he said" means none of these.
+THINGS = DOCUMENTS | STUDIES
 
 # Heads of noun phrases that name nobody.
 ANONYMOUS = keys_of(
