@@ -8,7 +8,7 @@ same for both languages (docs: the reader tells how). It is an order of work, ne
 
 import math
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from types import ModuleType
@@ -104,17 +104,20 @@ _USUAL_LENGTH = 18
 """Words of a sentence that is neither long nor short."""
 _PEOPLES = frozenset(form for _, english_forms, _ in rows(PEOPLES) for form in english_forms)
 """English adjectives and peoples, which are written like names: Russian soldiers are nobody in particular."""
-_BY_STRENGTH = tuple(
-    {
-        part: _WEIGHTS[part][kind]
-        for part in sorted(_WEIGHTS, key=lambda part: -abs(_WEIGHTS[part][kind]))
-        if _WEIGHTS[part][kind]
-    }
-    for kind in (_NEWS, _IN_A_POST)
-)
-"""The parts that count in the news, and in a post, with their weights, the strongest first."""
+
+
+def _by_strength(kind: int) -> tuple[dict[str, float], Callable[[str], int]]:
+    """The parts that count in the news, or in a post, with their weights, and the place of each by strength."""
+    weights = {part: both[kind] for part, both in _WEIGHTS.items() if both[kind]}
+    ranked = sorted(weights, key=lambda part: -abs(weights[part]))
+    return weights, {part: place for place, part in enumerate(ranked)}.__getitem__
+
+
+_BY_STRENGTH = tuple(_by_strength(kind) for kind in (_NEWS, _IN_A_POST))
 _HIDDEN = frozenset({"second_figure", "second_name", "second_opinion", "amount"})
-"""Parts that repeat the reason of another."""
+"""Parts that repeat the reason of another …"""
+_HIDDEN_IN_A_POST = _HIDDEN | _ANNOUNCING
+"""… or stand under the one for announcing."""
 _SHORT = 4
 """Words below which a claim says too little to be checked."""
 NOTHING_SAID = 0.01
@@ -136,30 +139,27 @@ class Evidence:
     text: str
     length: int
     """Words of the sentence the claim stands in."""
-    demand: bool = False
-    heading: bool = False
-    question: bool = False
-    exclamation: bool = False
-    reported: bool = False
-    named_source: bool = False
-    opens_sentence: bool = False
+    opens_sentence: bool
+    put: Sequence[str]
+    """How it is put, as parts: reported, named_source, demand, heading, question, exclamation."""
 
 
 def weigh(evidence: Evidence, language: Language) -> tuple[float, tuple[str, ...]]:
     """The check-worthiness of a content claim and its reasons, the strongest first."""
-    parts = _found(evidence) | dict.fromkeys(_worded(evidence, language))
     words = sum(map(str.isalnum, evidence.keys))
     if not words:
         return NOTHING_SAID, ("short",)
-    length = max(evidence.length, words)
+    parts = _found(evidence)
+    parts.update(dict.fromkeys(_worded(evidence, language)))
     is_post = _is_post(evidence.text)
-    weights = _BY_STRENGTH[_IN_A_POST if is_post else _NEWS]
-    ranked = [part for part in weights if part in parts]
+    weights, rank = _BY_STRENGTH[_IN_A_POST if is_post else _NEWS]
+    ranked = sorted(weights.keys() & parts.keys(), key=rank)
     total = _BASE + sum([weights[part] for part in ranked])
     if not is_post:
+        length = max(evidence.length, words)
         total += _PER_LENGTH[language] * math.log((length + 1) / _USUAL_LENGTH)
-    hidden = _HIDDEN | _ANNOUNCING if is_post else _HIDDEN
-    reasons = [reason(code, parts[code]) for code in ranked if code not in hidden]
+    hidden = _HIDDEN_IN_A_POST if is_post else _HIDDEN
+    reasons = [parts[part] or part for part in ranked if part not in hidden]
     if is_post and not _ANNOUNCING.isdisjoint(parts):
         reasons.append("announcement")
     if words < _SHORT and "past_event" not in parts:  # استقال الوزير says what it says
@@ -180,33 +180,33 @@ def weigh_attribution(content: float, *, named: bool, text: str) -> tuple[float,
 
 
 def _found(evidence: Evidence) -> dict[str, str | None]:
-    """What the reader has found in the claim: figures, dates, names, who says it, how it is put."""
-    parts: dict[str, str | None] = {}
+    """What the reader has found in the claim: figures, dates, names, how it is put; with the reason of a part
+    that has a value."""
+    parts: dict[str, str | None] = dict.fromkeys(evidence.put)
+    if evidence.dated:
+        parts["date"] = None
+    if evidence.figures:
+        _add_figures(parts, evidence)
+    actors = [name for name in evidence.names if name.key not in _PEOPLES]
+    if actors:
+        parts["named_actor"] = reason("named_actor", evidence.text[actors[0].start : actors[0].end])
+    if len(actors) > 1:
+        parts["second_name"] = None
+    return parts
+
+
+def _add_figures(parts: dict[str, str | None], evidence: Evidence) -> None:
     counted = [figure for figure in evidence.figures if figure.unit != "year"]
     written = [evidence.text[figure.start : figure.end] for figure in counted]
     in_digits = [figure for figure in written if any(map(str.isdecimal, figure))]
     if in_digits:
-        parts["figure"] = in_digits[0]
+        parts["figure"] = reason("figure", in_digits[0])
     elif written:
-        parts["figure_in_words"] = written[0]
-    actors = [name for name in evidence.names if name.key not in _PEOPLES]
-    if actors:
-        parts["named_actor"] = evidence.text[actors[0].start : actors[0].end]
-    for part, is_so in (
-        ("date", evidence.dated),
-        ("second_figure", len(in_digits) > 1),
-        ("amount", any(figure.unit in ("percent", "money") for figure in counted)),
-        ("second_name", len(actors) > 1),
-        ("reported", evidence.reported),
-        ("named_source", evidence.named_source),
-        ("question", evidence.question),
-        ("exclamation", evidence.exclamation),
-        ("demand", evidence.demand),
-        ("heading", evidence.heading),
-    ):
-        if is_so:
-            parts[part] = None
-    return parts
+        parts["figure_in_words"] = reason("figure_in_words", written[0])
+    if len(in_digits) > 1:
+        parts["second_figure"] = None
+    if any(figure.unit in ("percent", "money") for figure in counted):
+        parts["amount"] = None
 
 
 def _worded(evidence: Evidence, language: Language) -> set[str]:
@@ -215,7 +215,9 @@ def _worded(evidence: Evidence, language: Language) -> set[str]:
     by_word = [told_by[key] for key in told_by.keys() & keys]
     if language == "en":
         by_word += [
-            _told_by_ending(key) for key in keys if key.endswith(_TELLING_ENDINGS) and key not in told_by
+            _told_by_ending(key)
+            for key in keys
+            if key[-2:] in _LAST_LETTERS and key.endswith(_TELLING_ENDINGS) and key not in told_by
         ]
     told = set[str]().union(*by_word)
     if "opinion" in told and sum(["opinion" in parts for parts in by_word]) > 1:
@@ -236,6 +238,8 @@ def _is_imperfect(key: str) -> bool:
 _MAY = frozenset({"قد", "فقد"})
 """Perhaps before an imperfect, indeed before a past."""
 _TELLING_ENDINGS = ("ed", "n't", "ly", *english.JUDGING_ENDINGS)
+_LAST_LETTERS = frozenset(ending[-2:] for ending in _TELLING_ENDINGS)
+"""Their last two letters, which few words share: asked first."""
 
 
 def _told_by_ending(key: str) -> tuple[str, ...]:

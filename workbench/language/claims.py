@@ -200,27 +200,45 @@ def _whole(found: Findings) -> ClaimDraft:
 def _weighed(
     found: Findings, spans: Sequence[Span], chain: Sequence[AttributionLink], *, statement: Statement | None
 ) -> tuple[float, tuple[str, ...]]:
-    text, end = found.words.text, spans[-1].end
-    keys = [key for span in spans for key in found.words.within(span.start, span.end)]
-    closing = text[end : found.piece.end].lstrip()[:1] or text[end - 1]
+    words, first, last = found.words, spans[0], spans[-1]
+    keys = words.within(first.start, first.end)
+    for span in spans[1:]:
+        keys += words.within(span.start, span.end)
     return weigh(
         Evidence(
             keys=keys,
             figures=_within(found.figures, spans),
             names=_within(found.names, spans),
             dated=bool(_within(found.dates, spans)),
-            text=text,
+            text=words.text,
             length=found.length,
-            demand=statement is not None and statement.manner in ("ask", "demand"),
-            heading=found.piece.kind == "heading",
-            reported=statement is not None,
-            named_source=any(link.named for link in chain),
-            opens_sentence=found.words.at(spans[0].start) == 0,
-            question=closing in {"?", "؟"},
-            exclamation=closing == "!",
+            opens_sentence=words.at(first.start) == 0,
+            put=_put(found, last.end, chain, statement),
         ),
         found.language,
     )
+
+
+def _put(
+    found: Findings, end: int, chain: Sequence[AttributionLink], statement: Statement | None
+) -> list[str]:
+    """How a claim that ends at an offset is put, as parts of its weight."""
+    put: list[str] = []
+    if statement is not None:
+        put.append("reported")
+        if any(link.named for link in chain):
+            put.append("named_source")
+        if statement.manner in ("ask", "demand"):
+            put.append("demand")
+    if found.piece.kind == "heading":
+        put.append("heading")
+    text = found.words.text
+    closing = text[end : found.piece.end].lstrip()[:1] or text[end - 1]
+    if closing in ("?", "؟"):
+        put.append("question")
+    elif closing == "!":
+        put.append("exclamation")
+    return put
 
 
 def _within(found: Sequence[_Mention], spans: Sequence[Span]) -> list[_Mention]:
