@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from workbench.claims import lifecycle
 from workbench.claims.carrying import Comparison, Fate
@@ -59,7 +59,7 @@ def what_is_new(older: ClaimsBefore, passages: Sequence[found.Passage]) -> list[
         and all(_is_settled(older, claim) for claim in by_passage[number])
     }
     return [
-        replace(passage, claims=(), flags=())
+        passage._replace(claims=(), flags=())
         if number in settled
         else _without(
             passage, {place for place, one in enumerate(passage.claims) if (one.layer, one.spans) in carried}
@@ -82,12 +82,10 @@ def _without(passage: found.Passage, dropped: set[int]) -> found.Passage:
     gone = {flag for place in dropped for flag in passage.claims[place].flags}
     gone -= {flag for place in kept for flag in passage.claims[place].flags}
     flags = [number for number in range(len(passage.flags)) if number not in gone]
-    return replace(
-        passage,
+    return passage._replace(
         flags=tuple(passage.flags[number] for number in flags),
         claims=tuple(
-            replace(
-                passage.claims[place],
+            passage.claims[place]._replace(
                 twin=_place_in(kept, passage.claims[place].twin),
                 flags=tuple(flags.index(number) for number in passage.claims[place].flags),
             )

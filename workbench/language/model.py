@@ -1,4 +1,6 @@
-"""What the reader finds in a text, as frozen values. Offsets are code points into the canonical text.
+"""What the reader finds in a text, as values that never change. Offsets are code points into the canonical text.
+
+Named tuples: a text gives many, and a frozen dataclass takes three times as long to make.
 
 `Passage.as_json()` gives one line of `workbench split` (docs: the reader). `text` is filled in from the text
 the offsets point into, so a passage can be shown without it.
@@ -6,7 +8,7 @@ the offsets point into, so a passage can be shown without it.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from workbench.language.reasons import render_reasons
 from workbench.text.languages import Language
@@ -33,8 +35,7 @@ FlagCode = Literal[
 Json = dict[str, object]
 
 
-@dataclass(frozen=True, slots=True)
-class Quotation:
+class Quotation(NamedTuple):
     """Words inside quotation marks, the marks included; one over several passages is cut at their borders."""
 
     start: int
@@ -45,8 +46,7 @@ class Quotation:
         return {"start": self.start, "end": self.end, "closed": self.closed}
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """A count or amount. `unit` is killed, wounded, person, year …, or the counted noun as written."""
 
     start: int
@@ -68,8 +68,7 @@ class Figure:
         return line | {"high": self.high} if self.bound == "range" else line
 
 
-@dataclass(frozen=True, slots=True)
-class DateMention:
+class DateMention(NamedTuple):
     """A date as ISO 8601 as far as it is known ("2020", "2020-11-10", "1990s", "XXXX-11-10", "XXXX-WXX-2")."""
 
     start: int
@@ -83,8 +82,7 @@ class DateMention:
         return {"start": self.start, "end": self.end, "value": self.value, "precision": self.precision}
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """A name; spellings of one name share their key, names that only look alike do not."""
 
     start: int
@@ -95,8 +93,7 @@ class Name:
         return {"start": self.start, "end": self.end, "key": self.key}
 
 
-@dataclass(frozen=True, slots=True)
-class Flag:
+class Flag(NamedTuple):
     """A doubt about the text, as a question with its candidate readings in the language of the text."""
 
     code: FlagCode
@@ -131,8 +128,7 @@ class AttributionLink:
         return {"who": self.who, "verb": self.verb, "named": self.named, "through": self.through}
 
 
-@dataclass(frozen=True, slots=True)
-class ClaimDraft:
+class ClaimDraft(NamedTuple):
     """Something asserted that can be checked, suggested by the reader."""
 
     spans: tuple[Span, ...]
@@ -172,8 +168,7 @@ class ClaimDraft:
         }
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """A run of the text with everything read in it."""
 
     kind: Kind

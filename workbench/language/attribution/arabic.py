@@ -189,9 +189,10 @@ class _Reader(Citations):
             distanced=self._as_he_put_it(max(last, at), stop) is not None,
         )
         nested = self._nested(statement, stop)
-        self.statements.append(replace(statement, reports=nested is not None))
         if nested:
-            self.statements.append(nested)
+            self.statements += [replace(statement, reports=True), nested]
+        else:
+            self.statements.append(statement)
         self.memory.remember(speaker)
         if nested:
             self.memory.nested = nested.speaker

@@ -108,9 +108,10 @@ class _Reader(Citations):
             is_noun=not after and content is not None and self._names_it(at, content),
         )
         nested = self._nested(statement, stop) if not after else None
-        self.statements.append(replace(statement, reports=nested is not None))
         if nested:
-            self.statements.append(nested)
+            self.statements += [replace(statement, reports=True), nested]
+        else:
+            self.statements.append(statement)
         self.memory.remember(speaker)
         if nested:
             self.memory.nested = nested.speaker
