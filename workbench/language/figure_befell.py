@@ -12,6 +12,7 @@ _NEAR = 3
 _GROUP_REACH = 7
 """… or that names the group whose size it is."""
 _BEHIND = 6
+_AMONG = frozenset({"among", "بين", "من", "of"})
 _LIVES = frozenset({"حياتهم", "حياته", "حياتها", "حياتهما", "ارواحهم", "مصرعهم", "حتفهم", "lives"})
 
 
@@ -41,16 +42,17 @@ def befell(
     """
     keys = words.keys
     stop = _next_stop(keys, behind, grammar)
-    if any(key in _LIVES for key in keys[behind:stop]):
+    if not _LIVES.isdisjoint(keys[behind:stop]):
         return Befell("killed", True)
     joined = keys[first][0] == "و" or (first > 0 and keys[first - 1] in {"and", "و"})
     in_front = None if opens and keys[opens - 1] == "and" else _in_front(keys, opens, grammar, before)
     if in_front:
         return in_front
     for n in range(behind, stop):
-        unit = grammar.befalls_after.get(keys[n]) or (
-            grammar.participles.get(keys[n]) if _is_passive(keys, n, behind, grammar) else None
-        )
+        unit = grammar.befalls_after.get(keys[n])
+        participle = grammar.participles.get(keys[n])
+        if participle and not unit and _is_passive(keys, n, behind, grammar):
+            unit = participle
         if unit:
             return Befell(unit, True)
     goes_on = is_noun or behind >= len(keys) or keys[behind] in grammar.behind_a_passive
@@ -60,32 +62,31 @@ def befell(
 
 
 def _in_front(keys: list[str], opens: int, grammar: Grammar, before: Before) -> Befell | None:
-    for distance in range(1, _GROUP_REACH + 1):
-        n = opens - distance
-        if n < 0 or n <= before.last or keys[n] in STOPS or keys[n] in grammar.breaks:
+    for n in range(opens - 1, max(before.last, opens - 1 - _GROUP_REACH, -1), -1):
+        key = keys[n]
+        if key in STOPS or key in grammar.breaks:
             return None
-        if distance <= _REACH and keys[n] in grammar.befalls:
-            return Befell(grammar.befalls[keys[n]], distance <= _NEAR)
-        if keys[n] in grammar.groups and not _is_among(keys, n):
-            return Befell(grammar.groups[keys[n]], False)
+        if key in grammar.befalls and opens - n <= _REACH:
+            return Befell(grammar.befalls[key], opens - n <= _NEAR)
+        if key in grammar.groups and not _is_among(keys, n):
+            return Befell(grammar.groups[key], False)
     return None
 
 
 def _is_among(keys: list[str], at: int) -> bool:
     """ "Among the dead were four": the four are not all the dead."""
-    return any(key in {"among", "بين", "من", "of"} for key in keys[max(0, at - 2) : at])
+    return not _AMONG.isdisjoint(keys[max(0, at - 2) : at])
 
 
 def _next_stop(keys: list[str], behind: int, grammar: Grammar) -> int:
-    for n in range(behind, min(behind + _BEHIND, len(keys))):
-        figure = n > behind and (keys[n][0].isdigit() or keys[n] in grammar.triggers)
-        if figure or keys[n] in STOPS or keys[n] == "and":
+    for n, key in enumerate(keys[behind : behind + _BEHIND], behind):
+        if key in STOPS or key == "and" or (n > behind and (key[0].isdigit() or key in grammar.triggers)):
             return n
     return min(behind + _BEHIND, len(keys))
 
 
 def _is_passive(keys: list[str], at: int, behind: int, grammar: Grammar) -> bool:
     """ "five were killed", "five soldiers killed in", but not "five men killed a soldier"."""
-    if any(key in grammar.auxiliaries for key in keys[max(behind, at - 2) : at]):
+    if not grammar.auxiliaries.isdisjoint(keys[max(behind, at - 2) : at]):
         return True
     return at + 1 >= len(keys) or keys[at + 1] in grammar.behind_a_passive

@@ -56,7 +56,7 @@ def select(text: str, span: Span) -> Selector:
 
 def quote_of(text: str, spans: Sequence[Span]) -> str:
     """The exact words of the spans in their order, joined with an ellipsis."""
-    return JOINER.join(text[span.start : span.end] for span in spans)
+    return JOINER.join([text[span.start : span.end] for span in spans])
 
 
 def snap(text: str, span: Span) -> Span:
@@ -77,13 +77,11 @@ def _require_inside(text: str, span: Span) -> None:
 
 
 def _border(text: str, index: int, *, forward: bool) -> int:
-    if index in (0, len(text)):
+    if index in (0, len(text)) or _is_plain_border(text, index):
         return index
-    start = index
+    start = index - 1
     while start > 0 and not _is_plain_border(text, start):
         start -= 1
-    if start == index:
-        return index
     for cluster in _GRAPHEME.finditer(text, start):
         if cluster.end() == index:
             return index
