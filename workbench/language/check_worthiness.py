@@ -219,7 +219,7 @@ def _worded(evidence: Evidence, language: Language) -> set[str]:
             for key in keys
             if key[-2:] in _LAST_LETTERS and key.endswith(_TELLING_ENDINGS) and key not in told_by
         ]
-    told = set[str]().union(*by_word)
+    told = {part for parts in by_word for part in parts}
     if "opinion" in told and sum(["opinion" in parts for parts in by_word]) > 1:
         told.add("second_opinion")
     if evidence.opens_sentence and keys and keys[0] in _ARGUING[language]:

@@ -35,11 +35,12 @@ def claims_of(found: Findings) -> list[ClaimDraft]:
     if found.piece.byline or not _asserts(found):
         return []
     drafts: list[ClaimDraft] = []
-    if not found.statements:
-        drafts.extend(_content(found, _clauses(found, found.piece.start, found.piece.end), None))
-    for number, statement in enumerate(found.statements):
-        drafts.extend(_claims_of_statement(found, statement, number, len(drafts)))
-    drafts.extend(_around(found))
+    if found.statements:
+        for number, statement in enumerate(found.statements):
+            drafts += _claims_of_statement(found, statement, number, len(drafts))
+        drafts += _around(found)
+    else:
+        drafts = _content(found, _clauses(found, found.piece.start, found.piece.end), None)
     return drafts or [_whole(found)]
 
 
@@ -138,7 +139,7 @@ def _content(
             continue
         worth, reasons = _weighed(found, spans, chain, statement=statement)
         flags = flags_in(found, spans)
-        if any(found.flags[number].code in AMBIGUOUS for number in flags):
+        if flags and any(found.flags[number].code in AMBIGUOUS for number in flags):
             reasons = (*reasons, "ambiguous")
         doubt = statement.doubt if statement else None
         if doubt is None and found.keeps_a_distance and any(_is_distanced(found, span) for span in spans):
@@ -171,8 +172,6 @@ def _is_distanced(found: Findings, span: Span) -> bool:
 
 def _around(found: Findings) -> list[ClaimDraft]:
     """The article's own words in front of the first statement, when they hold a figure and a clause."""
-    if not found.statements:
-        return []
     start, end = (
         found.piece.start,
         min(min(one.head[0], one.content[0] if one.content else one.head[0]) for one in found.statements),

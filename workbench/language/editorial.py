@@ -67,8 +67,10 @@ def flags_in(
         found.extend(_unbalanced(piece, words.text, quotes, ask.UNBALANCED))
         found.extend(_not_verbatim(words, quotes, statements, language))
     if not statements and piece.kind == "sentence":
-        found.extend(_unattributed_quotes(piece, words, quotes, ask.UNATTRIBUTED_QUOTE, ask.TITLED))
-        found.extend(_unattributed_figure(piece, figures, words.text, seen, ask.UNATTRIBUTED_FIGURE))
+        if quotes:
+            found.extend(_unattributed_quotes(piece, words, quotes, ask.UNATTRIBUTED_QUOTE, ask.TITLED))
+        if figures:
+            found.extend(_unattributed_figure(piece, figures, words.text, seen, ask.UNATTRIBUTED_FIGURE))
     if dates:
         found.extend(_relative_date(dates, words.text, seen, ask.RELATIVE_DATE))
     if names:

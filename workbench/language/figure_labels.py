@@ -13,6 +13,7 @@ _PARTS_OF_YEARS = frozenset({"mid", "pre", "post", "early", "late"})
 _CLITICS = frozenset({"و", "ب", "ل", "ف", "ك", "ال", "وال", "بال", "لل"})
 _ERAS = frozenset({"bc", "bce", "ad", "ce"})
 _BETWEEN_SCORES = DASHES | {"to"}
+_JOINS_YEARS = DASHES | {"/"}
 _SCORE_IN_FRONT = 8
 _IN_A_SENTENCE = 3
 """Words in front of a number that is joined to a name; behind fewer the dash is a dateline's."""
@@ -175,7 +176,7 @@ def _is_currency(key: str) -> bool:
 def _joins_letters_behind(words: Words, at: int, grammar: Grammar) -> bool:
     """20th, 5G, 1990s: Latin letters right behind that are neither a multiplier nor a measure."""
     behind = at + 1
-    if behind >= len(words) or not _touches(words, behind):
+    if behind >= len(words.keys) or not _touches(words, behind):
         return False
     key = words.keys[behind]
     if key == "'s":
@@ -190,7 +191,7 @@ def _is_dated(words: Words, at: int, behind: int) -> bool:
         return True
     if keys[behind : behind + 2] == ["قبل", "الميلاد"]:
         return True
-    if at < 2 or keys[at - 1] not in DASHES | {"/"} or not (_touches(words, at) and _touches(words, at - 1)):
+    if at < 2 or keys[at - 1] not in _JOINS_YEARS or not (_touches(words, at) and _touches(words, at - 1)):
         return False
     first = keys[at - 2]
     is_next = first.isdecimal() and len(first) == 4 and keys[at] == f"{(int(first) + 1) % 100:02d}"
@@ -199,7 +200,7 @@ def _is_dated(words: Words, at: int, behind: int) -> bool:
 
 def _is_list_marker(words: Words, at: int) -> bool:
     """ "1." and "2)" at the beginning."""
-    return at == 0 and words.keys[1:2] in (["."], [")"]) and len(words) > 2 and _touches(words, 1)
+    return at == 0 and len(words.keys) > 2 and words.keys[1] in {".", ")"} and _touches(words, 1)
 
 
 def _is_address(words: Words, behind: int, grammar: Grammar) -> bool:

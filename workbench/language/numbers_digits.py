@@ -20,6 +20,8 @@ def value_of(key: str, *, stops_group: bool = True) -> int | float | None:
     """
     if len(key) > _LONGEST or (key[0] == "0" and key[1:2].isdigit()):
         return None
+    if key.isdecimal():
+        return int(key)
     if _GROUPED.match(key) and key[0] != "0":
         key = key.replace(",", "").replace("\u066c", "").replace("\u066b", ".")
     elif _GROUPED_BY_STOPS.match(key) and (stops_group or key.count(".") > 1):

@@ -21,7 +21,9 @@ NumberReader = Callable[[Words, int], Number | None]
 """Reads the number that begins at a word; None when none does."""
 
 
-def whole(value: float) -> int | float:
+def whole(value: int | float) -> int | float:
     """The value as an integer when it is one; rounded where binary fractions leave dust."""
+    if isinstance(value, int):
+        return value
     value = round(value, 6)
     return int(value) if value == int(value) else value

@@ -72,8 +72,11 @@ def _kind_of_whole(text: str, start: int, ends: list[int], number: int, count: i
     if count == 1 or _LIST_ITEM.match(text, start, end):
         return None
     length = end - start
-    stopped = any(_ENDS_WITH_STOP.search(text, max(start, stop - 8), stop) for stop in ends)
-    if number == 0 and length <= LONGEST_TITLE and not stopped:
+    if (
+        number == 0
+        and length <= LONGEST_TITLE
+        and not any(_ENDS_WITH_STOP.search(text, max(start, stop - 8), stop) for stop in ends)
+    ):
         return "title"
     if len(ends) == 1 and length <= LONGEST_HEADING and not _FINAL.search(text, max(start, end - 8), end):
         return "heading"

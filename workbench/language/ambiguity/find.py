@@ -26,8 +26,11 @@ _PATTERNS: dict[Language, dict[str, list[Pattern]]] = {
 def ambiguities_in(words: Words, language: Language, figures: Sequence[Figure]) -> list[Flag]:
     """The ambiguity flags of a sentence by their start."""
     index = _PATTERNS[language]
+    opened = [at for at, key in enumerate(words.keys) if key in index]
+    if not opened:
+        return []
     found: list[Flag] = []
-    for at in [at for at, key in enumerate(words.keys) if key in index]:
+    for at in opened:
         for pattern in index[words.keys[at]]:
             flag = pattern.flag_at(words, at, figures)
             if flag is None or len(set(flag.readings)) < len(flag.readings):

@@ -1,5 +1,7 @@
 """Where a verb of saying is the main verb of an English sentence, and where it only looks like one."""
 
+from itertools import pairwise
+
 from workbench.language.attribution.english_names import ARTICLES, QUOTES, STOPS
 from workbench.language.attribution.english_subjects import Subject, Subjects
 from workbench.language.attribution.english_verbs import FORMS
@@ -21,10 +23,8 @@ class MainVerbs(Subjects):
 
     def _verbs(self) -> list[tuple[int, Verb, Subject]]:
         found: list[tuple[int, Verb, Subject]] = []
-        for at, key in enumerate(self.keys):
-            verb = FORMS.get(key)
-            if verb is None and at and self.keys[at - 1] in _BEHIND_SPEECH:
-                verb = self._unlisted(at)
+        for at in self._may_be_verbs():
+            verb = FORMS.get(self.keys[at]) or self._unlisted(at)
             if verb is None or self.quoted[at] or not self._may_be_main(at, verb):
                 continue
             subject = self._subject(at, first=not found)
@@ -32,6 +32,11 @@ class MainVerbs(Subjects):
                 continue
             found.append((at, verb, subject))
         return found
+
+    def _may_be_verbs(self) -> list[int]:
+        """Indices of the listed forms, and of the words behind a quotation or comma."""
+        pairs = enumerate(pairwise(["", *self.keys]))
+        return [at for at, (before, key) in pairs if key in FORMS or before in _BEHIND_SPEECH]
 
     def _unlisted(self, at: int) -> Verb | None:
         """A verb no list knows that stands right behind a quotation, its subject behind it."""

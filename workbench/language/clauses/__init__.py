@@ -30,7 +30,7 @@ def clauses_in(
     for at in sentence.candidates(first + 1, stop - SHORTEST + 1):
         if at - cuts[-1] < SHORTEST:
             continue
-        if any(low < words.starts[at] < high for low, high in protected):
+        if protected and any(low < words.starts[at] < high for low, high in protected):
             continue
         if sentence.opens(at, cuts):
             cuts.append(at)

@@ -1,6 +1,7 @@
 """English clauses: a joint with a clause of its own behind it, or a second verb of the same subject."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from workbench.language.clauses.english_results import EnglishResults
 from workbench.language.clauses.english_verbs import ALONE, OPENERS, STRONG
@@ -19,12 +20,8 @@ class EnglishClauses(EnglishResults):
 
     def candidates(self, first: int, stop: int) -> list[int]:
         """Where a clause may open at all."""
-        keys = self.words.keys
-        return [
-            at
-            for at in range(first, stop)
-            if keys[at] in OPENERS or keys[at - 1] == ";" or keys[at - 1] in COMMAS
-        ]
+        pairs = enumerate(pairwise(self.words.keys[first - 1 : max(stop, 0)]), first)
+        return [at for at, (before, key) in pairs if key in OPENERS or before in COMMAS]
 
     def opens(self, at: int, before: Sequence[int]) -> bool:
         """Whether a clause begins with a word, those in front of it having begun at `before`."""

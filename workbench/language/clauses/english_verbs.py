@@ -26,7 +26,10 @@ class EnglishVerbs:
     def _verb(self, first: int, stop: int) -> int | None:
         """Index of the first finite verb among the words."""
         if self._verbs is None:
-            self._verbs = [n for n in range(self.stop) if self._is_verb(n)]
+            keys = self.words.keys[: self.stop]
+            self._verbs = [
+                n for n, key in enumerate(keys) if key in _SURE or (key[-2:] == "ed" and self._is_verb(n))
+            ]
         place = bisect_left(self._verbs, first)
         return self._verbs[place] if place < len(self._verbs) and self._verbs[place] < stop else None
 
