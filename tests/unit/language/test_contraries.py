@@ -1,22 +1,28 @@
 """The lists of expressions that exclude each other, and the forms in which their words are met."""
 
+from pathlib import Path
+
 import pytest
 
-from workbench.language.arabic.contraries import CONTRARIES as ARABIC
+from workbench.language import comparison
 from workbench.language.compare.arabic_forms import forms_of
-from workbench.language.compare.contraries import are_contrary, expressions_in
-from workbench.language.english.contraries import CONTRARIES as ENGLISH
+from workbench.language.compare.contraries import FIELDS, are_contrary, expressions_in, rows_of
 from workbench.language.words import keys_of
 from workbench.text.languages import Language
 
 
-@pytest.mark.parametrize("table", [*ARABIC.values(), *ENGLISH.values()])
-def test_every_row_has_two_sides_that_share_no_expression(table: str) -> None:
-    for row in table.strip().replace("\n    ", " ").splitlines():
-        one, other = (side.split() for side in row.split(" | "))
-        assert one
-        assert other
-        assert set(one).isdisjoint(other), row
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_every_row_has_two_sides_that_share_no_expression(language: Language) -> None:
+    for name, one, other in rows_of(language):
+        assert one, name
+        assert other, name
+        assert set(one).isdisjoint(other), name
+
+
+@pytest.mark.parametrize("folder", ["arabic", "english"])
+def test_every_file_of_rows_is_a_field(folder: str) -> None:
+    files = (Path(comparison.__file__).parent / folder / "contraries").glob("[a-z]*.py")
+    assert {file.stem for file in files} == set(FIELDS)
 
 
 @pytest.mark.parametrize(

@@ -7,16 +7,31 @@ the ideas a word may stand for, so that denials, things and places are looked at
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
+from importlib import import_module
 from typing import NamedTuple
 
-from workbench.language.arabic import contraries as arabic
 from workbench.language.compare.arabic_forms import forms_of
 from workbench.language.compare.ideas import base_forms, is_another_word
 from workbench.language.compare.stems import KEPT, stem
-from workbench.language.english import contraries as english
 from workbench.language.words import key_of, word_list
 from workbench.text.languages import Language
 
+FIELDS = (
+    "effects",
+    "diplomacy",
+    "politics",
+    "law",
+    "war",
+    "economy",
+    "disaster",
+    "health",
+    "sport",
+    "society",
+    "science",
+    "qualities",
+)
+"""The fields of news; each is a module of rows in `arabic/contraries/` and in `english/contraries/`."""
+_FOLDERS: Mapping[Language, str] = {"ar": "arabic", "en": "english"}
 _SKIPPED = word_list("a an the his her its their all any 's")
 """English words that may stand inside an expression anywhere."""
 _SHORT = 3
@@ -113,9 +128,10 @@ def _forms_inside(key: str, language: Language) -> frozenset[str]:
     return frozenset({key, bare, owned, owned.removesuffix("ت") + "ه"})
 
 
-def _rows(tables: Mapping[str, str]) -> Iterator[tuple[str, list[str], list[str]]]:
+def rows_of(language: Language) -> Iterator[tuple[str, list[str], list[str]]]:
     """Name of each row and the expressions of its two sides."""
-    for topic, rows in tables.items():
+    for topic in FIELDS:
+        rows: str = import_module(f"workbench.language.{_FOLDERS[language]}.contraries.{topic}").ROWS
         unfolded = rows.strip().replace("\n    ", " ").splitlines()
         for number, row in enumerate(unfolded, 1):
             one, _, other = row.partition(" | ")
@@ -126,18 +142,12 @@ def _rows(tables: Mapping[str, str]) -> Iterator[tuple[str, list[str], list[str]
 def _lexicon(language: Language) -> _Lexicon:
     """Made with the first comparison: a sixth of a second that commands which compare nothing need not wait."""
     lexicon = _Lexicon(language)
-    for name, *sides in _rows(_TABLES[language]):
+    for name, *sides in rows_of(language):
         for side, expressions in enumerate(sides):
             for expression in expressions:
                 for form in forms_of(expression) if language == "ar" else (expression,):
                     lexicon.add(form, f"{language} {name}/{side}")
     return lexicon
-
-
-_TABLES: Mapping[Language, Mapping[str, str]] = {
-    "ar": arabic.CONTRARIES,
-    "en": english.CONTRARIES,
-}
 
 
 @lru_cache(KEPT)

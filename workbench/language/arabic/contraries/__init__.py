@@ -6,34 +6,3 @@ three letters, participle. Other words stand for themselves, with what may be jo
 one expression, between which up to three others may stand. A word may stand in any number of rows, and beside them
 for an idea in `ideas.py`. Qualities tell one indefinite thing from another, where they contradict nothing.
 """
-
-from workbench.language.arabic.contraries import (
-    diplomacy,
-    disaster,
-    economy,
-    effects,
-    health,
-    law,
-    politics,
-    qualities,
-    science,
-    society,
-    sport,
-    war,
-)
-
-# By the field of news.
-CONTRARIES: dict[str, str] = {
-    "effects": effects.ROWS,
-    "diplomacy": diplomacy.ROWS,
-    "politics": politics.ROWS,
-    "law": law.ROWS,
-    "war": war.ROWS,
-    "economy": economy.ROWS,
-    "disaster": disaster.ROWS,
-    "health": health.ROWS,
-    "sport": sport.ROWS,
-    "society": society.ROWS,
-    "science": science.ROWS,
-    "qualities": qualities.ROWS,
-}

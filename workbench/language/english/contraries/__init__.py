@@ -6,34 +6,3 @@ stands for up to three words between them (an object); articles may stand anywhe
 rows, and beside them for an idea in `ideas.py`. Qualities tell one indefinite thing from another, where they
 contradict nothing.
 """
-
-from workbench.language.english.contraries import (
-    diplomacy,
-    disaster,
-    economy,
-    effects,
-    health,
-    law,
-    politics,
-    qualities,
-    science,
-    society,
-    sport,
-    war,
-)
-
-# By the field of news.
-CONTRARIES: dict[str, str] = {
-    "effects": effects.ROWS,
-    "diplomacy": diplomacy.ROWS,
-    "politics": politics.ROWS,
-    "law": law.ROWS,
-    "war": war.ROWS,
-    "economy": economy.ROWS,
-    "disaster": disaster.ROWS,
-    "health": health.ROWS,
-    "sport": sport.ROWS,
-    "society": society.ROWS,
-    "science": science.ROWS,
-    "qualities": qualities.ROWS,
-}
