@@ -179,6 +179,57 @@ def test_a_toll_across_languages_is_a_later_update_too() -> None:
     assert relate(first, second, a_at=MORNING, b_at=NIGHT).relation == "later_update"
 
 
+@pytest.mark.parametrize(
+    ("a", "b", "relation", "code"),
+    [
+        (
+            "أوقف الحرس 8 مهربين الاثنين",
+            "أوقف الحرس 70 مهربا في ثلاثة أيام",
+            "different_scope",
+            "date=الاثنين|في ثلاثة أيام",
+        ),
+        (
+            "صدت الدفاعات 3 مسيرات ليلا",
+            "صدت الدفاعات 9 مسيرات خلال أسبوع",
+            "different_scope",
+            "date=ليلا|خلال أسبوع",
+        ),
+        ("ينتج الحقل 300 برميل", "ينتج الحقل 9000 برميل شهريا", "different_scope", "date=|شهريا"),
+        (
+            "Divers found 3 urns on Friday",
+            "Divers found 11 urns in a week",
+            "different_scope",
+            "date=Friday|in a week",
+        ),
+        (
+            "The mill made 40 tonnes in 2 days",
+            "The mill made 60 tonnes within 2 days",
+            "contradict",
+            "figure=40|60",
+        ),
+        ("The convoy came in 3 hours", "The convoy came in 9 hours", "contradict", "figure=3|9"),
+        (
+            "بلغت الرطوبة في حمص 40 بالمئة",
+            "بلغت الرطوبة في حلب 70 بالمئة",
+            "different_scope",
+            "place=حمص|حلب",
+        ),
+        (
+            "The bailiff was fined 400 euros",
+            "The plumber was fined 900 euros",
+            "different_scope",
+            "matter=bailiff|plumber",
+        ),
+    ],
+)
+def test_figures_of_other_times_and_things_do_not_contradict(
+    a: str, b: str, relation: str, code: str
+) -> None:
+    found = relate(a, b)
+    assert found.relation == relation
+    assert code in found.reason_codes
+
+
 def test_every_reason_has_words_that_name_both_sides() -> None:
     for words in WORDS.values():
         assert words["ar"].count("{}") == words["en"].count("{}")

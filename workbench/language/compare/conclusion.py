@@ -5,6 +5,7 @@ from typing import Literal
 
 from workbench.language.compare.claim_facts import ClaimFacts
 from workbench.language.compare.figures import FigurePair
+from workbench.language.compare.periods import differing_periods, tells_period
 
 Relation = Literal[
     "agree", "refine", "later_update", "different_scope", "contradict", "cannot_compare", "unrelated"
@@ -46,6 +47,12 @@ def by_figures(
     """What the figures that count one thing say; None where they leave it open."""
     differing = _codes("figure", a, b, pairs, "differ")
     if differing:
+        times = differing_periods(a, b)
+        if times and any(
+            pair.verdict == "differ" and not tells_period(a, pair.a) and not tells_period(b, pair.b)
+            for pair in pairs
+        ):
+            return "different_scope", 0.3, (sides("date", *times),)
         return "contradict", 0.75 + 0.25 * shared, differing
     groups = _codes("counted", a, b, pairs, "other_group")
     if groups:

@@ -18,6 +18,8 @@ _NAMED_ALIKE = 0.5
 """Likeness of two phrases from which they may name one party."""
 _CLEARLY = 0.5
 """By how much one way of matching the parties must outdo the other."""
+_TOLD = 0.1
+"""What an act known as one outweighs a word that may be any: the minister criticised, prime minister."""
 _OUT_OF = frozenset({"من", "from"})
 """Behind these stands whom something is taken from, or only where from: compared with their like alone."""
 _TRIES = 12
@@ -40,11 +42,12 @@ def roles_between(a: ClaimFacts, b: ClaimFacts) -> Roles | None:
     """How two claims of one language give parts to the same two parties; None when they do not."""
     best, found = 0.0, None
     for act, one, other in _readings(a, b):
+        known = _TOLD if act.is_event or a.all_terms[act.at_a][0] == "#" else 0.0
         straight = _match(one.doer, other.doer, one.done_to, other.done_to)
         crossed = _match(one.doer, other.done_to, one.done_to, other.doer)
-        if abs(straight - crossed) < _CLEARLY or max(straight, crossed) <= best:
+        if abs(straight - crossed) < _CLEARLY or max(straight, crossed) + known <= best:
             continue
-        best = max(straight, crossed)
+        best = max(straight, crossed) + known
         found = Roles(
             _written(a, one.doer.at),
             _written(a, one.done_to.at),

@@ -11,6 +11,7 @@ from workbench.language.compare.claim_facts import ClaimFacts
 from workbench.language.compare.phrases import Phrase, Sides, first_with
 from workbench.language.compare.stems import english_stem
 from workbench.language.english import predicates as lists
+from workbench.language.english.persons import PERSONS
 
 _BY = "by"
 _TOWARDS = lists.TOWARDS - {"of"}
@@ -28,6 +29,7 @@ _SIGNS = {english_stem(word): event[-1] for event, words in lists.DIRECTED.items
 _EVENTS = {
     english_stem(word): "=" + event[:-1] for event, words in lists.DIRECTED.items() for word in words.split()
 }
+_NO_ACTS = lists.BESIDE | lists.TOWARDS | PERSONS
 _MUTUAL = frozenset(english_stem(word) for word in lists.MUTUAL)
 
 
@@ -35,7 +37,11 @@ def predicates(facts: ClaimFacts) -> Iterator[tuple[str, int]]:
     """The words that may tell of an act, each as its event or base."""
     for n in facts.content:
         key = facts.words.keys[n]
-        if n in facts.named or (n > 0 and facts.words.text[facts.words.starts[n]].isupper()):
+        if (
+            n in facts.named
+            or key in _NO_ACTS
+            or (n > 0 and facts.words.text[facts.words.starts[n]].isupper())
+        ):
             continue
         base = english_stem(key)
         if base not in _MUTUAL:

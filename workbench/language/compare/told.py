@@ -61,6 +61,7 @@ def told_by(facts: ClaimFacts) -> list[Told]:
     expressions = {n: one for n, one in facts.expressions.items() if first <= n < stop or n in facts.saying}
     heads = dict.fromkeys(expressions, "") | ideas
     told: list[Told] = []
+    taking: set[int] = set()
     governed: dict[int, bool] = {}
     governed_heads: dict[int, bool] = {}
     for n in sorted(ideas):
@@ -72,6 +73,7 @@ def told_by(facts: ClaimFacts) -> list[Told]:
             if follows is not None:
                 governed[follows] = denies_next
                 takes = ideas[n] in takes_back
+                taking.update((n,) if takes else ())
             following_head = _governed(facts, n, heads)
             if following_head is not None:
                 governed_heads[following_head] = denies_next
@@ -82,7 +84,7 @@ def told_by(facts: ClaimFacts) -> list[Told]:
         takes = follows is not None and ends(found, expressions.get(follows, ()))
         if follows is not None and takes:
             governed_heads[follows] = not denied
-        told.extend(Told(one.idea, n, not denied, takes, one.places) for one in found)
+        told.extend(Told(one.idea, n, not denied, takes or n in taking, one.places) for one in found)
     return told
 
 

@@ -144,7 +144,10 @@ class Pair:
                 facts.words.text[facts.figures[0].start : facts.figures[-1].end] for facts in (self.a, self.b)
             )
             return "different_scope", 0.2, (sides("date", *times),)
-        return by_figures(self.a, self.b, self._figures, shared=shared, order=self.order)
+        conclusion = by_figures(self.a, self.b, self._figures, shared=shared, order=self.order)
+        if conclusion and conclusion[0] == "contradict" and (other := different_matter(self.a, self.b)):
+            return "different_scope", 0.3, (other,)
+        return conclusion
 
     @property
     def _moves_on(self) -> bool:
@@ -194,7 +197,9 @@ class Pair:
     def _told_by(self, one: ClaimFacts, other: ClaimFacts) -> float:
         """How much of the other claim's content the one has too."""
         told = {term.replace("#-", "#") for term in other.terms.values()}
-        return len(told & set(one.terms.values())) / len(told) if told else 0.0
+        # "The ministry reported 40 cases" is a statement, "did not report" none.
+        says = bool(one.statements) and one.statements[0].manner == "say" and not other.statements
+        return len(told & set((one.all_terms if says else one.terms).values())) / len(told) if told else 0.0
 
     @once
     def _opposites(self) -> Opposites:
