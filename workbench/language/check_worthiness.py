@@ -14,7 +14,7 @@ from itertools import pairwise
 from types import ModuleType
 
 from workbench.language.arabic import judgement as arabic
-from workbench.language.bilingual import PEOPLES, rows
+from workbench.language.bilingual.peoples import PEOPLES
 from workbench.language.english import judgement as english
 from workbench.language.model import Figure, Name
 from workbench.language.reasons import reason
@@ -102,7 +102,7 @@ _PER_LENGTH: Mapping[Language, float] = {"ar": 0.4, "en": -0.3}
 names and circumstances; a long English one rather argues."""
 _USUAL_LENGTH = 18
 """Words of a sentence that is neither long nor short."""
-_PEOPLES = frozenset(form for _, english_forms, _ in rows(PEOPLES) for form in english_forms)
+_PEOPLES = frozenset(form for _, english_forms, _ in PEOPLES for form in english_forms)
 """English adjectives and peoples, which are written like names: Russian soldiers are nobody in particular."""
 
 

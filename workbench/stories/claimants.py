@@ -11,7 +11,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from workbench.language import bilingual, names
+from workbench.language import names
+from workbench.language.bilingual.peoples import PEOPLES
 from workbench.language.words import keys_of, reading_form
 from workbench.stories import bodies
 
@@ -205,7 +206,7 @@ _INDEXED = 2
 
 def _phrases() -> Iterator[tuple[str, tuple[tuple[str, str], ...]]]:
     """Every phrase with what it means, as group and key."""
-    countries = {key for key, _, _ in bilingual.rows(bilingual.PEOPLES)}
+    countries = {key for key, _, _ in PEOPLES}
     group_of: dict[str, str] = {}
     for group, table in {
         "kinds": bodies.KINDS + bodies.PERSONS,
@@ -224,7 +225,7 @@ def _phrases() -> Iterator[tuple[str, tuple[tuple[str, str], ...]]]:
         keys, *written = row.split("|")
         several = tuple((group_of.get(key, "places"), key) for key in keys.split())
         yield from ((phrase, several) for phrase in written)
-    for key, english, arabic in bilingual.rows(bilingual.PEOPLES):
+    for key, english, arabic in PEOPLES:
         yield from ((form, (("countries", key),)) for form in [*english, *arabic])
     for written_name, row in names.ROWS.items():
         key = row.partition("/")[0]

@@ -7,7 +7,7 @@ import pytest
 from workbench.language import relate
 from workbench.language.arabic import ideas as arabic_ideas
 from workbench.language.arabic import opposites as arabic
-from workbench.language.bilingual import SIDES
+from workbench.language.bilingual.sides import SIDES
 from workbench.language.compare.reasons import WORDS
 from workbench.language.english import ideas as english_ideas
 from workbench.language.english import opposites as english

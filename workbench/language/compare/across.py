@@ -13,7 +13,7 @@ from itertools import islice
 
 from workbench.language.compare import roles_arabic, roles_english
 from workbench.language.compare.claim_facts import ClaimFacts
-from workbench.language.compare.concepts import act_of, concepts
+from workbench.language.compare.concepts import act_of, agreed, meanings
 from workbench.language.compare.conclusion import (
     Conclusion,
     Relation,
@@ -82,12 +82,16 @@ class Across:
         return by_figures(self.a, self.b, self._figures, shared=self._shared, order=self.order)
 
     @once
+    def _meanings(self) -> tuple[dict[int, list[str]], dict[int, list[str]]]:
+        return meanings(self.a), meanings(self.b)
+
+    @once
     def _concepts_a(self) -> dict[int, str]:
-        return concepts(self.a)
+        return agreed(*self._meanings)
 
     @once
     def _concepts_b(self) -> dict[int, str]:
-        return concepts(self.b)
+        return agreed(*reversed(self._meanings))
 
     @once
     def _opposites(self) -> Opposites:

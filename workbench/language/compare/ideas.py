@@ -11,7 +11,7 @@ from itertools import product
 
 from workbench.language.arabic import ideas as arabic
 from workbench.language.arabic import opposites as arabic_opposites
-from workbench.language.bilingual import SIDES
+from workbench.language.bilingual.sides import SIDES
 from workbench.language.compare.stems import JOINT, KEPT, english_stem, stem
 from workbench.language.english import ideas as english
 from workbench.language.english import opposites as english_opposites
