@@ -174,6 +174,27 @@ def test_who_won_or_lost_a_war_is_compared_by_how_the_party_fared(
     assert relate(english, arabic).relation == relation
 
 
+@pytest.mark.parametrize(
+    ("a", "b", "relation"),
+    [
+        ("Serbia won the war", "Serbia lost 40 tanks in the war", "unrelated"),
+        ("انتصرت صربيا في الحرب", "خسرت صربيا 40 دبابة في الحرب", "unrelated"),
+        ("انتصرت صربيا في الحرب", "Serbia lost ground in the war", "cannot_compare"),
+        ("The party won 9 seats", "The party lost 9 seats", "contradict"),
+        ("Serbia won the war", "Bulgaria defeated Serbia", "contradict"),
+        ("انتصرت صربيا في الحرب", "هزمت بلغاريا صربيا", "contradict"),
+        ("انتصرت صربيا في الحرب", "Bulgaria defeated Serbia", "contradict"),
+        ("خرجت صربيا مهزومة من الحرب", "Bulgaria defeated Serbia", "refine"),
+        ("Serbia beat Peru", "Serbia lost to Kenya", "different_scope"),
+        ("هزمت صربيا بيرو", "Serbia lost to Kenya", "different_scope"),
+        ("Serbia lost the war", "Serbia beat Peru in the final", "different_scope"),
+    ],
+)
+def test_a_fight_is_won_or_lost_as_a_whole(a: str, b: str, relation: str) -> None:
+    assert relate(a, b).relation == relation
+    assert relate(b, a).relation == relation
+
+
 def test_a_toll_across_languages_is_a_later_update_too() -> None:
     first, second = "At least 5 people were killed in Beirut", "مقتل 27 شخصا في بيروت"
     assert relate(first, second, a_at=MORNING, b_at=NIGHT).relation == "later_update"

@@ -13,7 +13,7 @@ from itertools import islice
 
 from workbench.language.compare import roles_arabic, roles_english
 from workbench.language.compare.claim_facts import ClaimFacts
-from workbench.language.compare.concepts import act_of, agreed, meanings
+from workbench.language.compare.concepts import agreed, meanings
 from workbench.language.compare.conclusion import (
     Conclusion,
     Relation,
@@ -24,17 +24,17 @@ from workbench.language.compare.conclusion import (
     shared_figures,
     sides,
 )
-from workbench.language.compare.counted import same_counted
+from workbench.language.compare.counted import same_counted, same_unit
 from workbench.language.compare.figures import FigurePair, figure_pairs
 from workbench.language.compare.once import once
 from workbench.language.compare.opposites import Opposites
-from workbench.language.compare.outcomes import ordinals_in, outcome_of
+from workbench.language.compare.outcomes import by_outcome
 from workbench.language.compare.phrases import Phrase, Sides, likeness
 from workbench.language.compare.substitution import says_where
+from workbench.language.compare.two_languages import act_of
 
 _GRAMMARS = {"ar": roles_arabic, "en": roles_english}
 _SAME_PARTY = 0.5
-_FIGHT = "#clash"
 _TRIES = 12
 """Pairs of words of acts that are looked at."""
 _ENOUGH = 3
@@ -58,7 +58,7 @@ class Across:
     def conclude(self) -> Conclusion:
         """The relation, from what differs first to what one says more."""
         if not self._is_enough:
-            return "cannot_compare", 0.0, ("languages",)
+            return self._by_outcome() or ("cannot_compare", 0.0, ("languages",))
         relation, score, codes = (
             self._by_figures()
             or self._by_polarity()
@@ -113,7 +113,9 @@ class Across:
         ]
 
     def _counts_one(self, pair: FigurePair) -> bool:
-        return pair.a.unit == pair.b.unit or same_counted(self.a, pair.a, self.b, pair.b) is True
+        return (
+            same_unit(self.a, pair.a, self.b, pair.b) or same_counted(self.a, pair.a, self.b, pair.b) is True
+        )
 
     @once
     def _is_enough(self) -> bool:
@@ -176,21 +178,7 @@ class Across:
 
     def _by_outcome(self) -> Conclusion | None:
         """How the one party of both fared in a fight. Who lost a war does not take the war back, nor does its end."""
-        if _FIGHT not in self._both[0] & self._both[1] or differing_dates(self.a, self.b):
-            return None
-        one, other = outcome_of(self.a, self._concepts_a), outcome_of(self.b, self._concepts_b)
-        if one is None or other is None or one[0] != other[0]:
-            return None
-        which_a, which_b = ordinals_in(self.a), ordinals_in(self.b)
-        if which_a and which_b and which_a.keys().isdisjoint(which_b):
-            n, m = min(which_a.values()), min(which_b.values())
-            reason = sides("matter", self.a.words.written(n, n), self.b.words.written(m, m))
-            return "different_scope", 0.3, (reason,)
-        if one[1] == other[1]:
-            return self._same_or_more()
-        n, m = one[2], other[2]
-        reason = sides("opposite", self.a.words.written(n, n), self.b.words.written(m, m))
-        return "contradict", 0.5 + 0.3 * self._shared, (reason,)
+        return by_outcome(self.a, self._concepts_a, self.b, self._concepts_b, shared=self._shared)
 
     def _by_opposites(self) -> Conclusion | None:
         if self._opposites.found is None or self._roles:
@@ -239,6 +227,8 @@ class Across:
             {act for act, _ in _acts(facts, known)}
             for facts, known in ((self.a, self._concepts_a), (self.b, self._concepts_b))
         )
+        if self._opposites.are_of_different_things:
+            return _TOO_LITTLE
         if (
             acts_a
             and acts_b

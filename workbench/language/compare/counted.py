@@ -6,6 +6,7 @@ from workbench.language.arabic import groups as arabic
 from workbench.language.compare.claim_facts import ClaimFacts
 from workbench.language.compare.spelling import sound_of
 from workbench.language.compare.stems import stem
+from workbench.language.compare.two_languages import thing_of
 from workbench.language.english import groups as english
 from workbench.language.english.predicates import BASES
 from workbench.language.model import Figure
@@ -56,6 +57,16 @@ def same_counted(a: ClaimFacts, one: Figure, b: ClaimFacts, other: Figure) -> bo
     if a.language != b.language:
         counted_a, counted_b = counted_a & _ALL_GROUPS, counted_b & _ALL_GROUPS
     return not counted_a.isdisjoint(counted_b) if counted_a and counted_b else None
+
+
+def same_unit(a: ClaimFacts, one: Figure, b: ClaimFacts, other: Figure) -> bool:
+    """Whether two figures have one unit: the same word in another form, or in the other language."""
+    if one.unit == other.unit or stem(one.unit, a.language) == stem(other.unit, b.language):
+        return True
+    if a.language == b.language:
+        return False
+    thing = thing_of(key_of(one.unit), a.language)
+    return thing is not None and thing == thing_of(key_of(other.unit), b.language)
 
 
 def part_of_all(a: ClaimFacts, one: Figure, b: ClaimFacts, other: Figure) -> Figure | None:

@@ -7,8 +7,7 @@ from itertools import islice
 from typing import Literal
 
 from workbench.language.compare.claim_facts import ClaimFacts
-from workbench.language.compare.counted import is_running, names_persons, part_of_all, same_counted
-from workbench.language.compare.stems import stem
+from workbench.language.compare.counted import is_running, names_persons, part_of_all, same_counted, same_unit
 from workbench.language.model import Figure
 
 Verdict = Literal["same", "differ", "grown", "finer", "other_group"]
@@ -79,7 +78,7 @@ def _likeness(a: ClaimFacts, b: ClaimFacts, one: Figure, other: Figure) -> int:
     """How alike what two figures count is; 0 where it has nothing in common."""
     if one.unit != other.unit and {one.unit, other.unit} <= _TOLLS:
         return _IN_ONE_PLACE
-    if one.unit == other.unit or stem(one.unit, a.language) == stem(other.unit, b.language):
+    if same_unit(a, one, b, other):
         return _ALIKE
     same = same_counted(a, one, b, other)
     if same:

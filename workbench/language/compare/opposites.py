@@ -12,6 +12,7 @@ from workbench.language.compare.contraries import (
 )
 from workbench.language.compare.ideas import OPPOSED, QUALITIES
 from workbench.language.compare.once import once
+from workbench.language.compare.outcomes import are_of_one_thing
 from workbench.language.compare.told import Told, told_by
 from workbench.text.languages import Language
 
@@ -48,6 +49,18 @@ class Opposites:
     def is_denied(self) -> bool:
         """Whether one only denies the opposite of what the other tells: not open, closed."""
         return self.found is None and self._denies_the_opposite
+
+    @once
+    def are_of_different_things(self) -> bool:
+        """Whether words that win and lose are of different things: the war, 200 soldiers."""
+        if self.found is not None or self.is_denied:
+            return False
+        a, b = self.ideas
+        return any(
+            self._exclude(one, other) and not are_of_one_thing(self.a, a[one], self.b, b[other])
+            for one in a.keys() - b.keys()
+            for other in b.keys() - a.keys()
+        )
 
     @once
     def places(self) -> tuple[frozenset[int], frozenset[int]] | None:
@@ -96,6 +109,8 @@ class Opposites:
             for other in [contrary_of(one)] if is_contrary(one) else plain_b:
                 at_b = ideas_b.get(other)
                 if at_b is None or not self._exclude(one, other):
+                    continue
+                if not are_of_one_thing(self.a, at_a, self.b, at_b):
                     continue
                 if tells_apart(self.a, at_a, one) or tells_apart(self.b, at_b, other):
                     continue

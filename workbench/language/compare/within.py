@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from workbench.language.arabic.editorial import ALIKE
 from workbench.language.compare.claim_facts import ClaimFacts
+from workbench.language.compare.concepts import concepts
 from workbench.language.compare.conclusion import (
     Conclusion,
     by_figures,
@@ -22,6 +23,7 @@ from workbench.language.compare.figures import FigurePair, figure_pairs
 from workbench.language.compare.matter import different_matter
 from workbench.language.compare.once import once
 from workbench.language.compare.opposites import Opposites, exclude_each_other
+from workbench.language.compare.outcomes import by_outcome
 from workbench.language.compare.roles import Roles, roles_between
 from workbench.language.compare.spelling import renamings
 from workbench.language.compare.substitution import substitution
@@ -90,6 +92,7 @@ class Pair:
             self._by_figures,
             self._by_polarity,
             self._by_one_event,
+            self._by_outcome,
             self._by_opposites,
             self._by_roles,
             self._by_reversal,
@@ -246,6 +249,12 @@ class Pair:
             return None
         return "agree", 0.1, ("same_words",)
 
+    def _by_outcome(self, shared: float) -> Conclusion | None:
+        """How the one party of both fared in a fight."""
+        if set(self.a.named.values()).isdisjoint(self.b.named.values()):
+            return None
+        return by_outcome(self.a, concepts(self.a), self.b, concepts(self.b), shared=shared)
+
     @once
     def _roles(self) -> Roles | None:
         return roles_between(self.a, self.b)
@@ -297,6 +306,10 @@ class Pair:
     def _tell_of_different_acts(self) -> bool:
         """Whether each tells of something by an idea the other has not, and they share none."""
         if self._opposites.is_denied:
+            return False
+        if self._opposites.are_of_different_things:
+            return True
+        if self._roles and not self._roles.swapped and self._roles.other_form:
             return False
         a, b = (ideas.keys() for ideas in self._opposites.ideas)
         return bool(a and b) and a.isdisjoint(b) and not self._opposed_terms(set(a), set(b))
