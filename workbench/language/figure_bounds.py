@@ -5,6 +5,8 @@ from workbench.language.numbers_model import Number
 from workbench.language.words import Words
 
 _LONGEST = 4
+_SUBJECT = 9
+"""Words between a verb that bounds and its figure, all of them its subject: تجاوزت نسبة المشاركة في التصويت 30."""
 _BEHIND = 6
 """Words behind a figure in which "at least" still belongs to it."""
 _CHANGE_IN_FRONT = 8
@@ -22,9 +24,15 @@ def bound_in_front(words: Words, first: int, grammar: Grammar) -> tuple[str, int
             bound = grammar.before.get(tuple(keys[end - length : end]))
             if bound:
                 return bound, end - length
-    for noun in range(stop - 2, max(0, stop - _LONGEST), -1):
-        if keys[noun] in grammar.number_nouns and (bound := grammar.before.get((keys[noun - 1],))):
-            return bound, stop
+    for noun in range(stop - 2, max(0, stop - _SUBJECT), -1):
+        if keys[noun] in STOPS or keys[noun][0].isdigit():
+            break
+        if keys[noun] in grammar.number_nouns:
+            bound = grammar.before.get(tuple(keys[max(0, noun - 2) : noun])) or grammar.before.get(
+                (keys[noun - 1],)
+            )
+            if bound:
+                return bound, stop
     return "=", stop if stop and keys[stop - 1] not in grammar.opens else max(0, stop - 1)
 
 

@@ -50,7 +50,7 @@ BETWEEN_BOUND_AND_FIGURE = keys_of(
 )
 
 # Between a verb that bounds and its figure they name what is counted: تجاوز عدد المسجلين 2,4 مليون.
-NUMBER_NOUNS = keys_of("عدد حصيلة قيمة نسبة حجم كلفة تكلفة مجموع إجمالي سعر طول")
+NUMBER_NOUNS = keys_of("عدد حصيلة قيمة نسبة حجم كلفة تكلفة مجموع إجمالي سعر طول معدل مساحة سرعة حرارة درجة")
 
 # What opens a range, and what leads to its upper end.
 RANGE_OPENS = frozenset({"بين", "من", "وبين", "ومن"})

@@ -40,6 +40,9 @@ GROUPS = {
     "hospital": "مستشفى مستشفيين مستشفيات",
 }
 
+# Groups of things.
+THINGS = "house car drone aircraft village ship boat rocket tank school hospital"
+
 # Whom any group may be called: a figure of these is no figure of others.
 ANYBODY = (
     "شخص شخصا شخصين أشخاص ضحية ضحايا قتيل قتيلا قتيلين قتلى جريح جريحا جريحين جرحى مصاب مصابا مصابين مصابون إصابة "

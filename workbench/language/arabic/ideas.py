@@ -329,6 +329,9 @@ IDEAS: dict[str, str] = {
     "short": "قصير قصيرة",
 }
 
+# With a person behind them they stand for another idea: stopped the work, held the driver.
+OF_PERSONS = {"jail": "أوقف أوقفت يوقف"}
+
 # Forms that look like one of these and stand for something else: the opposition, for the sake of, to demonstrate.
 NO_IDEAS = (
     "تعرض تعرضت يتعرض تتعرض معرض معارض معارضا معارضي المعارضة المعارض المعارضين المعارضون المعارضات "

@@ -10,7 +10,7 @@ from workbench.language.compare.two_languages import thing_of
 from workbench.language.english import groups as english
 from workbench.language.english.predicates import BASES
 from workbench.language.model import Figure
-from workbench.language.words import key_of, word_list
+from workbench.language.words import key_of
 from workbench.text.languages import Language
 
 _LONGEST = 3
@@ -20,7 +20,7 @@ _GROUPS: Mapping[Language, Mapping[str, str]] = {
     "en": {word: group for group, words in english.GROUPS.items() for word in words.split()},
 }
 _ALL_GROUPS = frozenset(arabic.GROUPS) | frozenset(english.GROUPS)
-_OF_THINGS = word_list("house car drone aircraft village ship boat rocket tank school hospital")
+_OF_THINGS = frozenset(arabic.THINGS.split())
 _ANYBODY: Mapping[Language, frozenset[str]] = {
     "ar": frozenset(key_of(arabic.ANYBODY).split()),
     "en": frozenset(english.ANYBODY.split()),

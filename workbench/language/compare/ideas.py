@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import product
 
+from workbench.language.arabic import groups
 from workbench.language.arabic import ideas as arabic
 from workbench.language.arabic import opposites as arabic_opposites
 from workbench.language.bilingual.sides import SIDES
@@ -59,8 +60,37 @@ def _phrases(ideas: Mapping[str, str], language: Language) -> dict[tuple[str, st
     }
 
 
+def _of_persons() -> dict[tuple[str, str], str]:
+    """Arabic verbs that stand for another idea where a person is their object."""
+    things = groups.THINGS.split()
+    persons = [
+        word for group, words in groups.GROUPS.items() if group not in things for word in words.split()
+    ]
+    return {
+        (stem(key_of(verb), "ar"), article + key_of(person)): idea
+        for idea, verbs in arabic.OF_PERSONS.items()
+        for verb, person, article in product(
+            verbs.split(), (*persons, *groups.ANYBODY.split(), *_ACCUSED), ("", "ال")
+        )
+    }
+
+
+_ACCUSED = (
+    "متهم",
+    "متهما",
+    "متهمين",
+    "مشتبه",
+    "مشتبها",
+    "رجل",
+    "رجلا",
+    "شاب",
+    "شابا",
+    "مدير",
+    "مصور",
+    "سائق",
+)
 _PHRASES: Mapping[Language, dict[tuple[str, str], str]] = {
-    "ar": _phrases(arabic.IDEAS, "ar"),
+    "ar": _phrases(arabic.IDEAS, "ar") | _of_persons(),
     "en": _phrases(english.IDEAS, "en"),
 }
 _OPENERS: Mapping[Language, frozenset[str]] = {

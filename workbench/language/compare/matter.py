@@ -15,6 +15,7 @@ from workbench.language.compare.opposites import exclude_each_other
 from workbench.language.compare.phrases import same_term
 from workbench.language.compare.stems import JOINT, stem
 from workbench.language.compare.substitution import says_where
+from workbench.language.compare.two_languages import thing_of
 from workbench.language.english import matter as english
 from workbench.language.english.predicates import BASES
 
@@ -26,6 +27,7 @@ _VERY_ALIKE = 0.6
 """… for two that are indefinite."""
 _NOWHERE = frozenset[int]()
 _ARTICLES = frozenset({"a", "an", "the"})
+_JOINED = ("لل", "بال", "كال", "وال")
 _DEFINITE = ("ال", "لل", "بال", "وال", "كال")
 
 
@@ -62,7 +64,8 @@ def _replaced(
     places_a, places_b = list(things_a), list(things_b)
     steps = SequenceMatcher(None, terms_a, terms_b, autojunk=False).get_opcodes()
     same = sum(j - i for kind, i, j, _, _ in steps if kind == "equal")
-    likeness = (same + 1) / (1 + max(len(terms_a), len(terms_b)))
+    opposed = 1 + len(_behind(a, words_a) & _behind(b, words_b))
+    likeness = (same + opposed) / (opposed + max(len(terms_a), len(terms_b)))
     for kind, i, j, k, m in steps:
         if kind != "replace" or max(j - i, m - k) > _LONGEST:
             continue
@@ -71,6 +74,8 @@ def _replaced(
         if not first or not second:
             continue
         if all(_is_known(*one) for one in ((a, first), (b, second))):
+            return first, second
+        if all(_is_people(*one) for one in ((a, first), (b, second))):
             return first, second
         if (
             likeness >= _VERY_ALIKE
@@ -83,6 +88,11 @@ def _replaced(
         if likeness >= _OTHERWISE_ALIKE and all(_is_definite(*one) for one in ((a, first), (b, second))):
             return first, second
     return None
+
+
+def _behind(facts: ClaimFacts, opposite: frozenset[int]) -> set[str]:
+    """The words of an opposite expression behind its first: won the case, lost the case."""
+    return {facts.all_terms[n] for n in opposite if n != min(opposite) and n in facts.all_terms}
 
 
 def _is_object(facts: ClaimFacts, at: int | None, n: int) -> bool:
@@ -129,11 +139,19 @@ def _is_thing(facts: ClaimFacts, n: int, at: int | None, other: ClaimFacts) -> b
     if term[0] != "#":
         return True
     ideas = {one for one in other.terms.values() if one[0] == "#"}
-    if term in ideas:
+    if term in ideas or _is_genitive(facts, n):
         return True
     return _is_person(facts, n, at) and not any(
         exclude_each_other(one, term, facts.language) for one in ideas
     )
+
+
+def _is_genitive(facts: ClaimFacts, n: int) -> bool:
+    """Whether an Arabic noun only says which: قانون العفو."""
+    keys = facts.words.keys
+    if facts.language == "en" or n == 0 or not keys[n].startswith("ال") or keys[n - 1].startswith("ال"):
+        return False
+    return facts.all_terms.get(n - 1, "#")[0] not in "#@" and keys[n - 1][0] not in "يت"
 
 
 def _is_person(facts: ClaimFacts, n: int, at: int | None) -> bool:
@@ -152,7 +170,7 @@ def _is_manner(facts: ClaimFacts, n: int, at: int) -> bool:
         return keys[n].endswith("ly") or (is_noun and n + 1 == at and keys[n - 1] in _ARTICLES)
     if keys[at].startswith("ال") or keys[n].startswith(_DEFINITE) or n in facts.named:
         return False
-    ends = n + 1 == len(keys) or n + 1 not in facts.terms or keys[n + 1].startswith(_DEFINITE)
+    ends = n + 1 == len(keys) or n + 1 not in facts.terms or keys[n + 1].startswith(_JOINED)
     return ends and (n == at + 1 or (n == at + 2 and keys[at + 1][-1] == keys[n][-1] == "ي"))
 
 
@@ -168,6 +186,11 @@ def _is_known(facts: ClaimFacts, places: list[int]) -> bool:
     """Whether the words name somebody, some place or some time known."""
     courses = english.COURSES if facts.language == "en" else arabic.COURSES
     return any(n in facts.named or n in facts.dated or facts.words.keys[n] in courses for n in places)
+
+
+def _is_people(facts: ClaimFacts, places: list[int]) -> bool:
+    """Whether one of the words is of a people: Greek, يونانية."""
+    return any((thing_of(facts.words.keys[n], facts.language) or "")[:1] == "@" for n in places)
 
 
 def _is_definite(facts: ClaimFacts, places: list[int]) -> bool:

@@ -90,7 +90,7 @@ def _between_names(a: ClaimFacts, b: ClaimFacts) -> Substitution | None:
         return None
     one, other = only_a[0], only_b[0]
     written_a, written_b = a.words.text[one.start : one.end], b.words.text[other.start : other.end]
-    if _may_be_one(written_a, written_b, a.language == "ar"):
+    if _may_be_one_name(written_a, written_b, a.language == "ar"):
         return None
     at_a, at_b = a.words.at(one.start), b.words.at(other.start)
     places = says_where(a, at_a) and says_where(b, at_b)
@@ -124,6 +124,14 @@ def _between_nouns(a: ClaimFacts, b: ClaimFacts) -> Substitution | None:
     if _may_be_one(one, other, a.language == "ar"):
         return None
     return Substitution(a.words.written(at_a, at_a), b.words.written(at_b, at_b), "noun")
+
+
+def _may_be_one_name(one: str, other: str, arabic_letters: bool) -> bool:
+    """Whether two names may be one: as a whole, or the words of the shorter each a word of the longer."""
+    if _may_be_one(one, other, arabic_letters):
+        return True
+    short, long = sorted((one.split(), other.split()), key=len)
+    return all(any(_may_be_one(word, another, arabic_letters) for another in long) for word in short)
 
 
 def _may_be_one(one: str, other: str, arabic_letters: bool) -> bool:

@@ -314,6 +314,12 @@ class Pair:
         a, b = (ideas.keys() for ideas in self._opposites.ideas)
         return bool(a and b) and a.isdisjoint(b) and not self._opposed_terms(set(a), set(b))
 
+    @property
+    def _one_counts_more(self) -> bool:
+        """Whether one claim gives a figure the other has nothing for, beside those both give."""
+        paired = len(self._figures)
+        return 0 < paired < max(len(self.a.figures), len(self.b.figures))
+
     def _alike(self, shared: float) -> Conclusion:
         a, b = set(self.a.terms.values()), set(self.b.terms.values())
         common = len(a & b) + self._opposites.is_denied
@@ -323,7 +329,8 @@ class Pair:
         figures = shared_figures(self.a, self.b, self._figures)
         finer = any(pair.verdict == "finer" for pair in self._figures)
         if common / max(len(a), len(b)) >= _ALIKE and not finer:
-            return "agree", doubt, ("same_words", *figures)
+            relation = ("refine", "more_detail") if self._one_counts_more else ("agree", "same_words")
+            return relation[0], doubt, (relation[1], *figures)
         if finer or (common / min(len(a), len(b)) >= _ALIKE and not self._tell_of_different_acts):
             return "refine", doubt, ("more_detail", *figures)
         if shared >= _SIMILAR and not self._tell_of_different_acts:

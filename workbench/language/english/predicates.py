@@ -90,6 +90,8 @@ MUTUAL = word_list(
     "meet marry face exchange share fight battle border resemble rival debate hug embrace greet wed divorce date "
     "draw tie neighbour match play adjoin discuss sign negotiate agree talk talks clash collide "
     "merge ally cooperate trade treaty agreement relations war ceasefire truce dialogue meeting marriage border "
+    "swap compete quarrel argue separate split correspond converse confer consult cooperation competition "
+    "settlement reconcile unite join link connect dance duel spar wrestle "
     "partnership alliance"
 )
 

@@ -12,5 +12,7 @@ WHERE = word_list(
 PLACES = word_list(
     "city town village island province district region state county area suburb street river mount mountain port "
     "coast border camp capital peninsula lake gulf valley governorate "
-    "square squares street streets bridge airport station museum mosque cathedral church outskirts"
+    "square squares street streets bridge airport station museum mosque cathedral church outskirts "
+    "centre center heart middle north south east west edge suburbs "
+    "neighbourhood quarter hills forest desert delta straits strait waters streets"
 )
