@@ -40,6 +40,10 @@ def counted(facts: ClaimFacts, figure: Figure) -> frozenset[str]:
     for n in range(at, min(at + _LONGEST, len(keys))):
         key = keys[n]
         bare = key.removeprefix("ال") if language == "ar" else key
+        if n + 1 < len(keys) and keys[n + 1] in _PARTITIVE[language] and bare in _ANYBODY[language]:
+            continue  # 45 wounded of the workers
+        if keys[n] in _PARTITIVE[language]:
+            continue
         if bare in _ANYBODY[language] or n not in facts.all_terms:
             break
         if language == "en" and (key in BASES or key.endswith(("ed", "ing"))):

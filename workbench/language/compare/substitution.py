@@ -7,6 +7,7 @@ from typing import Literal
 from workbench.language.arabic import whereabouts as arabic
 from workbench.language.compare.claim_facts import ClaimFacts
 from workbench.language.compare.spelling import sound_of
+from workbench.language.compare.two_languages import thing_of
 from workbench.language.english import whereabouts as english
 from workbench.language.model import Name
 
@@ -38,6 +39,8 @@ def _between_places(a: ClaimFacts, b: ClaimFacts) -> Substitution | None:
     """The same words in the same order up to one phrase that says where."""
     run_a, run_b = _differing_runs(list(a.terms.values()), list(b.terms.values()))
     if not run_a or not run_b or max(len(run_a), len(run_b)) > _LONGEST:
+        return None
+    if sorted(list(a.terms.values())[n] for n in run_a) == sorted(list(b.terms.values())[n] for n in run_b):
         return None
     places_a, places_b = list(a.terms), list(b.terms)
     first_a, last_a = places_a[run_a[0]], places_a[run_a[-1]]
@@ -105,9 +108,13 @@ def _asserted(facts: ClaimFacts) -> list[Name]:
 
 def _is_named(facts: ClaimFacts, name: Name) -> bool:
     """Whether a claim has the name, if only as a word nothing marks as one."""
-    return any(one.key == name.key for one in facts.names) or set(name.key.split("-")) <= set(
-        facts.words.keys
-    )
+    if any(one.key == name.key for one in facts.names) or set(name.key.split("-")) <= set(facts.words.keys):
+        return True
+    people = thing_of(name.key, facts.language)
+    known = people if people and people[0] == "@" else f"@{name.key}"
+    if known[1:] in facts.named.values():
+        return True
+    return any(thing_of(key, facts.language) == known for key in facts.words.keys)
 
 
 def _between_nouns(a: ClaimFacts, b: ClaimFacts) -> Substitution | None:
@@ -115,7 +122,12 @@ def _between_nouns(a: ClaimFacts, b: ClaimFacts) -> Substitution | None:
     terms_a, terms_b = list(a.terms.items()), list(b.terms.items())
     if len(terms_a) != len(terms_b) or len(terms_a) < _ENOUGH:
         return None
-    differing = [(one, other) for one, other in zip(terms_a, terms_b, strict=True) if one[1] != other[1]]
+    differing = [
+        (one, other)
+        for one, other in zip(terms_a, terms_b, strict=True)
+        if one[1] != other[1]
+        and not _may_be_one(a.words.keys[one[0]], b.words.keys[other[0]], a.language == "ar")
+    ]
     if len(differing) != 1:
         return None
     (at_a, one), (at_b, other) = differing[0]

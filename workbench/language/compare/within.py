@@ -19,6 +19,7 @@ from workbench.language.compare.conclusion import (
     shared_figures,
     sides,
 )
+from workbench.language.compare.exchange import exchanged
 from workbench.language.compare.figures import FigurePair, figure_pairs
 from workbench.language.compare.matter import different_matter
 from workbench.language.compare.once import once
@@ -233,7 +234,8 @@ class Pair:
     def _by_roles(self, shared: float) -> Conclusion | None:
         roles = self._roles
         if roles is None or not roles.swapped or shared < (_CLOSE if roles.one_event else _ALIKE):
-            return None
+            parties = exchanged(self.a, self.b) if roles is None or not roles.other_form else None
+            return ("contradict", 0.9, (sides("roles", *parties),)) if parties else None
         return "contradict", 0.6 + 0.35 * shared, (sides("roles", roles.first, roles.second),)
 
     def _by_one_event(self, shared: float) -> Conclusion | None:
