@@ -12,6 +12,7 @@ from workbench.language.english import calendar as english
 from workbench.language.english.numbers import ORDINALS as ENGLISH_ORDINALS
 from workbench.language.figure_grammar import GRAMMARS, Grammar
 from workbench.language.model import DateMention
+from workbench.language.numbers_years import FIRST_WORDS, year_in_words
 from workbench.language.words import Words
 from workbench.text.languages import Language
 
@@ -49,6 +50,11 @@ class Calendar:
     century: frozenset[str]
     seasons: Mapping[str, str]
     parts_of_year: Mapping[str, str]
+    first_months: frozenset[str]
+    weekend_words: frozenset[str]
+    weekends: frozenset[str]
+    feasts: Mapping[tuple[str, ...], tuple[int, int]]
+    hour_words: frozenset[str]
     before_years: frozenset[str]
     ordinals: Mapping[str, int]
     ordinal_tens: Mapping[str, int]
@@ -85,6 +91,11 @@ def _calendar(words: ModuleType, ordinals: Mapping[str, int], language: Language
         century=words.CENTURY,
         seasons=words.SEASONS,
         parts_of_year=words.PARTS_OF_YEAR,
+        first_months=words.FIRST_MONTHS,
+        weekend_words=words.WEEKEND_WORDS,
+        weekends=words.WEEKENDS,
+        feasts=words.FEASTS,
+        hour_words=words.HOUR_WORDS,
         before_years=words.BEFORE_YEARS,
         ordinals=ordinals,
         ordinal_tens=words.ORDINAL_TENS,
@@ -138,6 +149,8 @@ class Sentence:
         year = self.year_at(n)
         if year is not None:
             return n, year
+        if self.key(n) in FIRST_WORDS and (number := year_in_words(self.words, n)):
+            return number.last, int(number.value)
         return self._running_year(n)
 
     def _running_year(self, at: int) -> tuple[int, int] | None:

@@ -2,24 +2,30 @@
 
 Unresolved ones keep what they say: "XXXX-11-10" (no year), "XXXX-WXX-2" (a Tuesday), "P-1D" (yesterday),
 "P1Y" (next year), "P-3X" (three decades ago). Longer stretches: "1990s", "1800s" (the 19th century, precision
-century), "2006-SU" (summer), "2024-Q1", "2024-H2". Hours are "T10:30". Hijri dates stay Hijri ("1445-09-15 AH").
+century), "2006-SU" (summer), "2024-Q1", "2024-H2", "2024-W19-WE" (a weekend). Hours are "T10:30". Hijri dates stay
+Hijri ("1445-09-15 AH").
 """
 
 from collections.abc import Callable, Iterable
 from datetime import datetime
 
 from workbench.language.date_words import CALENDARS, Calendar, Sentence
-from workbench.language.dates_in_figures import numeric_dates, time_date
+from workbench.language.dates_in_figures import numeric_dates
+from workbench.language.dates_in_hours import time_date
 from workbench.language.dates_in_months import month_dates
 from workbench.language.dates_in_years import (
     century_date,
     decade_date,
+    first_months_date,
     part_of_year_date,
     season_date,
     year_date,
+    year_in_words_date,
 )
+from workbench.language.dates_named import feast_date, weekend_date
 from workbench.language.dates_relative import counted_date, relative_day, span_date, weekday_date
 from workbench.language.model import DateMention
+from workbench.language.numbers_years import FIRST_WORDS
 from workbench.language.words import Words
 from workbench.text.languages import Language
 
@@ -33,13 +39,17 @@ def _kinds_of(calendar: Calendar) -> dict[str, list[_Kind]]:
         (calendar.decades, decade_date),
         (calendar.century, century_date),
         (calendar.parts_of_year, part_of_year_date),
+        (calendar.first_months, first_months_date),
+        (calendar.weekend_words, weekend_date),
+        ({words[-1] for words in calendar.feasts}, feast_date),
         (calendar.seasons, season_date),
         (days | calendar.today, relative_day),
         (calendar.weekdays, weekday_date),
         ({"و" + day for day in calendar.weekdays}, weekday_date),
         (calendar.counted_spans, counted_date),
         (calendar.spans, span_date),
-        (calendar.grammar.hours_before | calendar.grammar.hours_after | {":"}, time_date),
+        (calendar.grammar.hours_before | calendar.grammar.hours_after | calendar.hour_words, time_date),
+        (FIRST_WORDS, year_in_words_date),
     )
     kinds: dict[str, list[_Kind]] = {}
     for words, kind in table:

@@ -83,12 +83,12 @@ def _with_year(
     clitic: int,
 ) -> list[DateMention]:
     if not days:
-        value = year if year is not None else _nearest_year(sentence, at, month, 1)
+        value = year if year is not None else nearest_year(sentence, at, month, 1)
         head = f"{value:04d}" if value is not None else "XXXX"
         return [sentence.mention(at, last, f"{head}-{month:02d}", "month", clitic)]
     found: list[DateMention] = []
     for n, (day_first, day_last, day) in enumerate(days):
-        value = year if year is not None else _nearest_year(sentence, at, month, day)
+        value = year if year is not None else nearest_year(sentence, at, month, day)
         written = iso(value, month, day) if value is not None else f"XXXX-{month:02d}-{day:02d}"
         if written is None:
             continue
@@ -105,9 +105,7 @@ def _with_year(
 
 def _behind_other_name(sentence: Sentence, month: int, last: int) -> int:
     """ "تشرين الثاني/نوفمبر", "تشرين الثاني (نوفمبر)": the second name of the month belongs to it."""
-    if sentence.key(last + 1) not in {"/", "("}:
-        return last
-    other = _month_name(sentence, last + 2, sentence.calendar.months)
+    other = _month_name(sentence, last + 1 + (sentence.key(last + 1) in {"/", "("}), sentence.calendar.months)
     if other is None or other[1] != month:
         return last
     return other[2] + (sentence.key(last + 1) == "(" and sentence.key(other[2] + 1) == ")")
@@ -121,9 +119,10 @@ def day_ending_at(sentence: Sentence, at: int, *, words_too: bool) -> tuple[int,
     for back in range(1 + words_too * 2):
         ordinal = sentence.ordinal_at(at - back) if at >= back else None
         if ordinal and ordinal[0] == at and (words_too or key in SUFFIXES) and 1 <= ordinal[1] <= 31:
-            longer = sentence.ordinal_at(at - back - 1) if words_too and at > back else None
-            if longer and longer[0] == at:
-                return at - back - 1, at, longer[1]
+            for longer_by in (1, 2) if words_too else ():  # خامس وعشرين, twenty-fifth
+                longer = sentence.ordinal_at(at - back - longer_by) if at - back >= longer_by else None
+                if longer and longer[0] == at:
+                    return at - back - longer_by, at, longer[1]
             return at - back, at, ordinal[1]
     if key in SUFFIXES and sentence.touches(at):
         ordinal = sentence.ordinal_at(at - 1)
@@ -201,7 +200,7 @@ def _year_of_month(
     return None
 
 
-def _nearest_year(sentence: Sentence, at: int, month: int, day: int) -> int | None:
+def nearest_year(sentence: Sentence, at: int, month: int, day: int) -> int | None:
     """The year of a day without one: the last such day, unless the next is near or the future spoken of."""
     today = sentence.today
     if today is None:

@@ -4,6 +4,7 @@ from workbench.language.date_words import Sentence
 from workbench.language.dates_in_months import day_ending_at
 from workbench.language.figure_units import is_year
 from workbench.language.model import DateMention
+from workbench.language.numbers_years import year_in_words
 
 
 def year_date(sentence: Sentence, at: int) -> DateMention | None:
@@ -24,6 +25,12 @@ def year_date(sentence: Sentence, at: int) -> DateMention | None:
         return None
     last = at + 1 if following == "م" else at
     return sentence.mention(at, last, f"{year:04d}", "year")
+
+
+def year_in_words_date(sentence: Sentence, at: int) -> DateMention | None:
+    """عام ألفين وخمسة, in nineteen forty-seven."""
+    year = year_in_words(sentence.words, at)
+    return sentence.mention(at, year.last, f"{year.value:04d}", "year") if year else None
 
 
 def decade_date(sentence: Sentence, at: int) -> DateMention | None:
@@ -114,6 +121,21 @@ def part_of_year_date(sentence: Sentence, at: int) -> DateMention | None:
     if behind is None:
         return None
     return sentence.mention(first, behind[0], f"{behind[1]:04d}-{letter}{ordinal[1]}", "quarter")
+
+
+def first_months_date(sentence: Sentence, at: int) -> DateMention | None:
+    """The first three months of 2023, الأشهر الستة الأولى من العام الماضي: "2023-Q1", "2022-H1"."""
+    is_english = sentence.key(at).isascii()
+    number_at = at - 1 if is_english else at + 1
+    first, last = (at - 2, at) if is_english else (at, at + 2)
+    part = {"3": "Q1", "6": "H1"}.get(sentence.key(number_at)) or _FIRST_MONTHS.get(sentence.key(number_at))
+    if part is None or sentence.key(at - 2 if is_english else at + 2) not in {"first", "الاولي"}:
+        return None
+    behind = sentence.year_behind(last + 1)
+    return sentence.mention(first, behind[0], f"{behind[1]:04d}-{part}", "quarter") if behind else None
+
+
+_FIRST_MONTHS = {"three": "Q1", "six": "H1", "الثلاثه": "Q1", "السته": "H1"}
 
 
 def _quarter_by_its_letter(sentence: Sentence, at: int) -> DateMention | None:

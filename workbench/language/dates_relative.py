@@ -4,6 +4,7 @@ from workbench.language.arabic import calendar as arabic
 from workbench.language.date_words import Sentence, days_away, iso, speaks_of_the_future
 from workbench.language.dates_in_months import day_ending_at
 from workbench.language.model import DateMention
+from workbench.language.numbers_years import FIRST_WORDS, year_in_words
 
 _LONGEST_RELATIVE = 3
 _AGO_REACH = 6
@@ -29,15 +30,28 @@ def weekday_date(sentence: Sentence, at: int) -> DateMention | None:
     before = sentence.key(first - 1)
     if before.isascii() and before in calendar.last | calendar.next | calendar.this:
         ahead, back, first = before in calendar.next, before in calendar.last, first - 1
-    if sentence.today is None or sentence.key(last + 1) in calendar.counted_from:
+    if sentence.today is None or _counts_from_an_event(sentence, first, last):
         return sentence.mention(first, last, f"XXXX-WXX-{day}", "weekday", clitic if first == at else 0)
     distance = (sentence.today.isoweekday() - day) % 7
+    if before in calendar.this:
+        found = days_away(
+            sentence.today, day - sentence.today.isoweekday()
+        )  # this Saturday: of the running week
+        return sentence.mention(first, last, found.isoformat(), "day")
     if ahead or (not back and speaks_of_the_future(sentence, first)):
         shift = 7 - distance if distance or ahead else 0
     else:
         shift = -distance if distance or not back else -7
     found = days_away(sentence.today, shift)
     return sentence.mention(first, last, found.isoformat(), "day", clitic if first == at else 0)
+
+
+def _counts_from_an_event(sentence: Sentence, first: int, last: int) -> bool:
+    """The Monday after the vote, الاثنين التالي; "resigned on Monday after the vote" is a day as any other."""
+    following = sentence.key(last + 1)
+    if following not in sentence.calendar.counted_from:
+        return False
+    return not following.isascii() or sentence.key(first - 1) == "the"
 
 
 def _names_a_paper(sentence: Sentence, at: int) -> bool:
@@ -97,6 +111,8 @@ def span_date(sentence: Sentence, at: int) -> DateMention | None:
     unit = calendar.spans.get(sentence.key(at))
     if unit is None or sentence.year_at(at + 1) is not None:
         return None
+    if sentence.key(at + 1) in {"قبل", "before"} and sentence.key(at + 2) in calendar.last:
+        return shifted(sentence, at, at + 2, -2, unit)  # the year before last
     for n in (at + 1, at - 1):
         for words, count in ((calendar.last, -1), (calendar.next, 1), (calendar.this, 0)):
             key = sentence.key(n)
@@ -131,7 +147,9 @@ def counted_date(sentence: Sentence, at: int) -> DateMention | None:
         return None
     if sentence.key(at).isascii():
         return _counted_in_english(sentence, at, unit)
-    if sentence.year_at(at + 1) is not None or sentence.key(at + 1) == "من":
+    following = sentence.key(at + 1)
+    is_year = following in FIRST_WORDS and year_in_words(sentence.words, at + 1) is not None
+    if is_year or sentence.year_at(at + 1) is not None or following == "من":
         return None  # since the year 2014; three days before something
     read = sentence.calendar.grammar.read
     for back in range(1, _AGO_REACH):
@@ -143,11 +161,11 @@ def counted_date(sentence: Sentence, at: int) -> DateMention | None:
         for first in range(ago + 1, at):
             number = read(sentence.words, first)
             if number and number.last == at - 1:
-                return shifted(sentence, ago, at, -number.value, unit)
+                return _ago(sentence, ago, at, number.value, unit)
         if sentence.key(at) in arabic.UNCOUNTED_SPANS:
             return None
         if back == 1 or (back == 2 and sentence.key(ago + 1) in {"نحو", "حوالي", "قرابه", "اكثر"}):
-            return shifted(sentence, ago, at, -2 if sentence.key(at).endswith("ين") else -1, unit)
+            return _ago(sentence, ago, at, 2 if sentence.key(at).endswith("ين") else 1, unit)
         return None
     return None
 
@@ -159,16 +177,24 @@ def _counted_in_english(sentence: Sentence, at: int, unit: str) -> DateMention |
         number = read(sentence.words, first)
         if number is None or number.last != at - 1:
             if sentence.key(first) in {"a", "an"} and first == at - 1 and is_ago:
-                return shifted(sentence, first, at + 1, -1, unit)
+                return _ago(sentence, first, at + 1, 1, unit)
             continue
         while first > 0 and (longer := read(sentence.words, first - 1)) and longer.last == number.last:
             first, number = first - 1, longer
         if is_ago:
-            return shifted(sentence, first, at + 1, -number.value, unit)
+            return _ago(sentence, first, at + 1, number.value, unit)
         if sentence.key(first - 1) == "in" and speaks_of_the_future(sentence, first - 1):
             return shifted(sentence, first - 1, at, number.value, unit)
         return None
     return None
+
+
+def _ago(sentence: Sentence, first: int, last: int, count: int | float, unit: str) -> DateMention:
+    """So many units back; of decades only which one it was."""
+    if unit == "X" and sentence.today is not None:
+        year = max(0, sentence.today.year - 10 * min(_FARTHEST, int(count)))
+        return sentence.mention(first, last, f"{year // 10 * 10:04d}s", "decade")
+    return shifted(sentence, first, last, -count, unit)
 
 
 def shifted(sentence: Sentence, first: int, last: int, count: int | float, unit: str) -> DateMention:

@@ -16,6 +16,7 @@ from workbench.language.figure_units import Counted, counted_by, counted_in_fron
 from workbench.language.model import Bound, DateMention, Figure
 from workbench.language.numbers_english import BEHIND_ARTICLES
 from workbench.language.numbers_model import Number
+from workbench.language.numbers_years import FIRST_WORDS, year_in_words
 from workbench.language.words import Words
 from workbench.text.languages import Language
 
@@ -114,6 +115,10 @@ class _Figures:
         return True
 
     def _number(self, at: int) -> None:
+        year = year_in_words(self.words, at) if self.keys[at] in FIRST_WORDS else None
+        if year is not None:
+            self._add(at, year.last, year.value, "year", "=", None, Counted("year", is_named=False))
+            return
         number = self.grammar.read(self.words, at)
         if number is None:
             self.next = max(self.next, at + 1)

@@ -75,8 +75,8 @@ class DateMention(NamedTuple):
     end: int
     value: str
     precision: str
-    """century, decade, year, season, quarter (also halves), month, week, day, time (of the day), weekday, or
-    relative when nothing tells which day is meant."""
+    """century, decade, year, season, quarter (also halves), month, week, weekend, day, time (of the day),
+    weekday, or relative when nothing tells which day is meant."""
 
     def as_json(self) -> Json:
         return {"start": self.start, "end": self.end, "value": self.value, "precision": self.precision}

@@ -198,6 +198,8 @@ def _next(keys: list[str], at: int, group: float, factor: int) -> str | None:
     bare = key[1:]
     if bare in UNITS:
         return bare if _may_add(UNITS[bare], group, factor) and bare not in TEEN - {"عشره"} else None
+    if bare in ONE_OF and at + 1 < len(keys) and keys[at + 1] in TEEN:
+        return bare if _may_add(1, group, factor) and group % 100 == 0 else None
     if bare in DUAL_MULTIPLIERS:
         return bare if group == 0 and DUAL_MULTIPLIERS[bare] < factor else None
     if bare in MULTIPLIERS:

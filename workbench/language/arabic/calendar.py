@@ -173,6 +173,44 @@ SEASONS: dict[str, str] = {
 # "The first quarter of": letter and words.
 PARTS_OF_YEAR: dict[str, str] = {"الربع": "Q", "النصف": "H", "الفصل": "Q"}
 
+# "The first three months of".
+FIRST_MONTHS = frozenset({"الاشهر", "الشهور"})
+
+# A weekend: the word that tells it, and those in front of it.
+WEEKEND_WORDS = frozenset({"الاسبوع"})
+WEEKENDS = keys_of("عطلة نهاية إجازة العطلة وعطلة")
+
+# Feasts that fall on the same day every year: month and day.
+FEASTS: dict[tuple[str, ...], tuple[int, int]] = {
+    tuple(key_of(word) for word in words.split()): day
+    for words, day in {
+        "ليلة رأس السنة": (12, 31),
+        "ليلة رأس السنة الميلادية": (12, 31),
+        "رأس السنة الميلادية": (1, 1),
+        "يوم عيد الميلاد": (12, 25),
+        "ليلة عيد الميلاد": (12, 24),
+        "عيد العمال": (5, 1),
+    }.items()
+}
+
+# Words by which an hour is told without "الساعة", and what may stand in front of that hour.
+HOUR_WORDS = frozenset({":", "الليل", "الظهر", "ظهر"})
+NOON = frozenset({"الظهر", "ظهر"})
+BEFORE_HOURS = keys_of("عند في حتى منذ قبل بعد حوالي نحو قرابة من إلى تمام حدود وعند وحتى والى")
+# Parts of an hour behind it: minutes to add, and to take away behind "إلا".
+PARTS_OF_HOURS: dict[str, int] = {
+    **dict.fromkeys(keys_of("والنصف ونصف"), 30),
+    **dict.fromkeys(keys_of("والربع وربع"), 15),
+    **dict.fromkeys(keys_of("والثلث وثلث"), 20),
+}
+PARTS_LESS: dict[str, int] = {"ربع": 15, "ربعا": 15, "الربع": 15, "ثلث": 20, "ثلثا": 20, "الثلث": 20}
+
+# Years in words: what they begin with, and what introduces them.
+FIRST_WORDS_OF_YEARS = frozenset({"الف", "الفين", "الفان"})
+IN_FRONT_OF_YEARS = keys_of("عام سنة العام السنة لعام لسنة بعام بسنة وعام وسنة للعام بالعام عامي") | {
+    month[-1] for month in MONTHS
+}
+
 # Words that may stand between a month, a season or a quarter and its year.
 BEFORE_YEARS = keys_of("من عام سنة العام السنة لعام لسنة , ، للعام")
 

@@ -112,6 +112,35 @@ SEASONS: dict[str, str] = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall
 # "The first quarter of": letter and words.
 PARTS_OF_YEAR: dict[str, str] = {"quarter": "Q", "q": "Q", "half": "H"}
 
+# "The first three months of".
+FIRST_MONTHS = frozenset({"months"})
+
+# A weekend: the word that tells it.
+WEEKEND_WORDS = frozenset({"weekend"})
+WEEKENDS: frozenset[str] = frozenset()
+
+# Feasts that fall on the same day every year: month and day.
+FEASTS: dict[tuple[str, ...], tuple[int, int]] = {
+    ("new", "year", "'s", "day"): (1, 1),
+    ("new", "year", "'s", "eve"): (12, 31),
+    ("christmas", "day"): (12, 25),
+    ("christmas", "eve"): (12, 24),
+    ("boxing", "day"): (12, 26),
+    ("valentine", "'s", "day"): (2, 14),
+}
+
+# Hours: those with a name, words by which one in words is told, what stands in front of it, minutes added to it.
+HOURS_BY_NAME: dict[str, int] = {"midnight": 0, "noon": 12, "midday": 12}
+HOUR_WORDS = frozenset({":", "past", "morning", "afternoon", "evening"}) | HOURS_BY_NAME.keys()
+BEFORE_HOURS = word_list("at by until till before after around about since from")
+PARTS_OF_HOURS: dict[str, int] = {"half": 30, "quarter": 15, "five": 5, "ten": 10, "twenty": 20}
+
+# Years in words: what they begin with, and what introduces them.
+FIRST_WORDS_OF_YEARS = word_list("eighteen nineteen twenty two")
+IN_FRONT_OF_YEARS = word_list("in of since until till by year before after from") | {
+    month[0] for month in MONTHS
+}
+
 # Words that may stand between a month, a season or a quarter and its year.
 BEFORE_YEARS = frozenset({",", "of", "in", "the", "year"})
 

@@ -117,7 +117,7 @@ NOT_COUNTED = word_list(
 # Words that make a following bare number of four digits a year.
 YEAR_WORDS = word_list(
     "in since year by until till of early late mid during from through summer autumn winter spring fall before after "
-    "years for"
+    "years for fy"
 )
 # In front of a year that says which: the 2020 war, its 2015 deal.
 YEAR_OWNERS = frozenset({"the", "'s", "its", "their", "his", "her", "our", "a"})
