@@ -46,7 +46,7 @@ def befell(
         return Befell("killed", True)
     joined = keys[first][0] == "و" or (first > 0 and keys[first - 1] in {"and", "و"})
     in_front = None if opens and keys[opens - 1] == "and" else _in_front(keys, opens, grammar, before)
-    if in_front:
+    if in_front and not (is_noun and in_front.unit == "person"):  # the people need 50 lorries
         return in_front
     for n in range(behind, stop):
         unit = grammar.befalls_after.get(keys[n])

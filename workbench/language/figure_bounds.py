@@ -23,17 +23,31 @@ def bound_in_front(words: Words, first: int, grammar: Grammar) -> tuple[str, int
         for length in range(min(_LONGEST, end), 0, -1) if ends_one else ():
             bound = grammar.before.get(tuple(keys[end - length : end]))
             if bound:
-                return bound, end - length
-    for noun in range(stop - 2, max(0, stop - _SUBJECT), -1):
-        if keys[noun] in STOPS or keys[noun][0].isdigit():
+                return _negated(keys, end - length, bound, grammar), end - length
+    for verb in range(stop - 2, max(-1, stop - 1 - _SUBJECT), -1):
+        if keys[verb] in STOPS or keys[verb][0].isdigit():
             break
-        if keys[noun] in grammar.number_nouns:
-            bound = grammar.before.get(tuple(keys[max(0, noun - 2) : noun])) or grammar.before.get(
-                (keys[noun - 1],)
-            )
+        # تجاوز عدد القتلى 20, لن يتجاوز ثمنه 70
+        bound = grammar.before.get((keys[verb],)) or grammar.before.get(
+            tuple(keys[max(0, verb - 1) : verb + 1])
+        )
+        is_negated = verb > 0 and keys[verb - 1] in grammar.negations and stop - verb <= _LONGEST
+        if bound and (is_negated or keys[verb + 1] in grammar.number_nouns):
+            return _negated(keys, verb, bound, grammar), stop
+    if stop and keys[stop - 1] in grammar.bounding_prepositions:
+        for verb in range(stop - 3, max(-1, stop - 2 - _LONGEST), -1):  # لا يقل عدد القتلى عن
+            bound = grammar.before.get((keys[verb], keys[stop - 1]))
             if bound:
-                return bound, stop
+                return _negated(keys, verb, bound, grammar), verb
     return "=", stop if stop and keys[stop - 1] not in grammar.opens else max(0, stop - 1)
+
+
+def _negated(keys: list[str], at: int, bound: str, grammar: Grammar) -> str:
+    """The bound that opens at a word, the other way round behind a negation: لن يتجاوز, did not exceed."""
+    before = keys[at - 1] if at else ""
+    if before in grammar.negations or before.endswith("n't"):
+        return {">": "<=", "<": ">="}.get(bound, bound)
+    return bound
 
 
 def bound_behind(words: Words, last: int, grammar: Grammar) -> str | None:

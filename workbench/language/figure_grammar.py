@@ -43,6 +43,7 @@ class Grammar:
     behind_a_passive: frozenset[str]
     breaks: frozenset[str]
     things: frozenset[str]
+    of_them: frozenset[tuple[str, ...]]
     not_counted: frozenset[str]
     year_words: frozenset[str]
     year_owners: frozenset[str]
@@ -52,6 +53,8 @@ class Grammar:
     after: Mapping[tuple[str, ...], str]
     after_begins: frozenset[str]
     between: frozenset[str]
+    bounding_prepositions: frozenset[str]
+    negations: frozenset[str]
     number_nouns: frozenset[str]
     opens: frozenset[str]
     joins: frozenset[str]
@@ -88,6 +91,7 @@ GRAMMARS: dict[Language, Grammar] = {
         behind_a_passive=_NOTHING,
         breaks=arabic.BREAKS,
         things=arabic.THINGS,
+        of_them=arabic.OF_THEM,
         not_counted=arabic.NOT_COUNTED | TEEN | UNITS.keys(),
         year_words=arabic.YEAR_WORDS,
         year_owners=_NOTHING,
@@ -96,6 +100,8 @@ GRAMMARS: dict[Language, Grammar] = {
         after=arabic_bounds.BOUNDS_AFTER,
         after_begins=frozenset(words[0] for words in arabic_bounds.BOUNDS_AFTER),
         between=arabic_bounds.BETWEEN_BOUND_AND_FIGURE,
+        bounding_prepositions=arabic_bounds.BOUNDING_PREPOSITIONS,
+        negations=arabic_bounds.NEGATIONS,
         number_nouns=arabic_bounds.NUMBER_NOUNS,
         opens=arabic_bounds.RANGE_OPENS,
         joins=arabic_bounds.RANGE_JOINS,
@@ -127,6 +133,7 @@ GRAMMARS: dict[Language, Grammar] = {
         behind_a_passive=english.BEHIND_A_PASSIVE,
         breaks=english.BREAKS,
         things=english.THINGS,
+        of_them=english.OF_THEM,
         not_counted=english.NOT_COUNTED,
         year_words=english.YEAR_WORDS,
         year_owners=english.YEAR_OWNERS,
@@ -135,6 +142,8 @@ GRAMMARS: dict[Language, Grammar] = {
         after=english_bounds.BOUNDS_AFTER,
         after_begins=frozenset(words[0] for words in english_bounds.BOUNDS_AFTER),
         between=english_bounds.BETWEEN_BOUND_AND_FIGURE,
+        bounding_prepositions=_NOTHING,
+        negations=english_bounds.NEGATIONS,
         number_nouns=_NOTHING,
         opens=english_bounds.RANGE_OPENS,
         joins=english_bounds.RANGE_JOINS,

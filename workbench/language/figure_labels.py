@@ -20,6 +20,7 @@ _IN_A_SENTENCE = 3
 _DIGITS_OF_A_NAME = 3
 _LETTERS = 2
 """Letters of a name that is only letters: G - 20, إف - 16."""
+_SHORTEST_COUNTED = 4
 _LONGEST_CODE = 9
 """Digits in a row; a count this long is grouped or put into words."""
 
@@ -44,8 +45,10 @@ def behind_label(words: Words, at: int, grammar: Grammar) -> int | None:
         return run
     if following in grammar.hours_after or (at and keys[at - 1] in grammar.hours_before):
         return run
-    if at and keys[at - 1] in grammar.labels and following not in grammar.counted:
+    if at and keys[at - 1] in grammar.labels and not _counts(keys[at], following, grammar):
         return run
+    if at > 1 and keys[at - 2] in grammar.labels and keys[at - 2][:2] == keys[at - 1][:2] == "ال":
+        return run  # القرار الأممي 1701
     if (
         at > 1
         and keys[at - 1] in {".", "رقم", "ال"}
@@ -55,6 +58,19 @@ def behind_label(words: Words, at: int, grammar: Grammar) -> int | None:
     if _is_list_marker(words, at) or _is_address(words, run, grammar) or keys[at - 1 : at] == ["#"]:
         return run
     return None
+
+
+def _counts(digits: str, following: str, grammar: Grammar) -> bool:
+    """Whether a number behind a label counts what follows: a listed noun, or one whose ending the number asks for."""
+    if following in grammar.counted or following in grammar.triggers:
+        return True
+    asks = digits.isdecimal() and int(digits) in range(11, 100)
+    return (
+        asks
+        and following[-1:] == "ا"
+        and len(following) >= _SHORTEST_COUNTED
+        and following not in grammar.not_counted
+    )
 
 
 def is_score(words: Words, first: int, last: int, grammar: Grammar) -> bool:

@@ -14,6 +14,7 @@ from workbench.language.words import Words, key_of
 _PHRASE = 4
 """Words of an English noun phrase in which the counted noun is looked for."""
 _BEFALLEN = CASUALTIES | {"civilian"}
+_POINTS = frozenset({"مئويه", "مئويتين", "مئويتان"})
 _HUNDREDS = frozenset({"المئه", "المائه", "الميه"})
 
 
@@ -42,7 +43,7 @@ def counted_by(
 ) -> Counted:
     """What the figure from word `first` to word `last` counts; `opens` is where its bound begins.
 
-    `unit`: known already, of duals and of nouns in front.
+    `unit`: known already, of duals and of nouns in front; empty where a noun in front has no unit of its own.
     """
     keys = words.keys
     noun_at = _noun_at(words, last + 1, grammar)
@@ -53,16 +54,29 @@ def counted_by(
     lasts = key in TIMES
     if _is_year(words, first, last, grammar, unit, noun, bounded=bounded):
         return Counted("year", is_named=False)
-    if unit in (None, "person", "civilian") and key not in grammar.things:
+    if unit in (None, "", "person", "civilian") and key not in grammar.things:
         begins = first if opens is None else opens
         happened = befell(words, begins, first, last + 1, grammar, before, is_noun=noun_at is not None)
         if happened and (unit != "civilian" or happened.is_near):
             return Counted(happened.unit, happened.unit)
+    if unit == "":
+        return Counted("", lasts=lasts)
     if unit is None:
         definite = counted_in_front(words, first, grammar, None, definite=True) or ""
         named = grammar.counted.get(key_of(definite).removeprefix("ال"), definite)
         return Counted(noun or named, lasts=lasts)
     return Counted(unit, unit if unit in CASUALTIES else None, lasts=lasts)
+
+
+def of_those_in_front(words: Words, last: int, grammar: Grammar, whole: str) -> str:
+    """The unit of some of those counted in front: what they are (six of them children), or what befell all."""
+    for length in (1, 2):
+        if tuple(words.keys[last + 1 : last + 1 + length]) in grammar.of_them:
+            at = last + 1 + length
+            following = words.keys[at] if at < len(words.keys) else ""
+            is_named = following in PERSONS_IN_PLURAL or _is_plural(following)
+            return words.written(at, at) if is_named else whole
+    return ""
 
 
 def counted_in_front(
@@ -182,7 +196,7 @@ def _unit_behind(words: Words, at: int, noun_at: int | None, grammar: Grammar) -
     if keys[at] in {"في", "per"}:
         following = keys[at + 1] if at + 1 < len(keys) else ""
         return "percent" if following in _HUNDREDS or following == "cent" else None
-    if keys[at] in {"percentage"} or keys[at + 1 : at + 2] in (["مئويه"], ["مءويه"]):
+    if keys[at] in {"percentage"} or keys[at] in _POINTS or _POINTS.intersection(keys[at + 1 : at + 2]):
         return "percent"
     if keys[at] == "من" and keys[at + 1 : at + 2] and keys[at + 1] in grammar.age_after:
         return "year"

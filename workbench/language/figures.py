@@ -6,13 +6,14 @@ befell those counted, or a year (`figure_units`).
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import cast
 
 from workbench.language.figure_befell import Before
 from workbench.language.figure_bounds import bound_behind, bound_in_front, is_change, upper_end
 from workbench.language.figure_grammar import CASUALTIES, GRAMMARS, Grammar
 from workbench.language.figure_labels import behind_label, is_score, is_unexplained
-from workbench.language.figure_units import Counted, counted_by, counted_in_front
+from workbench.language.figure_units import Counted, counted_by, counted_in_front, of_those_in_front
 from workbench.language.model import Bound, DateMention, Figure
 from workbench.language.numbers_english import BEHIND_ARTICLES
 from workbench.language.numbers_model import Number
@@ -90,13 +91,14 @@ class _Figures:
         if (
             at
             and self.before.last == at - 1
-            and key.endswith("يان")
+            and key[0] != "و"
+            and self.keys[at - 1][-2:] == key[-2:]
             and self.keys[at - 1] in self.grammar.duals
         ):
-            self.next = at + 1  # جنديان إسرائيليان
+            self.next = at + 1  # جنديان إسرائيليان, طائرتين مسيرتين
             return True
         counted = counted_by(self.words, at, at, self.grammar, self.before, unit=unit or None)
-        named = unit or (counted.unit in CASUALTIES)
+        named = unit or counted.unit in CASUALTIES or counted.unit == "percent"
         self._add(at, at, 2, counted.unit if named else self.words.written(at, at), "=", None, counted)
         if at + 1 < len(self.keys) and self.keys[at + 1] in {"اثنان", "اثنين", "اثنتان", "اثنتين"}:
             self.next = at + 2
@@ -108,8 +110,10 @@ class _Figures:
         if noun is None:
             return False
         before = self.keys[at - 1]
+        if self.keys[at] == "واحده" and before[-1] != "ه" and at > 1 and self.keys[at - 2][-1] == "ه":
+            noun = before = self.words.written(at - 2, at - 2)  # ساعة صمت واحدة
         unit = self.grammar.counted.get(before) or (noun if before in self.grammar.things else None)
-        counted = counted_by(self.words, at - 1, at, self.grammar, self.before, unit=unit)
+        counted = counted_by(self.words, at - 1, at, self.grammar, self.before, unit=unit or "")
         bound = bound_behind(self.words, at, self.grammar) or "="
         self._add(at, at, 1, counted.unit or noun, bound, None, counted)
         return True
@@ -136,6 +140,9 @@ class _Figures:
         counted = counted_by(
             self.words, first, number.last, self.grammar, self.before, opens=opens, bounded=bound != "="
         )
+        if self.found and not counted.unit:
+            unit = of_those_in_front(self.words, number.last, self.grammar, self.found[-1].unit)
+            counted = replace(counted, unit=unit)
         if is_unexplained(self.words, first, counted.unit, self.grammar, bounded=bound != "="):
             self.next = number.last + 1
             return

@@ -4,6 +4,7 @@ from workbench.language.english.numbers import (
     COUNTED_ONE,
     COUNTING_ONE,
     FRACTIONS,
+    GROUPS,
     MULTIPLIERS,
     ORDINALS,
     PARTS,
@@ -16,7 +17,7 @@ from workbench.language.numbers_digits import digits_at
 from workbench.language.numbers_model import Number, whole
 from workbench.language.words import Words
 
-BEHIND_ARTICLES = frozenset(MULTIPLIERS) | frozenset(PARTS) | {"few", "couple"}
+BEHIND_ARTICLES = frozenset(MULTIPLIERS) | frozenset(PARTS) | frozenset(GROUPS) | {"few"}
 """What begins a number only behind "a": a hundred, a quarter of a million, a few thousand."""
 TRIGGERS = frozenset(UNITS) | frozenset(VAGUE) | BEHIND_ARTICLES
 _JOINTS = frozenset({"-", "and"})
@@ -83,9 +84,10 @@ def _behind_article(keys: list[str], at: int) -> Number | None:
         return _part(keys, at + 1)
     if following == "few" and keys[at + 2 : at + 3] and keys[at + 2] in VAGUE_FACTORS:
         return _vague(keys, at + 1, VAGUE["several"])
-    if following == "couple" and keys[at + 2 : at + 3] == ["of"]:
+    if following in GROUPS and keys[at + 2 : at + 3] == ["of"]:
+        many = GROUPS[following]
         more = MULTIPLIERS.get(keys[at + 3]) if at + 3 < len(keys) else None
-        return Number(at + 3, 2 * more, factor=more) if more else Number(at + 2, 2)
+        return Number(at + 3, many * more, factor=more) if more else Number(at + 2, many)
     return None
 
 

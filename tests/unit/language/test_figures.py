@@ -77,6 +77,8 @@ def test_digits_of_every_script_and_tradition(text: str, value: float) -> None:
         ("رجلا أمن", 2),
         ("جنديان إسرائيليان", 2),
         ("شاهد واحد فقط", 1),
+        ("سفينتين حربيتين", 2),
+        ("باعت العائلة شقتين", 2),
     ],
 )
 def test_arabic_words_in_every_form(text: str, value: float) -> None:
@@ -102,6 +104,7 @@ def test_and_joins_two_counts_when_the_second_is_no_part_of_the_first() -> None:
         ("five thousand six hundred baskets", 5_600),
         ("one hundred and twenty-three billion pounds", 123_000_000_000),
         ("a couple of villages", 2),
+        ("a pair of warships", 2),
     ],
 )
 def test_english_words_in_every_form(text: str, value: float) -> None:
@@ -154,6 +157,11 @@ def test_an_old_and_a_new_figure_are_no_range() -> None:
         ("زهاء تسعين مصابا", "~"),
         ("قرابة 1200 عائلة", "~"),
         ("عشرون ونيف", ">"),
+        ("لا يقل عدد المفقودين عن 90 راكبا", ">="),
+        ("تقل أجرتهم عن 20 دينارا", "<"),
+        ("لن يتجاوز ثمنه 70 دولارا", "<="),
+        ("لا تتعدى قيمة القرض 90 ألف دينار", "<="),
+        ("ما يربو على 600 أسرة", ">"),
         ("at least another 20 people", ">="),
         ("no fewer than nine fishermen", ">="),
         ("more than $3bn", ">"),
@@ -165,6 +173,7 @@ def test_an_old_and_a_new_figure_are_no_range() -> None:
         ("some 64 per cent", "~"),
         ("twenty-odd houses", "~"),
         ("100+ people", ">="),
+        ("the bill did not exceed 90 dollars", "<="),
         ("in 2020", "="),
     ],
 )
@@ -188,6 +197,12 @@ def test_bounds_in_front_and_behind(text: str, bound: str) -> None:
         ("قبل أن يقتل قبل ثلاثة أعوام", "year"),
         ("أصاب الصاروخ خمس سيارات", "سيارات"),
         ("15 مدنيا", "civilian"),
+        ("يحتاج السكان إلى 70 صهريجا", "صهريجا"),
+        ("ثلاث نقاط مئوية", "percent"),
+        ("تراجعت نقطتين مئويتين", "percent"),
+        ("هدنة صمت واحدة لننقل الجرحى", "هدنة"),
+        ("أيد القرار 44 نائبا", "نائبا"),
+        ("nine men were taken into custody", "detained"),
         ("غرق قارب يقل مئة وثمانين مهاجرا", "مهاجرا"),
         ("في المتهمين الخمسة", "المتهمين"),
         ("ستة من رجال الشرطة", "رجال"),
@@ -227,7 +242,12 @@ def test_what_is_counted(text: str, unit: str) -> None:
         ("قتل 7 من بينهم 3 نساء", [(7, "killed", "=", None), (3, "نساء", "=", None)]),
         ("خلف 200 قتيل و6500 جريح", [(200, "killed", "=", None), (6_500, "wounded", "=", None)]),
         ("مقتل 23 مدنيا وإصابة أربعين آخرين", [(23, "killed", "=", None), (40, "wounded", "=", None)]),
+        ("جرح 20، حال أربعة منهم خطرة", [(20, "wounded", "=", None), (4, "wounded", "=", None)]),
         ("خاض حربين، آخرهما عام 2020", [(2, "war", "=", None), (2020, "year", "=", None)]),
+        (
+            "The blast injured 20 people, four of them seriously and nine of them children",
+            [(20, "wounded", "=", None), (4, "wounded", "=", None), (9, "children", "=", None)],
+        ),
         ("killed 12 and wounded 80", [(12, "killed", "=", None), (80, "wounded", "=", None)]),
         (
             "Two people died and three others were injured",
@@ -248,6 +268,8 @@ def test_each_of_several_figures_keeps_what_it_counts(text: str, found: list[Fou
     "text",
     [
         "تبنى مجلس الأمن القرار 1325 بالإجماع",
+        "تبنى المجلس القرار الدولي 2254",
+        "أعلنت حركة طالبان هدنة",
         "أمام الدورة 74 للجمعية العامة",
         "المادة الخامسة",
         "السنة الثالثة عشرة",

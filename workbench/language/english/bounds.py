@@ -42,6 +42,9 @@ BOUNDS_AFTER: dict[tuple[str, ...], str] = {
 # Words between a bound and its figure: at least another 20, more than $3bn.
 BETWEEN_BOUND_AND_FIGURE = word_list("another a an additional the us $ € £ ¥ ₪ ₽ ₺ ₹ only")
 
+# What turns a bound round: will not exceed.
+NEGATIONS = frozenset({"not", "never"})
+
 # Behind "over" a stretch of time is how long it took: over three days.
 TIMES = word_list("seconds minutes hours hour days day weeks week months month")
 

@@ -57,6 +57,7 @@ BEFALLS_AFTER: dict[str, str] = {
     **dict.fromkeys(word_list("died dead perished drowned lives"), "killed"),
     **dict.fromkeys(word_list("fled homeless"), "displaced"),
     "missing": "missing",
+    "custody": "detained",
 }
 # Participles that say it when they are passive: five people were killed.
 PARTICIPLES: dict[str, str] = {
@@ -72,6 +73,9 @@ BEHIND_A_PASSIVE = word_list(
     "in by as when after during and at on near while since so over from with inside outside , . ; : ! ? ) across for "
     "this last yesterday today - –"
 )
+
+# Behind a figure that counts some of those in front: six of them.
+OF_THEM = frozenset({("of", "them"), ("of", "whom"), ("of", "which")})
 
 # Between what befell somebody and a figure, these open another count or name who did it.
 BREAKS = word_list(

@@ -26,6 +26,9 @@ MULTIPLIERS: dict[str, int] = {
     "trillion": 1_000_000_000_000,
 }
 
+# Behind "a" and in front of "of": a couple of men, a pair of drones.
+GROUPS: dict[str, int] = {"couple": 2, "pair": 2, "trio": 3}
+
 # Multipliers that are written behind digits only: $3bn, 5k.
 SHORT_MULTIPLIERS: dict[str, int] = {
     "k": 1_000,
