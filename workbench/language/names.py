@@ -18,7 +18,8 @@ from workbench.language.english import places as english_places
 from workbench.language.english.titles import NOT_NAMES, TITLES
 from workbench.language.model import Name
 from workbench.language.spellings import NO_NAME, rows_of, without_accents
-from workbench.language.words import Words, key_of, reading_form, word_list, words_in
+from workbench.language.transliteration import MUHAMMADS, PARTICLES, by_sound, sound_of
+from workbench.language.words import Words, key_of, reading_form, words_in
 from workbench.text.languages import Language
 
 _LEADERS: dict[Language, dict[str, str]] = {
@@ -39,8 +40,9 @@ LEADERS = frozenset(row.partition("/")[0] for rows in _LEADERS.values() for row 
 
 _CLITICS = ("و", "ب", "ل", "ف", "ك", "وب", "ول", "فل", "فب", "وك")
 _MARKS = "\u064e\u064f\u0650\u0651"
-_MUHAMMADS = word_list("mohammed mohamed mohammad mohamad muhammed mohamud mahomed muhamed mohamet mehmed")
 _SENTENCE_OPENERS = frozenset('.“":«?!…')
+_BY_SOUND = by_sound((written, row.partition("/")[0]) for written, row in _LEADERS["en"].items())
+"""The full names of persons, as they sound, to their keys."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +102,8 @@ def names_in(words: Words, language: Language) -> list[Name]:
             continue
         spellings = index.get(words.keys[at])
         known = _known(words, at, *spellings) if spellings else None
-        if known is None and language == "en":
-            known = _capitalised(words, at)
+        if language == "en" and (known is None or words.keys[at] not in _LOWER_CASE):
+            known = _spelled_otherwise(words, at, known) or known or _capitalised(words, at)
         if known is not None:
             name, behind = known
             if name.key != NO_NAME:
@@ -143,14 +145,27 @@ _LOWER_CASE = frozenset({"al", "el", "bin"})
 """What an English name may begin with in lower case."""
 
 
+def _spelled_otherwise(words: Words, at: int, known: tuple[Name, int] | None) -> tuple[Name, int] | None:
+    """A person of the lists under a spelling that no list has, longer than what is known of it."""
+    if not words.text[words.starts[at]].isupper():
+        return None
+    last = at
+    while last + 1 < len(words.keys) and (step := _goes_on(words, last)):
+        last += step
+    if last == at or (known and last < known[1]):
+        return None
+    name = _BY_SOUND.get(sound_of([key for key in words.keys[at : last + 1] if key[0].isalpha()]))
+    return (Name(words.starts[at], words.ends[last], name), last + 1) if name else None
+
+
 def _capitalised(words: Words, at: int) -> tuple[Name, int] | None:
     """Two or more capitalised words, or one inside a sentence; a title in front is not part of the name."""
     text = words.text
     if not text[words.starts[at]].isupper() or words.keys[at] in TITLES or words.keys[at] in NOT_NAMES:
         return None
     last = at
-    while last + 1 < len(words.keys) and _goes_on(words, last):
-        last += 1
+    while last + 1 < len(words.keys) and (step := _goes_on(words, last)):
+        last += step
     length = words.ends[at] - words.starts[at]
     sentence_start = at == 0 or words.keys[at - 1] in _SENTENCE_OPENERS
     if last == at and (sentence_start or length < 3):
@@ -159,16 +174,33 @@ def _capitalised(words: Words, at: int) -> tuple[Name, int] | None:
 
 
 def _transliterated(words: Words, first: int, last: int) -> str:
-    """The key of an unlisted name: accents, the article's vowel and the many forms of Muhammad are one."""
-    keys = [without_accents(key_of(words.keys[n])) for n in range(first, last + 1) if words.keys[n] != "-"]
-    return "-".join("al" if key == "el" else "muhammad" if key in _MUHAMMADS else key for key in keys)
+    """The key of an unlisted name: accents, initials, the article's vowel and the many forms of Muhammad are one."""
+    keys = [without_accents(key_of(key)) for key in words.keys[first : last + 1] if key not in {"-", "."}]
+    full = [key for key in keys if len(key) > 1] or keys
+    return "-".join("al" if key == "el" else "muhammad" if key in MUHAMMADS else key for key in full)
 
 
-def _goes_on(words: Words, last: int) -> bool:
+def _goes_on(words: Words, last: int) -> int:
+    """How many words on the name goes on: over a particle (bin Salman) or the stop of an initial; 0 at its end."""
+    following = last + 1
+    if words.keys[following] == "." and words.ends[last] - words.starts[last] == 1:
+        return 2 if following + 1 < len(words.keys) and _continues(words, following) else 0
+    if words.keys[following] in PARTICLES and following + 1 < len(words.keys):
+        behind = following + 1 + (words.keys[following + 1] == "-")
+        if (
+            behind < len(words.keys)
+            and _continues(words, behind - 1)
+            and words.written(following, following).islower()
+        ):
+            return behind - last
+    return int(_continues(words, last))
+
+
+def _continues(words: Words, last: int) -> bool:
     following = last + 1
     gap = words.text[words.ends[last] : words.starts[following]]
     return (
-        gap in (" ", "-")
+        gap in ("", " ", "-")
         and words.text[words.starts[following]].isupper()
         and words.keys[following] not in NOT_NAMES
     )

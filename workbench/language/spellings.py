@@ -5,16 +5,21 @@ The key is what spellings of one name share, in both languages. Behind "/2" stan
 like a name (مسقط رأسه). What is spelled with a vowel mark is a name only where the mark is written (عمّان).
 
 To the spellings listed come those the rules make: sounds Arabic writes in several ways, and long vowels that
-papers leave out; in English letters without their accents, and al- for el-.
+papers leave out, short words written together with the next one; in English letters without their accents, and
+al- for el-.
 """
 
 from collections.abc import Iterable, Iterator
 from unicodedata import normalize
 
+from workbench.language.words import word_list
+
 NO_NAME = "-"
 _G_SOUNDS = "غجقكگڨ"
 _ARABIC_LETTERS = frozenset("حعصضظذثءىؤئ")
 """Letters of Arabic words: names with them are no foreign ones, and are written in one way."""
+_JOINED_TO_THE_NEXT = word_list("عبد دير خان تل بيت رأس عين أبو ابو بني نيو حزب بور سان وادي كفر عز سيف نور")
+"""Words that papers write together with the one behind them: ديرالزور, عبدالله."""
 _SHORTEST = 6
 _SHORTEST_FOR_VOWELS = 7
 _LONG_VOWELS = frozenset("اوي")
@@ -66,7 +71,10 @@ def _english_variants(spelling: str) -> Iterator[str]:
 
 
 def _arabic_variants(spelling: str) -> Iterator[str]:
-    """A foreign /g/ as غ, ج, ق or ك, a /v/ as ف or ڤ, a long vowel left out of a long word."""
+    """A foreign /g/ as غ, ج, ق or ك, a /v/ as ف or ڤ, a long vowel left out of a long word, two words in one."""
+    first, _, second = spelling.partition(" ")
+    if second and first in _JOINED_TO_THE_NEXT:
+        yield first + second
     if spelling.startswith("ال") or len(spelling) < _SHORTEST or not _ARABIC_LETTERS.isdisjoint(spelling):
         return
     if "غ" in spelling:
@@ -75,8 +83,10 @@ def _arabic_variants(spelling: str) -> Iterator[str]:
     for one, other in ("فڤ", "ڤف"):
         if one in spelling:
             yield spelling.replace(one, other)
-    if " " in spelling or len(spelling) < _SHORTEST_FOR_VOWELS:
-        return
-    for at in range(2, len(spelling) - 2):
-        if spelling[at] in _LONG_VOWELS:
-            yield spelling[:at] + spelling[at + 1 :]
+    begins = 0
+    for word in spelling.split(" "):
+        if len(word) >= (_SHORTEST if second else _SHORTEST_FOR_VOWELS):
+            for at in range(begins + 2, begins + len(word) - 2):
+                if spelling[at] in _LONG_VOWELS:
+                    yield spelling[:at] + spelling[at + 1 :]
+        begins += len(word) + 1

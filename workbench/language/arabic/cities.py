@@ -88,7 +88,7 @@ manila مانيلا
 maputo مابوتو
 mexico-city مكسيكو سيتي|مكسيكو
 minsk مينسك|منسك
-mogadishu مقديشو|مقاديشو
+mogadishu مقديشو|مقاديشو|مقديشيو
 monrovia مونروفيا|منروفيا
 montevideo مونتيفيديو
 moscow موسكو
@@ -127,7 +127,7 @@ taipei تايبيه|تايبه|تايبي
 tallinn تالين
 tashkent طشقند
 tbilisi تبليسي|تبيليسي
-tehran طهران
+tehran طهران|تهران
 tel-aviv تل أبيب|تل ابيب
 tirana تيرانا
 tokyo طوكيو
@@ -137,7 +137,7 @@ ulaanbaatar أولان باتور|أولانباتار
 vienna فيينا|فينا|ڤيينا
 vilnius فيلنيوس|فلنيوس|ڤيلنيوس
 warsaw وارسو
-washington واشنطن|واشنتن
+washington واشنطن|واشنتن|واشنطون|واشنجتون|واشنغتون
 yaounde ياوندي
 yerevan يريفان|إيريفان|يرفان
 zagreb زغرب|زاغرب|زجرب
@@ -154,7 +154,7 @@ aqaba خليج العقبة|مدينة العقبة
 arsal عرسال
 avdiivka أفدييفكا|أفدييڤكا|أفديفكا
 bab-al-mandab باب المندب
-bakhmut باخموت
+bakhmut باخموت|بخموت
 bakhmut/2 أرتيموفسك
 balochistan بلوشستان|بلوجستان|بلوتشستان
 barcelona برشلونة
@@ -180,7 +180,7 @@ donbas دونباس|الدونباس
 donetsk دونيتسك|دونتسك
 dubai دبي
 eastern-ghouta الغوطة الشرقية
-el-fasher الفاشر
+el-fasher الفاشر|الفاشير|مدينة الفاشر
 erbil أربيل|اربيل
 erbil/2 هولير
 fallujah الفلوجة
@@ -248,6 +248,7 @@ munich ميونخ|ميونيخ
 mykolaiv ميكولايف|ميكولايڤ|نيكولاييف
 nablus نابلس
 nagorno-karabakh ناغورنو كاراباخ|ناغورني كاراباخ|ناجورنو كاراباخ|ناجورني كاراباخ|ناغورنو-كاراباخ|كاراباخ
+nagorno-karabakh كراباخ|قراباغ|قرباغ
 nagorno-karabakh ناغورنو كاراباغ|ناغورنو قره باخ
 nagorno-karabakh ناغورنو قره باغ|ناغورني قره باغ|ناغورني قرة باغ|ناغورنو قرة باغ|ناجورنو قره باغ
 nagorno-karabakh ناغورنو قرباغ|ناغورني قرا باغ|قره باخ
@@ -255,7 +256,7 @@ nagorno-karabakh قره باغ|قرة باغ|قرباغ|كاراباغ|كربا�
 nagorno-karabakh/2 أرتساخ|آرتساخ
 najaf النجف
 nakhchivan ناخيتشيفان|ناخيتشفان|نخجوان|ناختشيفان
-new-york نيويورك
+new-york نيويورك|نيو يورك
 northern-cyprus شمال قبرص
 odesa أوديسا|اوديسا|أوديسة
 omdurman أم درمان|ام درمان
@@ -265,7 +266,7 @@ panjshir بنجشير|بانشير|بنشير
 peshawar بيشاور|بشاور
 pokrovsk بوكروفسك|بوكروڤسك
 port-sudan بورتسودان|بور سودان|بورت سودان
-qamishli القامشلي
+qamishli القامشلي|قامشلو|قامشلي|القامشلى
 rafah رفح
 rakhine راخين|أراكان
 rakhine/2 ولاية أراكان

@@ -1,10 +1,10 @@
 """Names of countries, cities, regions and bodies in the news, with their spellings."""
 
-from workbench.language.arabic import bodies, cities, countries
+from workbench.language.arabic import bodies, cities, countries, war_places
 from workbench.language.spellings import NO_NAME, rows_of
 from workbench.language.words import key_of
 
-ROWS: dict[str, str] = rows_of(countries.NAMES, cities.NAMES, bodies.NAMES)
+ROWS: dict[str, str] = rows_of(countries.NAMES, cities.NAMES, war_places.NAMES, bodies.NAMES)
 """Spelling to the key of its row: respellings share it, other words for the same (/2) do not."""
 
 SPELLINGS: dict[str, str] = {

@@ -43,7 +43,7 @@ unrwa UNRWA
 opec OPEC|Opec
 gcc Gulf Cooperation Council
 gcc/2 GCC
-hezbollah Hezbollah|Hizbollah|Hizbullah|Hezballah
+hezbollah Hezbollah|Hizbollah|Hizbullah|Hezballah|Hizballah|Hezbullah
 hamas Hamas
 taliban Taliban|Taleban
 houthis Houthis|Huthis|Houthi|Huthi
@@ -64,4 +64,43 @@ revolutionary-guards Revolutionary Guards|Revolutionary Guard
 revolutionary-guards/2 IRGC
 fsb FSB
 mossad Mossad
+quds-force Quds Force|Qods Force
+al-qassam Qassam Brigades|al-Qassam Brigades|Izz ad-Din al-Qassam Brigades|Ezzedine al-Qassam Brigades
+islamic-jihad Islamic Jihad
+palestinian-authority Palestinian Authority
+aqap AQAP|al-Qaeda in the Arabian Peninsula
+aqim AQIM|al-Qaeda in the Islamic Maghreb
+hts Hayat Tahrir al-Sham|Hay'at Tahrir al-Sham|Tahrir al-Sham
+hts/2 HTS
+nusra-front Nusra Front|al-Nusra Front|al-Nusra|Jabhat al-Nusra
+free-syrian-army Free Syrian Army
+free-syrian-army/2 FSA
+sdf Syrian Democratic Forces
+sdf/2 SDF
+ypg YPG|People's Protection Units
+popular-mobilization Popular Mobilization Forces|Popular Mobilisation Forces
+popular-mobilization/2 Hashd al-Shaabi|Hashed al-Shaabi|Hashd al-Sha'bi
+kataib-hezbollah Kataib Hezbollah|Kata'ib Hizballah|Kataeb Hezbollah
+peshmerga Peshmerga|Pesh Merga
+janjaweed Janjaweed|Janjawid
+southern-council Southern Transitional Council
+tplf TPLF|Tigray People's Liberation Front
+m23 March 23 Movement
+ecowas ECOWAS|Ecowas
+igad IGAD|Igad
+oic Organisation of Islamic Cooperation|Organization of Islamic Cooperation
+brics BRICS|Brics
+ocha OCHA
+unifil UNIFIL|Unifil
+iom International Organization for Migration|International Organisation for Migration
+fao Food and Agriculture Organization|Food and Agriculture Organisation
+europol Europol|EUROPOL
+fifa FIFA|Fifa
+uefa UEFA|Uefa
+cia CIA
+fbi FBI
+shin-bet Shin Bet|Shin Beth|Shabak
+azov Azov Battalion|Azov Brigade|Azov Regiment
+farc FARC|Farc
+muslim-brotherhood Muslim Brotherhood
 """

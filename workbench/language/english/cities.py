@@ -202,7 +202,7 @@ karbala Karbala|Kerbala
 kashmir Kashmir
 khan-younis Khan Younis|Khan Yunis
 kharkiv Kharkiv|Kharkov
-kherson Kherson
+kherson Kherson|Cherson|Kherson Oblast
 kidal Kidal
 kirkuk Kirkuk
 kivu Kivu
@@ -291,7 +291,7 @@ toronto Toronto
 transnistria Transnistria|Transdniestria
 tyre Tyre
 vukovar Vukovar
-wagner Wagner
+wagner Wagner|Wagner Group|Vagner
 west-bank West Bank
 xinjiang Xinjiang|Sinkiang
 xinjiang/2 East Turkestan

@@ -6,7 +6,7 @@ The form of a row: see `language/spellings.py`.
 NAMES = """
 abbas Mahmoud Abbas|Mahmud Abbas
 abbas/2 Abu Mazen
-abiy-ahmed Abiy Ahmed
+abiy-ahmed Abiy Ahmed|Abiy Ahmed Ali
 al-sudani Mohammed Shia al-Sudani
 albright Madeleine Albright|Albright
 aliyev Ilham Aliyev|Aliyev|Aliev|Ilham Aliev
@@ -156,7 +156,7 @@ tusk Donald Tusk
 vance JD Vance|J.D. Vance
 von-der-leyen Ursula von der Leyen
 vucic Aleksandar Vučić|Aleksandar Vucic|Vucic|Vučić
-xi-jinping Xi Jinping
+xi-jinping Xi Jinping|Xi Jin-ping
 yanukovych Viktor Yanukovych|Yanukovych|Yanukovich|Viktor Yanukovich
 yeltsin Boris Yeltsin|Yeltsin
 yushchenko Viktor Yushchenko|Yushchenko
@@ -165,4 +165,81 @@ zarqawi Abu Musab al-Zarqawi|Zarqawi|al-Zarqawi
 zawahiri Ayman al-Zawahiri|Ayman al-Zawahri|Zawahiri|al-Zawahiri
 zelensky Volodymyr Zelensky|Volodymyr Zelenskyy|Volodymyr Zelenskiy|Vladimir Zelensky|Zelensky|Zelenskyy
 zelensky Zelenskiy
+lapid Yair Lapid|Lapid
+ben-gvir Itamar Ben-Gvir|Itamar Ben Gvir|Ben-Gvir|Ben Gvir
+smotrich Bezalel Smotrich|Smotrich|Smotritch
+gantz Benny Gantz|Gantz
+herzog Isaac Herzog|Yitzhak Herzog
+deif Mohammed Deif
+naim-qassem Naim Qassem
+safieddine Hashem Safieddine|Hashim Safi al-Din
+alimi Rashad al-Alimi
+houthi Abdul-Malik al-Houthi|Abdulmalik al-Houthi
+hadi Abd Rabbu Mansour Hadi|Abd-Rabbu Mansour Hadi|Abed Rabbo Mansour Hadi|Abdrabbuh Mansur Hadi
+zubaidi Aidarous al-Zubaidi|Aidarus al-Zoubaidi
+kadhimi Mustafa al-Kadhimi|Mustafa al-Kadhemi
+sadr Moqtada al-Sadr
+barham-salih Barham Salih
+masrour-barzani Masrour Barzani
+ocalan Abdullah Ocalan|Ocalan|Öcalan
+fidan Hakan Fidan
+davutoglu Ahmet Davutoglu|Davutoglu|Davutoğlu
+imamoglu Ekrem Imamoglu|Imamoglu|İmamoğlu
+kilicdaroglu Kemal Kilicdaroglu|Kilicdaroglu|Kılıçdaroğlu
+hollande Francois Hollande|François Hollande|Hollande
+le-pen Marine Le Pen|Le Pen
+draghi Mario Draghi|Draghi
+berlusconi Silvio Berlusconi|Berlusconi
+mitsotakis Kyriakos Mitsotakis|Mitsotakis
+tsipras Alexis Tsipras|Tsipras
+navalny Alexei Navalny|Alexey Navalny|Aleksei Navalny|Navalny
+gerasimov Valery Gerasimov|Gerasimov
+zaluzhny Valerii Zaluzhnyi|Valeriy Zaluzhny|Zaluzhny|Zaluzhnyi|Zaluzhnyy
+syrskyi Oleksandr Syrskyi|Syrskyi|Syrsky
+kuleba Dmytro Kuleba|Kuleba
+tokayev Kassym-Jomart Tokayev|Tokayev|Tokaev
+nazarbayev Nursultan Nazarbayev|Nazarbayev|Nazarbaev
+imran-khan Imran Khan
+nawaz-sharif Nawaz Sharif
+shehbaz-sharif Shehbaz Sharif|Shahbaz Sharif
+hasina Sheikh Hasina
+hlaing Min Aung Hlaing
+marcos Ferdinand Marcos
+widodo Joko Widodo|Widodo|Jokowi
+kishida Fumio Kishida|Kishida
+shinzo-abe Shinzo Abe|Shinzō Abe
+yoon Yoon Suk-yeol|Yoon Suk Yeol|Yoon Seok-youl
+mnangagwa Emmerson Mnangagwa|Mnangagwa
+buhari Muhammadu Buhari|Buhari
+bazoum Mohamed Bazoum|Bazoum
+tiani Abdourahamane Tiani|Abdourahmane Tchiani|Tchiani
+goita Assimi Goita|Assimi Goïta|Goita
+traore Ibrahim Traore|Ibrahim Traoré
+kiir Salva Kiir
+machar Riek Machar
+afwerki Isaias Afwerki|Isaias Afewerki|Afwerki|Afewerki
+farmaajo Mohamed Abdullahi Mohamed|Farmaajo|Farmajo
+mohamud Hassan Sheikh Mohamud
+hamdok Abdalla Hamdok|Hamdok
+essebsi Beji Caid Essebsi|Essebsi
+ghannouchi Rached Ghannouchi|Rachid Ghannouchi|Rashid al-Ghannushi|Ghannouchi
+serraj Fayez al-Sarraj|Fayez Serraj|Faiez Serraj
+bashagha Fathi Bashagha|Bashagha
+aguila-saleh Aguila Saleh|Agila Saleh
+mohammed-vi Mohammed VI
+abdullah-ii Abdullah II
+petro Gustavo Petro
+guaido Juan Guaido|Juan Guaidó|Guaido
+sheinbaum Claudia Sheinbaum|Sheinbaum
+hegseth Pete Hegseth|Hegseth
+witkoff Steve Witkoff|Witkoff
+pompeo Mike Pompeo|Pompeo
+sullivan Jake Sullivan
+pelosi Nancy Pelosi|Pelosi
+pence Mike Pence|Pence
+grossi Rafael Grossi|Rafael Mariano Grossi|Grossi
+pedersen Geir Pedersen
+de-mistura Staffan de Mistura|de Mistura|De Mistura
+lazzarini Philippe Lazzarini|Lazzarini
+tedros Tedros Adhanom Ghebreyesus|Tedros Adhanom
 """
