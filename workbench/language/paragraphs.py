@@ -23,6 +23,7 @@ _RAGGED = 0.85
 """Share of the widest line that a line of proportional type fills at least, where PDF text has lost its type."""
 _LEAST_RAGGED_LINES = 4
 _LIST_ITEM = re.compile(r"\s*(?:[-–—•*▪●◦|]\s|\(?\d{1,3}[.)-]\s|\(?[a-zA-Zأ-ي][.)-]\s|\d{1,2}:\d\d\b)")
+_DASH = re.compile(r"\s*[-–—] [a-z]")
 _FIRST_WORD = re.compile(r"\s*(\S*)")
 _QUOTED_MAIL = re.compile(r"(?:>[ \t]?)+")
 _STOP_INSIDE = re.compile(r"[.!?؟][\"”’»)\]]*[^\S\n]+\S")
@@ -88,7 +89,7 @@ class _Wrapping:
 
     def joins(self, line: _Line, following: _Line) -> bool:
         """Whether the break between two lines of one paragraph was made by wrapping."""
-        if line.depth != following.depth or _LIST_ITEM.match(self.text, following.body, following.end):
+        if line.depth != following.depth or self._begins_an_item(line, following):
             return False
         word = _FIRST_WORD.match(self.text, following.body, following.end)
         first_word = word[1] if word else ""
@@ -105,6 +106,14 @@ class _Wrapping:
             return False
         ragged = self.ragged and line.width >= _RAGGED * self.width
         return ragged or first_word[0].islower() or last_word.endswith((",", "،"))
+
+    def _begins_an_item(self, line: _Line, following: _Line) -> bool:
+        """A dash with a small letter behind it goes on where a full line of prose was wrapped in front of it."""
+        if not _LIST_ITEM.match(self.text, following.body, following.end):
+            return False
+        filled = self.greedy and line.width >= _RAGGED * self.width
+        wrapped = filled and not self._stopped(line) and _DASH.match(self.text, following.body, following.end)
+        return not wrapped or _LIST_ITEM.match(self.text, line.body, line.end) is not None
 
     def _stopped(self, line: _Line) -> bool:
         return _STOPPED.search(self.text, max(line.body, line.end - 10), line.end) is not None

@@ -14,6 +14,7 @@ from workbench.language.boundaries.full_stops import full_stop_ends
 from workbench.language.boundaries.lost_spaces import lost_its_space
 from workbench.language.boundaries.mark import Mark
 from workbench.language.boundaries.questions import question_ends
+from workbench.language.boundaries.stage_directions import stage_directions
 from workbench.language.graphemes import clings
 
 # Marks after which a sentence may end, in runs ("?!", "...", ". . .").
@@ -32,6 +33,9 @@ def sentence_ends(text: str, start: int, end: int) -> list[int]:
     ends: list[int] = []
     sentence = start
     counted, straight_quotes = start, 0
+    if text[start] in "([":
+        ends.extend(stage_directions(text, start, end))
+        sentence = ends[-1] if ends else start
     for found in _MARKS.finditer(text, start, end):
         if found.start() < sentence:
             continue
@@ -46,7 +50,9 @@ def sentence_ends(text: str, start: int, end: int) -> list[int]:
         mark = Mark(text, sentence, found.start(), found.end(), after, end, inside_straight_quotes=inside)
         if _ends_sentence(mark):
             ends.append(after)
-            sentence = after
+            if mark.next_character in "([":
+                ends.extend(stage_directions(text, mark.following, end))
+            sentence = ends[-1]
     ends.append(end)
     return ends
 

@@ -43,6 +43,15 @@ def test_short_lines_list_items_and_headings_stand_for_themselves() -> None:
     assert len(lines_of("14:05 التصويت بدأ\n14:20 انسحب نائبان من الجلسة احتجاجا على ترتيب البنود")) == 2
 
 
+def test_a_dash_at_the_start_of_a_wrapped_line_is_no_list_item() -> None:
+    wrapped = (
+        "Nobody on the council had expected that the bridge would be shut\n"
+        "- and nobody had a plan for the traffic that came through the old\n"
+        "town."
+    )
+    assert lines_of(wrapped) == [wrapped]
+
+
 def test_quoted_mail_is_measured_without_its_signs() -> None:
     text = (
         "> The shipment left the port on Sunday and nobody has seen\n"

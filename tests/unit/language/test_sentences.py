@@ -12,6 +12,7 @@ ARABIC = {
         "اعترف المدعو م. ح. بالسرقة.| وأجلت المحكمة الحكم.",
         "أوصى أ.د. وسيم الراوي بالتأجيل.",
         "نصح الأطباء بتناول فيتامين د.| وحذروا من الإفراط.",
+        "شرح أ.م.د. وائل نجم ومعه م.م. ليلى قاسم النتائج.",
     ],
     "agencies and companies": [
         "ذكرت أ.ف.ب. أن المعبر مغلق.| وأضافت أن القافلة عادت.",
@@ -20,6 +21,7 @@ ARABIC = {
         "وقعت شركة المرفأ ش.م.ل. عقدا مع البلدية.",
         "خسرت «المرفأ ش.م.ل.» نصف قيمتها.",
         "أصدرت شركة Orion Inc. تقريرها.| وتراجع سهمها.",
+        "خسرت شركة Orion LLC. نصف زبائنها.",
     ],
     "eras and hours": [
         "بني المعبد عام 300 ق.م.| وقد رمم مرتين.",
@@ -29,6 +31,9 @@ ARABIC = {
         "عقد الاتفاق عام 1990م.| وانتهى بعد سنتين.",
         "توفي سنة 505 هـ. في طوس.| ودفن فيها.",
         "يفتح المكتب الساعة 8 ص. ويغلق ظهرا.",
+        "هجر الميناء في القرن الثاني ق.م.| كان عامرا قبل ذلك.",
+        "بيع المنزل بمبلغ 70 ل.س. للجار.",
+        "تبلغ مساحة الحقل 40 م².| تسقيه بئر.",
     ],
     "pages and lists": [
         "انظر ص. 15 من التقرير.| ثم راجع الملحق.",
@@ -46,6 +51,8 @@ ARABIC = {
         "انتهت المهلة عام 2021.|ولم ترد الحكومة.",
         "هبط السهم 5%.|وتبعه غيره.",
         "انتهت الجلسة .|وغادر النواب .",
+        "فاز الضيوف 4-2.|وتأهلوا.",
+        "دام الجفاف بين 1998 و2001.|ثم هطل المطر.",
         "تعطل موقع سوق.كوم ساعة.| ثم عاد.",
     ],
     "questions in quotations": [
@@ -57,6 +64,8 @@ ARABIC = {
         "كتبوا «أين أولادنا؟» بالطلاء على الجدار.",
         "بقي سؤال «من أمر بالقصف؟» بلا جواب.",
         "قال: «هل هذا عدل؟»| وأضاف أنه سيستأنف.",
+        "سألني: «من أنت؟»| وقلت له: «جارك».",
+        "انطلقت حملة «كفى هدرا!» لترشيد المياه.",
     ],
     "verbs behind a quotation": [
         "«انتهت الحرب.» قال الوزير للصحفيين.",
@@ -93,6 +102,8 @@ ARABIC = {
         "ناديته… فالتفت.",
         "ناديته…| فلسطين بعيدة.",
         "أخيرا... وصلنا.",
+        "حسنا... سنرى.",
+        "لأنني... خفت.",
     ],
     "questions that are part of a sentence": [
         "حين سئل: «أين كنت؟» أطرق.",
@@ -114,6 +125,10 @@ ARABIC = {
         "سقطت القلعة عام 1187.[3]| وأعيد بناؤها.²| ثم هجرت.",
         "بنيت القلعة قرب النهر.(2)| وهجرت بعد قرنين.",
     ],
+    "stage directions": [
+        "(موسيقى)| كان ذلك قبل عام.",
+        "ثم سقطت.| (ضحك)| لكنني نهضت.| (تصفيق حار)",
+    ],
     "marks that never cut": [
         "قتل 3 أشخاص؛ وجرح 4.| وفر آخرون.",
         "قال الوزير: الطريق مفتوح، والجسر مغلق.| ثم غادر.",
@@ -131,11 +146,13 @@ ENGLISH = {
         "Lt. Gen. H.R. Cole and Sgt. A. Price were hurt.| Capt. Lane was not.",
         "J. R. R. Tolkien wrote it.| J.K. Rowling did not.",
         "The pill holds vitamin C.| Doctors doubt it works.",
+        "Lt.-Col. Ray Dunn, Ens. Kim Poe and Cllr. Amy Tate spoke.| Det. Insp. Wells did not.",
     ],
     "countries and companies": [
         "He lives in the U.S.| The house is big.",
         "The E.U. and the U.N. agreed.| Russia did not.",
         "The firm, Acme Inc., grew.| Its rival, Beta Corp., shrank.",
+        "Acme Mfg. Co. moved from Ocean Pkwy. to Bldg. 7.| It makes pumps.",
         "She works for Yahoo! and likes it.| Yahoo! Inc. pays well.",
     ],
     "hours and dates": [
@@ -143,6 +160,7 @@ ENGLISH = {
         "It closed at 5 p.m.| The crowd left.",
         "The curfew begins at 8 p.m.| Shops close earlier.",
         "The call came at 10 a.m. Moscow time.",
+        "The market opens at 8 a.m. Saturdays.",
         "On Jan. 5 they met.| By Feb. they had left.",
     ],
     "numbers": [
@@ -150,6 +168,9 @@ ENGLISH = {
         "The court cited Order No. 17.| Was it lawful?| No.| It never was.",
         "See pp. 3-5 and sec. 2(b).| Art lovers liked modern art.| Critics did not.",
         "Version 3.2.1 is out.| It cost Rs. 500.",
+        "The wall is 6 ft. 2 in. high and 40 sq. ft. in area.| It leans.",
+        "The climb took 2 hrs. 40 min. in the rain.",
+        "The league lasted from 1998-2003.|The clubs broke up.",
     ],
     "lists": [
         "1. Stop the fire.| 2. Free the prisoners.",
@@ -170,6 +191,8 @@ ENGLISH = {
         '"Stop!" cried the guard.',
         "Is it true? he wondered.",
         '"Is it over?"| The minister said nothing.',
+        'I asked, "Is it over?"| And she said, "Not yet."',
+        '"Is it over?"| Nobody answered.',
     ],
     "quotations": [
         '"It is over."| He left.',
@@ -180,12 +203,19 @@ ENGLISH = {
         "He paused... then spoke.",
         "He paused...| Then he spoke.",
         '"I . . . I cannot," he said.',
+        "Well... I guess so.",
+        "But... nobody came.",
         '"We waited...| And then nothing," he said.',
     ],
     "brackets and notes": [
         "The deal (see p. 5.) holds.",
         "(They declined to comment.)| The inquiry goes on.",
         "The fort fell in 1565.[7]| It was rebuilt.[citation needed]| Few came.",
+    ],
+    "stage directions": [
+        "It worked!| (Laughter)| (Applause)| I was amazed.",
+        "(Music)| We begin in 1969.",
+        "He left (Laughter) and came back.",
     ],
     "pages, currencies and zones": [
         "راجع ج. 3 ص. 41 من الكتاب.| الشرح هناك.",

@@ -10,11 +10,13 @@ from workbench.language.words import word_list
 WORDS = word_list("مج تح تر إيه بي سي دي إف جي إتش آي جيه كي كيه إل إم إن أو كيو آر إس تي يو دبليو إكس")
 
 # Titles of several letters: a name follows.
-TITLES = word_list("أ.د ا.د أ.م أ.م.د د.م م.د وأ.د وا.د")
+TITLES = word_list("أ.د ا.د أ.م أ.م.د د.م م.د م.م وأ.د وا.د وم.م")
 
 # Letters after a number that are part of the date or the hour: 1990 م. (A.D.), 1445 هـ. (Hijri), ق.م. (B.C.),
 # 4 ص. (a.m.). The sentence ends there unless a word of CARRY_ON follows.
-ERAS = word_list("م ه هـ ق.م ب.م ق.ه ص")
+# An era of two letters needs no number: القرن الرابع ق.م.
+ERAS_BY_THEMSELVES = word_list("ق.م ب.م ق.ه ه.ش ه.ق")
+ERAS = ERAS_BY_THEMSELVES | word_list("م ه ص")
 
 # Letters that stand for a page, a part or an edition in front of its number, also behind another: ج. 2 ص. 33.
 PAGES = word_list("ص ج ط")
@@ -24,7 +26,7 @@ HOURS = word_list("ص م")
 HOUR = word_list("الساعة ساعة")
 
 # Measures and "etc.", which a sentence may end with.
-UNITS = word_list("كم كلم ملم مل ملغ كغ كلغ كجم كج سم مم إلخ الخ وإلخ والخ")
+UNITS = word_list("كم كلم ملم مل ملغ مغ كغ كلغ كغم كجم كج غم جم سم مم دسم إلخ الخ وإلخ والخ")
 
 # Currencies, which a sentence may end with as well: 3 د.ك.
 CURRENCIES = word_list("د.ك د.إ د.ا د.أ د.ت د.ج د.ب د.ع د.ل د.م ر.س ر.ق ر.ع ر.ي ل.ل ل.س ج.م ج.س")

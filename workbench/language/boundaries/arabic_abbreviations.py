@@ -13,6 +13,7 @@ _AND_A_VERB = re.compile(
 """With "and": a future, an imperfect, a feminine or plural perfect, a derived perfect (وانسحب). Nouns are
 وشركات, وانسحاب."""
 _DIGIT = frozenset(DIGITS)
+_POWERS = "23²³"
 _LONGEST_ABBREVIATION = 4
 _LONGEST_DATE = 4
 """Words: "في سنة 1445 هـ." alone is no sentence."""
@@ -28,13 +29,13 @@ def ends_after_arabic(mark: Mark) -> bool:
     after_a_number = len(letters) < len(word) or _NUMBER_END.search(before) is not None
     if letters in abbreviations.PAGES and mark.next_character.isdigit():
         return False
-    if letters in abbreviations.ERAS and after_a_number:
+    if letters in abbreviations.ERAS_BY_THEMSELVES or (letters in abbreviations.ERAS and after_a_number):
         return not (
             _carried_on(mark) or _only_a_date(mark) or (letters in abbreviations.HOURS and _at_an_hour(mark))
         )
     if letters in abbreviations.CURRENCIES:
         return after_a_number and not _carried_on(mark)
-    if letters in abbreviations.UNITS or before.endswith("/"):
+    if letters.rstrip(_POWERS) in abbreviations.UNITS or before.endswith("/"):
         return not _carried_on(mark)
     if len(letters) == 1 or letters in abbreviations.TITLES or (len(letters) == 2 and letters[0] == "و"):
         if before.rpartition(" ")[2] in abbreviations.LABELS:
@@ -67,4 +68,13 @@ def _at_an_hour(mark: Mark) -> bool:
 def _carried_on(mark: Mark) -> bool:
     """Behind 605 ق.م. goes on في عهد, also و562 ق.م."""
     word = mark.next_word
-    return is_arabic(word) and (word in sentence_words.CARRY_ON or (word[0] == "و" and word[1:2] in _DIGIT))
+    if not is_arabic(word):
+        return False
+    return (
+        word in sentence_words.CARRY_ON or has_a_preposition(word) or (word[0] == "و" and word[1:2] in _DIGIT)
+    )
+
+
+def has_a_preposition(word: str) -> bool:
+    """Whether a preposition is joined to it that does not begin a sentence: للسائق, but not للمزيد."""
+    return word.startswith(("بال", "لل")) and word not in sentence_words.OPENING_ADVERBS

@@ -7,6 +7,7 @@ from workbench.language.arabic.places import PLACE_KEYS
 from workbench.language.boundaries.brackets import holds_only_the_mark
 from workbench.language.boundaries.mark import Mark, is_arabic
 from workbench.language.boundaries.quotation_ends import goes_on_after_question, is_accusative
+from workbench.language.english import sentence_words as english
 from workbench.language.words import key_of
 
 _OPEN_QUOTATION = re.compile(r"[“«„‹][^“”«»„‹›]*\Z")
@@ -22,7 +23,7 @@ def ellipsis_ends(mark: Mark) -> bool:
     if holds_only_the_mark(mark) or (_inside_quotation(mark) and _may_be_a_pause(mark)):
         return False
     if not is_arabic(mark.next_word):
-        return not mark.next_word[:1].islower()
+        return not (mark.next_word[:1].islower() or _is_a_breath(mark))
     if mark.next_word in arabic.GO_ON or mark.run == "..":
         return False
     if mark.quoted:
@@ -45,13 +46,21 @@ def _waits_for_more(mark: Mark) -> bool:
     if repeated or last in arabic.UNFINISHED or last in arabic.NEVER_LAST:
         return True
     alone = last.startswith("ال") or last.endswith("ة") or last == "ثم"
-    if len(words) == 1 and (alone or last.removeprefix("و") in arabic.OPENING_ADVERBS):
+    if len(words) == 1 and (
+        alone or last in arabic.BREATHS or last.removeprefix("و") in arabic.OPENING_ADVERBS
+    ):
         return True
     if last in arabic.SPEAKING and _DENIED.isdisjoint(words[-2:-1]):
         return True
     opening = words[0].removeprefix("و")
     from_to = opening == "من" and "إلى" in words
     return len(words) <= _LONGEST_ADVERBIAL and (from_to or opening in arabic.OPEN_AN_ADVERBIAL)
+
+
+def _is_a_breath(mark: Mark) -> bool:
+    """Well... I am not sure: one word that is no sentence by itself."""
+    words = mark.sentence_so_far.split(None, 1)
+    return len(words) == 1 and words[0].lower() in english.BREATHS
 
 
 def _inside_quotation(mark: Mark) -> bool:

@@ -7,6 +7,8 @@ from workbench.language.boundaries.mark import Mark, is_arabic
 from workbench.language.english import abbreviations, sentence_words
 
 _DOTTED = re.compile(r"(?:[^\W\d_]{1,2}\.)+[^\W\d_]{1,3}\Z")
+_NUMBER = re.compile(r"(?:\d|\b(?:sq|cu|fl)\.)\Z")
+"""120, and 120 sq."""
 _ROMAN = re.compile(r"[IVXLCDM]+\Z")
 _NO_VOWEL = re.compile(r"[bcdfghjklmnpqrstvwxz]{1,5}\Z")
 _ADVERB = re.compile(r"[A-Z][a-z]{2,}ly,")
@@ -24,12 +26,15 @@ def stands_before_a_name(word: str) -> bool:
 
 def ends_after_latin(mark: Mark) -> bool:
     word, low = mark.word, mark.word.lower().lstrip("'‘")
+    if word in abbreviations.MEASURES and _NUMBER.search(mark.before_the_word):
+        return _capital_follows(mark)
     initial = len(word) == 1 and word.isupper() and word != "I"
     if not initial and low not in abbreviations.ALL and "." not in low:
         return not _is_unknown_abbreviation(mark)
     if initial:
         return _starts(mark) or (_is_label(mark) and _capital_follows(mark))
-    if word.isupper() and len(word) >= _SHORTEST_ZONE and "." not in word:
+    arabic_behind_a_company = is_arabic(mark.next_word) and low in abbreviations.ANYWHERE
+    if word.isupper() and len(word) >= _SHORTEST_ZONE and "." not in word and not arabic_behind_a_company:
         return _capital_follows(mark)
     if stands_before_a_name(word) or low in abbreviations.LINKS:
         return low not in abbreviations.TITLES and _starts(mark)

@@ -9,8 +9,8 @@ from workbench.language.english import abbreviations as english
 
 _ARABIC_WORD = re.compile("[\u0620-\u0652]{3,}\\Z")
 _LATIN_WORD = re.compile(r"(?:[A-Za-z]+-)*(?:[A-Za-z]?[a-z]{2,}(?:['’][a-z]{1,2})?|[A-Z]{2,})\Z")
-_NUMBER = re.compile(r"[$€£¥]?\d[\d.,٫٬]*[%٪]?\Z")
-_ARABIC_START = re.compile('["“«]?([\u0620-\u064a][\u0620-\u0652]+)')
+_NUMBER = re.compile(r"[و$€£¥]?\d[\d.,٫٬]*(?:-\d[\d.,٫٬]*)*[%٪]?\Z")
+_ARABIC_START = re.compile('["“«]?([\u0620-\u064a][\u0620-\u0652]+|و(?=[ \u00a0]))')
 _LATIN_START = re.compile(r"[\"“]?([A-Z][a-z]*)(?=[\s,'’])")
 
 

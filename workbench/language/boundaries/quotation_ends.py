@@ -4,6 +4,7 @@ import re
 
 from workbench.language.arabic import sentence_words as arabic
 from workbench.language.arabic.places import PLACE_KEYS
+from workbench.language.boundaries.arabic_abbreviations import has_a_preposition
 from workbench.language.boundaries.mark import Mark, is_arabic
 from workbench.language.english import sentence_words as english
 from workbench.language.words import key_of
@@ -34,9 +35,14 @@ def goes_on_after_quotation(mark: Mark) -> bool:
         return _inside_another(mark)
     if is_arabic(word):
         return _is_speaking(word) or _points_back(mark) or is_accusative(word)
-    return word[:1].islower() or (
-        word[:1].isupper() and _NAME_AND_VERB.match(mark.text_from_next_word(_LONGEST_SPEAKER)) is not None
-    )
+    return word[:1].islower() or (word[:1].isupper() and _somebody_speaks(mark, _NAME_AND_VERB))
+
+
+def _somebody_speaks(mark: Mark, name_and_verb: re.Pattern[str]) -> bool:
+    """ "…?" Smith asked, but not "…?" And he said."""
+    if mark.next_word.lower() in english.NO_SPEAKERS:
+        return False
+    return name_and_verb.match(mark.text_from_next_word(_LONGEST_SPEAKER)) is not None
 
 
 def goes_on_after_question(mark: Mark) -> bool:
@@ -45,16 +51,15 @@ def goes_on_after_question(mark: Mark) -> bool:
     if goes_on_after_quotation(mark):
         return True
     if not is_arabic(word):
-        return _ASKED.match(mark.text_from_next_word(_LONGEST_SPEAKER)) is not None
+        return _somebody_speaks(mark, _ASKED)
     if _begins_inside_the_quotation(mark):
         return False
     if word in arabic.JOINING:
         return _second_word(mark) not in arabic.SECOND_OF_AN_OPENING
     joined = word[0] == "ف" or (word[0] == "و" and not _is_speaking(word[1:]))
-    with_a_preposition = word.startswith(("بال", "لل")) and word not in arabic.OPENING_ADVERBS
     return (
         joined
-        or with_a_preposition
+        or has_a_preposition(word)
         or is_accusative(word)
         or word in arabic.MENTIONS
         or _is_mentioned(mark)

@@ -5,22 +5,26 @@ from workbench.language.words import word_list
 # Before a name: a sentence never ends here.
 TITLES = word_list(
     "mr mrs ms mx dr drs prof profs messrs mmes mme mlle gen gens sen sens gov govs lt capt cmdr cpl sgt "
-    "brig supt insp atty maj adm comdr cdr pfc pvt lieut sgts rt lt.col lt.gen maj.gen gen.sec"
+    "brig supt insp atty maj adm comdr cdr cmdre pfc pvt lieut sgts ssgt tsgt msgt cpt rt cllr cllrs lt.col lt.gen "
+    "lt.-col lt.-gen lt.-cmdr lt.-gov maj.gen maj.-gen brig.-gen sub-lt vice-adm rear-adm gen.sec"
 )
 
 # Before a name when they have a capital; otherwise words of their own. "Main St." may end a sentence.
 TITLES_IN_CAPITALS = word_list(
     "rev revs hon pres rep reps fr col cols sr sra srta st ste sts mt mts ft amb det sec min dir asst "
-    "assoc msgr mgr ald spc"
+    "assoc msgr mgr ald spc pt ens wg sqn flt gp dist bp abp visc wm geo thos chas jas jos robt benj edw"
 )
 
 # Join or introduce: a sentence ends here only before a word with which sentences begin.
-LINKS = word_list("vs v viz cf e.g i.e eg ie al op cit ibid approx est resp esp incl ca c pvt pty a.k.a aka")
+LINKS = word_list(
+    "vs v viz cf e.g i.e eg ie al op cit ibid approx est resp esp incl ca c pvt pty a.k.a aka "
+    "loc seq subsp spp var"
+)
 
 # Before a number, or before a Roman one.
 BEFORE_A_NUMBER = word_list(
     "no nos p pp vol vols fig figs art arts sect ch chap para paras eq ref refs rs tel ext fax hwy rte "
-    "cap pt ed nr sec secs"
+    "cap pt ed nr sec secs bldg apt rm bk"
 )
 
 # Hours and days end a sentence when a capital follows that belongs to no date or time.
@@ -31,22 +35,30 @@ CALENDAR = word_list(
 AFTER_A_TIME = CALENDAR | word_list(
     "january february march april may june july august september october november december monday "
     "tuesday wednesday thursday friday saturday sunday gmt utc est edt et pt cst cdt ct pst pdt mst mdt bst cet "
-    "cest msk ist eastern central pacific mountain local"
+    "cest msk ist eastern central pacific mountain local mondays tuesdays wednesdays thursdays fridays saturdays "
+    "sundays weekdays weekends daily"
 )
 
 # Measures, which a sentence ends with when a capital follows.
 UNITS = word_list("etc hr hrs sq cu lb lbs oz mph km kg cm mm misc max")
 
+# Measures behind a number, also those that are words of their own: 6 ft. 2 in. tall.
+MEASURES = UNITS | word_list(
+    "in ft yd yds mi gal gals pt pts qt qts cwt min mins sec secs yr yrs wk wks mo mos m l ml cl dl mg mcg g ha "
+    "cal kcal bbl bbls kn kt kts bn tn"
+)
+
 # May end a sentence; it does when a word follows that begins sentences.
 ANYWHERE = word_list(
-    "inc corp ltd co cos llc plc gmbh bros jr snr esq dept depts univ assn govt gov't intl nat'l ave blvd "
-    "rd ln b.sc m.sc ph.d m.phil d.phil ll.b ll.m"
+    "inc corp ltd co cos llc plc gmbh bros jr snr esq dept depts univ assn govt gov't intl nat'l ave blvd rd "
+    "ln pkwy expy tpke twp cnty mfg hldgs bhd sdn tbk inst hosp natl int'l ass'n dep't b.sc m.sc ph.d m.phil "
+    "d.phil ll.b ll.m"
 )
 
 # The same, with a capital only: states, which are words in lower case.
 IN_CAPITALS = word_list(
     "ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev "
-    "okla ore pa penn tenn tex va vt wash wis wyo ont que"
+    "okla ore pa penn tenn tex va vt wash wis wyo ont que alta sask nfld mex civ crim cir bankr supp"
 )
 
 # All of them: other words are not looked at twice.

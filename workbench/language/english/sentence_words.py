@@ -26,6 +26,27 @@ SAID = word_list(
 # … of which these follow a question also with whom was asked: "…?" Smith asked the officer.
 ASKED = word_list("asked asks wondered wonders shouted cried yelled screamed whispered exclaimed demanded")
 
+# With a capital behind a quotation these begin a sentence, though a verb of speaking follows: And he said …
+NO_SPEAKERS = word_list(
+    "and but or so yet then now when while if as after before since because although though once until "
+    "instead meanwhile later earlier still also even just only perhaps maybe again today yesterday no not "
+    "nobody none nothing neither never he she they it we i you this that these those there here in on at by "
+    "for from with to what who how"
+)
+
+# With one of these alone in front of a pause somebody takes a breath: Well... I am not sure.
+BREATHS = word_list(
+    "well um uh er hmm oh ah okay ok yes no yeah so and but or because if then now look listen i you he she "
+    "it we they the a an this that maybe perhaps actually"
+)
+
+# What is heard or seen during a talk, the first word in the brackets of its transcript: (Laughter).
+HEARD = word_list(
+    "laughter laughs laughing applause cheering cheers applauds clapping claps music singing sings video "
+    "audio crosstalk inaudible whistling whistles gasps sighs silence coughs crying cries weeping beep "
+    "chuckles"
+)
+
 # "…? he wondered.", without quotation marks.
 SUBJECTS = word_list("he she they i we it")
 
