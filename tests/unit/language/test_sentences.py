@@ -65,6 +65,7 @@ ARABIC = {
         "بقي سؤال «من أمر بالقصف؟» بلا جواب.",
         "قال: «هل هذا عدل؟»| وأضاف أنه سيستأنف.",
         "سألني: «من أنت؟»| وقلت له: «جارك».",
+        "أصدر مجموعته «إلى أين؟» عام 1965.| ولم يكتب بعدها.",
         "انطلقت حملة «كفى هدرا!» لترشيد المياه.",
     ],
     "verbs behind a quotation": [
@@ -146,6 +147,7 @@ ENGLISH = {
         "Lt. Gen. H.R. Cole and Sgt. A. Price were hurt.| Capt. Lane was not.",
         "J. R. R. Tolkien wrote it.| J.K. Rowling did not.",
         "The pill holds vitamin C.| Doctors doubt it works.",
+        "The Rev. Dr. Amos Lee spoke.| The Hon. Mrs. Cope did not.",
         "Lt.-Col. Ray Dunn, Ens. Kim Poe and Cllr. Amy Tate spoke.| Det. Insp. Wells did not.",
     ],
     "countries and companies": [
@@ -196,6 +198,7 @@ ENGLISH = {
     ],
     "quotations": [
         '"It is over."| He left.',
+        '"It is over!" - the cry came too late.',
         '"It is over." Smith said.| He left.',
         "“They came at night.| They took my sons,” she said.",
     ],

@@ -37,7 +37,7 @@ def ends_after_latin(mark: Mark) -> bool:
     if word.isupper() and len(word) >= _SHORTEST_ZONE and "." not in word and not arabic_behind_a_company:
         return _capital_follows(mark)
     if stands_before_a_name(word) or low in abbreviations.LINKS:
-        return low not in abbreviations.TITLES and _starts(mark)
+        return low not in abbreviations.TITLES and _starts(mark) and not _is_second_title(mark)
     if low in abbreviations.BEFORE_A_NUMBER:
         return not (mark.next_character.isdigit() or _ROMAN.match(mark.next_word)) and _capital_follows(mark)
     if low in abbreviations.CLOCK or (low in abbreviations.CALENDAR and word[0].isupper()):
@@ -85,6 +85,11 @@ def _capital_after_a_time(mark: Mark) -> bool:
     if len(place) > 1 and place[1].lower().startswith("time"):
         return False
     return len(mark.sentence_so_far.split()) > _LEAST_WORDS
+
+
+def _is_second_title(mark: Mark) -> bool:
+    """The Rev. Dr. King, but "Main St. Mr. King …"."""
+    return mark.word.lower() not in abbreviations.PLACES and stands_before_a_name(mark.next_word)
 
 
 def _is_label(mark: Mark) -> bool:

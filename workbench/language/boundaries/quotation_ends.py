@@ -19,6 +19,7 @@ _ASKED = re.compile(
 _OPENING = re.compile('[«“„‹"][^«»“”„‹›"]*\\Z')
 _QUOTE = re.compile('[«“„‹"»”›]')
 _COMMA = re.compile("[،,؛;]")
+_DASHES = frozenset("-–—")
 _LONGEST_SPEAKER = 120
 _LONGEST_QUOTATION = 200
 _LONGEST_WORD = 30
@@ -31,6 +32,9 @@ _MENTION = 3
 def goes_on_after_quotation(mark: Mark) -> bool:
     """After «….» and "….": a verb of saying with or without its subject, a small letter, an accusative."""
     word = mark.next_word
+    if word in _DASHES:
+        second = _second_word(mark)
+        return second[:1].islower() or _is_speaking(second)
     if word == "ثم" or (word[:1] == "ف" and len(word) > _SHORTEST_VERB):
         return _inside_another(mark)
     if is_arabic(word):

@@ -9,10 +9,13 @@ TITLES = word_list(
     "lt.-col lt.-gen lt.-cmdr lt.-gov maj.gen maj.-gen brig.-gen sub-lt vice-adm rear-adm gen.sec"
 )
 
-# Before a name when they have a capital; otherwise words of their own. "Main St." may end a sentence.
-TITLES_IN_CAPITALS = word_list(
-    "rev revs hon pres rep reps fr col cols sr sra srta st ste sts mt mts ft amb det sec min dir asst "
-    "assoc msgr mgr ald spc pt ens wg sqn flt gp dist bp abp visc wm geo thos chas jas jos robt benj edw"
+# Before the name of a place. "Main St." may end a sentence.
+PLACES = word_list("st ste sts mt mts ft pt")
+
+# Before a name when they have a capital; otherwise words of their own.
+TITLES_IN_CAPITALS = PLACES | word_list(
+    "rev revs hon pres rep reps fr col cols sr sra srta amb det sec min dir asst assoc msgr mgr ald spc ens wg sqn "
+    "flt gp dist bp abp visc wm geo thos chas jas jos robt benj edw"
 )
 
 # Join or introduce: a sentence ends here only before a word with which sentences begin.
