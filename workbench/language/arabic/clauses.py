@@ -6,6 +6,12 @@ from workbench.language.words import key_of, keys_of
 # Joints behind a comma that open a clause with its own content.
 JOINTS = keys_of("فيما بينما لكن لكنه لكنها لكنهم لكنهما ولكن ولكنه ولكنها ولكنهم وفيما وبينما أما كما وكما")
 
+# … those with a pronoun, also without a comma.
+BUT_HE = keys_of("لكنه لكنها لكنهم لكنهما ولكنه ولكنها ولكنهم")
+
+# … of two words.
+WHEREAS = [key_of("في"), key_of("حين")]
+
 # … only with "that" behind them: غير أن, إلا أن.
 BUT_WITH_THAT = keys_of("غير إلا بيد")
 THAT_ALONE = key_of("أن")
@@ -41,6 +47,9 @@ OF_WHICH = keys_of(
 
 # In front of a verb only.
 PARTICLES = keys_of("لم لن قد لقد سوف")
+# … and these with one of those behind them: there still is, there is not.
+NOT = keys_of("لا ما ليس ليست")
+STILL = keys_of("زال زالت زالوا تزال توجد هناك ثمة له لها لهم لديه لديها لديهم")
 
 # The past of the third person, masculine and feminine, and imperfects; none of them is a common noun as well.
 _PAST = (
@@ -71,6 +80,14 @@ ALSO_NOUNS = keys_of(
     "هجر هزم وجد وقف ولد أمر شكل صوت عين قدم وعد فشل حدث سجل عقد علق وجه فجر درب تحسن تحقق تحرك تدهور "
     "تدفق تزامن تساقط تسارع تضامن تطور تعاون تغير تقاعد تقلص تكرر تمرد تناقص توحد توسط تجدد تجمد غرق نزف رحل رصد سبق "
     "شهر صعد ضغط طعن عقب غزا فصل قسم كبح مسح نفذ هتف هوى وعظ"
+)
+
+# Beside these the act has a noun of its own: دراسة، حضور.
+WITH_ANOTHER_NOUN = keys_of("درس حضر هبط نزل صعد عزز درب علق غزا")
+
+# Verbs that begin as if they had the article, which no noun looks like.
+BEGINNING_LIKE_THE_ARTICLE = keys_of(
+    "التقى التقت التقوا التقيا التزم التزمت التحق التحقت التقط التقطت التهمت"
 )
 
 PASTS = keys_of(_PAST) | frozenset(

@@ -28,7 +28,7 @@ def clauses_in(
     sentence = ArabicClauses(words, stop) if language == "ar" else EnglishClauses(words, stop)
     cuts = [first]
     for at in sentence.candidates(first + 1, stop - SHORTEST + 1):
-        if at - cuts[-1] < SHORTEST:
+        if at - cuts[-1] < sentence.shortest_in_front(at):
             continue
         if protected and any(low < words.starts[at] < high for low, high in protected):
             continue

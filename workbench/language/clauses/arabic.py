@@ -7,7 +7,7 @@ from workbench.language.arabic.reporting import AND_THAT, RELATIVE
 from workbench.language.arabic.verbal_nouns import VERBAL_NOUN_KEYS
 from workbench.language.clauses.arabic_results import ArabicResults
 from workbench.language.clauses.arabic_verbs import PREPOSITIONS
-from workbench.language.clauses.model import COMMAS, MARKS, Clause
+from workbench.language.clauses.model import COMMAS, MARKS, SHORTEST, Clause
 
 _ONE_WORD_JOINTS = lists.JOINTS | lists.AND_THAT_ALONE
 
@@ -24,8 +24,14 @@ class ArabicClauses(ArabicResults):
             if keys[at][0] == "و"
             or keys[at - 1] in COMMAS
             or keys[at] == lists.THEN
+            or keys[at] in lists.BUT_HE
             or keys[at] in lists.LEAVING_BEHIND
         ]
+
+    def shortest_in_front(self, at: int) -> int:
+        """Words that must stand in front of a clause: two are a sentence where what opens can join no words."""
+        key = self.words.keys[at]
+        return SHORTEST - (key in AND_THAT or key in lists.BUT_HE)
 
     def opens(self, at: int, before: Sequence[int]) -> bool:
         """Whether a clause begins with a word, those in front of it having begun at `before`."""
@@ -38,14 +44,21 @@ class ArabicClauses(ArabicResults):
         if self._opens_a_result(at, since):
             return True
         if keys[at - 1] in COMMAS:
+            if keys[at : at + 2] == lists.WHEREAS:
+                return True
             if key in lists.JOINTS:
                 return keys[at + 1] not in lists.NOT_BEHIND.get(key, ())
             if key in lists.BUT_WITH_THAT:
                 return keys[at + 1] in lists.THAT
             joined = key[0] == "و" or (key[0] == "ف" and self._opens_with_a_verb(since))
             return self._joins_a_verb(at, 1, since) if joined else self._goes_on(at, since)
+        if key in lists.BUT_HE:
+            told = self._key(at + 1) in lists.KNOWN or self._joins_a_verb(at + 1, 0, since)
+            return told and self._opens_with_a_verb(since) and RELATIVE.isdisjoint(keys[since:at])
         if key[0] == "و" and self._is_plural_past(key[1:]):
             return self._joins_a_verb(at, 1, since) and self._may_open_with_a_verb(since)
+        if key[0] == "و" and self._is_a_second_act(at, since):
+            return self._joins_a_verb(at, 1, since)
         # "Five were killed and 80 were wounded", unless the first already tells about somebody else.
         return key[1:] in lists.BEFALLS and self._is_number(at + 1) and RELATIVE.isdisjoint(keys[since:at])
 
@@ -57,8 +70,12 @@ class ArabicClauses(ArabicResults):
         verb, begin = first, words.starts[first]
         if first < last:
             key = words.keys[first]
+            if key in lists.BUT_HE and (subject := self._subject(before, first, first + 1)):
+                return (subject, (words.starts[first + 1], words.ends[last]))
             if key in _ONE_WORD_JOINTS:
                 return ((words.starts[first + 1], words.ends[last]),)
+            if words.keys[first : first + 2] == lists.WHEREAS:
+                return ((words.starts[min(first + 2, last)], words.ends[last]),)
             if key in lists.BUT_WITH_THAT:
                 behind = first + 1 + (words.keys[first + 1] == lists.THAT_ALONE and first + 1 < last)
                 return ((words.starts[behind], words.ends[last]),)
@@ -83,6 +100,19 @@ class ArabicClauses(ArabicResults):
         if RELATIVE.isdisjoint(inside):
             return True
         return self._opens_with_a_verb(since) and (self._is_definite(at + 1) or self._is_number(at + 1))
+
+    def _is_a_second_act(self, at: int, since: int) -> bool:
+        """ "The court rejected the appeal and ordered him": a past of the same gender as the verb in front."""
+        keys = self.words.keys
+        first, second = keys[since].removeprefix("و"), keys[at][1:]
+        return (
+            at - since >= SHORTEST
+            and (first in lists.PASTS or self._looks_like_a_past(first))
+            and (second in lists.PASTS or (second.endswith("ت") and self._looks_like_a_past(second)))
+            and first.endswith("ت") == second.endswith("ت")
+            and lists.THAT.isdisjoint(keys[since:at])
+            and self._key(at + 1) not in MARKS
+        )
 
     def _goes_on(self, at: int, since: int) -> bool:
         """ "They closed the crossing, searched the depots": another past verb behind a comma, no "in which"."""
@@ -128,4 +158,5 @@ class ArabicClauses(ArabicResults):
             or following in MARKS
             or self._is_plural_past(keys[verb])
             or (act != following and act in VERBAL_NOUN_KEYS)
+            or self._is_an_indefinite_object(verb + 1)
         )

@@ -32,12 +32,19 @@ class ArabicVerbs:
         verb = keys[at][joined:]
         if verb in lists.PARTICLES:
             return True
-        if len(verb) < 2 or verb.startswith("ال"):
+        if verb in lists.NOT:
+            denied = self._key(at + 1)
+            return denied in lists.STILL or (denied[:1] == "ي" and self._looks_like_a_verb(denied))
+        if len(verb) < 2:
             return False
+        if verb.startswith("ال"):
+            written = self.words.text[self.words.starts[at] + joined]
+            return verb in lists.BEGINNING_LIKE_THE_ARTICLE or (written == "أ" and verb in lists.VERBS)
         if verb in lists.VERBS or self._looks_like_a_verb(verb):
             return True
         if verb in lists.ALSO_NOUNS:
-            return self._is_passive(at, joined) or self._has_its_own_subject(at)
+            own_noun = verb not in lists.WITH_ANOTHER_NOUN
+            return self._is_passive(at, joined) or self._has_its_own_subject(at, own_noun=own_noun)
         if self.words.text[self.words.ends[at] - 1] == "ة":
             return False  # no object: keys write both endings alike
         bare = next((verb[: -len(end)] for end in lists.OBJECTS if verb.endswith(end)), "")
@@ -74,23 +81,27 @@ class ArabicVerbs:
         letters = [n for n, letter in enumerate(written) if not combining(letter)]
         return written[letters[joined] + 1 : letters[joined] + 2] == _DAMMA
 
-    def _has_its_own_subject(self, at: int) -> bool:
+    def _has_its_own_subject(self, at: int, *, own_noun: bool = True) -> bool:
         """ "And the soldiers raised their flag", not "and raising the flag": behind the verb a number, where it
-        happened, an indefinite object, or a definite noun with its own object or circumstance behind it."""
+        happened, an indefinite object, or a definite noun, which needs its own object or circumstance behind it
+        where the verb reads like the noun of its own act (`own_noun`)."""
         keys = self.words.keys
         if at + 2 >= self.stop or keys[at + 1] in MARKS:
             return False
-        if self._is_number(at + 1) or keys[at + 1] in PREPOSITIONS:
+        if self._is_number(at + 1) or keys[at + 1] in PREPOSITIONS or keys[at + 1] in lists.OF_WHICH:
             return True
-        if len(keys[at + 1]) > 3 and keys[at + 1].endswith("ا"):
-            return True  # an indefinite object
+        if self._is_an_indefinite_object(at + 1):
+            return True
+        if not keys[at + 1].startswith("ال"):
+            return False
         behind = keys[at + 2]
-        return (
-            keys[at + 1].startswith("ال")
-            and behind not in MARKS
-            and behind[0] != "و"
-            and (not behind.startswith("ال") and behind not in PREPOSITIONS)
-        )
+        no_object = behind in MARKS or behind in PREPOSITIONS or behind[0] == "و" or behind.startswith("ال")
+        return not (own_noun and no_object)
+
+    def _is_an_indefinite_object(self, at: int) -> bool:
+        """In the accusative: أضرارا."""
+        key = self._key(at)
+        return len(key) > 3 and key.endswith("ا") and not key.startswith("ال") and key not in PLACE_KEYS
 
     def _opens_with_a_verb(self, since: int) -> bool:
         """A statement of its own, no condition and no circumstance put first, which its verb has yet to follow."""

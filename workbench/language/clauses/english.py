@@ -23,6 +23,10 @@ class EnglishClauses(EnglishResults):
         pairs = enumerate(pairwise(self.words.keys[first - 1 : max(stop, 0)]), first)
         return [at for at, (before, key) in pairs if key in OPENERS or before in COMMAS]
 
+    def shortest_in_front(self, at: int) -> int:
+        """Words that must stand in front of a clause: in a row of acts two do, "searched houses"."""
+        return SHORTEST - (self.words.keys[at] == "and" and self.words.keys[at - SHORTEST] in COMMAS)
+
     def opens(self, at: int, before: Sequence[int]) -> bool:
         """Whether a clause begins with a word, those in front of it having begun at `before`."""
         keys = self.words.keys
@@ -46,7 +50,7 @@ class EnglishClauses(EnglishResults):
         if keys[at] in lists.JOINTS or keys[first] in lists.SUBJECTS:
             verb = self._verb(first + 1, self.stop)
             return verb is not None and lists.OPENS_A_SUBCLAUSE.isdisjoint(keys[first:verb])
-        return self._is_subject_with_verb(first)
+        return self._is_subject_with_verb(first) or self._is_many_with_verb(first, before[-1])
 
     def clause(self, first: int, last: int, before: Sequence[int]) -> Clause:
         """The runs of the clause of words `first` to `last`; those in front of it begin at `before`."""
@@ -72,6 +76,18 @@ class EnglishClauses(EnglishResults):
             if self._is_certain_verb(at):
                 return True
         return False
+
+    def _is_many_with_verb(self, first: int, since: int) -> bool:
+        """ "The army left, and rebels moved in": behind a first comma no list ends here."""
+        keys = self.words.keys
+        many = keys[first].endswith("s") and keys[first] not in lists.OPENS_NO_SUBJECT
+        return (
+            (many or keys[first] in lists.MANY)
+            and first + 2 < self.stop
+            and self._is_verb(first + 1)
+            and COMMAS.isdisjoint(keys[since : first - 2])
+            and self._verb(first + 2, self.stop) is None
+        )
 
     def _is_count_that_befalls(self, first: int, since: int, at: int) -> bool:
         """ "Four were killed and nine were wounded": a number, its noun at most, and what became of them. "He said
@@ -127,13 +143,28 @@ class EnglishClauses(EnglishResults):
         if first + 1 >= self.stop or not self._is_verb(first):
             return False
         verb = self._verb(since, at)
-        if verb is None or at - verb < SHORTEST or self._subject(before, at) is None:
+        if verb is None or self._subject(before, at) is None:
             return False
-        helped = keys[verb] in lists.FINITE and keys[first] not in ALONE
+        if at - verb < self.shortest_in_front(at) and keys[at] != "but":
+            return False  # "surrounded and searched the village": one object for both
+        helped = keys[verb] in lists.FINITE and keys[first] not in ALONE and keys[verb + 1] != "born"
         if helped and not self._shares_its_helper(at, since):
             return False  # "was arrested and charged": one auxiliary for both
-        return self._has_an_object(first, joined=joined) and lists.OPENS_A_SUBCLAUSE.isdisjoint(
-            keys[since:at]
+        has_more = self._has_an_object(first, joined=joined) or (
+            keys[first] in lists.FINITE if joined else self._is_in_a_row(first)
+        )
+        return has_more and lists.OPENS_A_SUBCLAUSE.isdisjoint(keys[since:at])
+
+    def _is_in_a_row(self, verb: int) -> bool:
+        """ "Surrounded the village, searched houses and arrested thirty": a third verb follows."""
+        keys = self.words.keys
+        following = self._verb(verb + 1, self.stop)
+        return (
+            following is not None
+            and keys[following - 1] == "and"
+            and following - verb >= SHORTEST
+            and keys[verb + 1] not in lists.OPENS_NO_SUBJECT
+            and keys[verb + 1] not in MARKS
         )
 
     def _has_an_object(self, verb: int, *, joined: bool) -> bool:

@@ -4,7 +4,7 @@ from workbench.language.english.numbers import UNITS
 from workbench.language.words import word_list
 
 # Joints behind a comma that open a clause with its own content.
-JOINTS = word_list("while but whereas although though then so")
+JOINTS = word_list("while whilst but yet whereas although though then so")
 
 # Behind ", and": words with which a new subject begins.
 SUBJECTS = word_list(
@@ -19,12 +19,12 @@ FINITE = word_list("is are was were has have had will would could should may mig
 PAST_ALONE = word_list(
     "began blew bore broke chose died lied drew drove fell fled flew forgot froze gave grew knew ran rang rode rose "
     "sank sang saw shook sought slid spoke sprang stole swam swore swung threw told took tore went withdrew woke "
-    "wore wrote overtook overthrew shrank hid"
+    "wore wrote overtook overthrew shrank hid came became overcame ate drank"
 )
 # … and that one does.
 PAST = word_list(
-    "brought built came cut fought found held hit kept laid led left lost made met paid put said sent set shot shut "
-    "sold spent spread stood struck swept taught thought won caught bought became heard felt read"
+    "brought built cut fought found held hit kept laid led left lost made met paid put said sent set shot shut "
+    "sold spent spread stood struck swept taught thought won caught bought heard felt read"
 )
 # … which look like a past and are none.
 NO_VERBS = word_list(
@@ -92,7 +92,10 @@ RESULTS = HARMING | word_list(
     "overturning stalling slashing cancelling freezing easing boosting fuelling fueling hitting striking burning "
     "sinking downing devastating infecting evacuating emptying isolating postponing toppling removing replacing "
     "electing sentencing fining jailing banning barring granting awarding rescuing saving recovering regaining "
-    "retaking recapturing clinching sealing equalling equaling eliminating"
+    "retaking recapturing clinching sealing equalling equaling eliminating ordering requiring obliging compelling "
+    "prohibiting permitting enabling preventing stopping marking giving lowering increasing decreasing widening "
+    "narrowing wiping tearing ripping spilling releasing contaminating poisoning exposing earning attracting drawing "
+    "producing crashing"
 )
 NOT_BEHIND_A_RESULT = word_list("part place care note advantage up sure clear sense use")
 
