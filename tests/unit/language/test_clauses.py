@@ -27,6 +27,20 @@ ARABIC = [
     "اقتحم الحراس الزنزانة، |صادروا الهواتف، |وأغلقوا النوافذ كلها.",
     # a noun as often as a verb in front, which the plural behind "and" decides
     "عرض النواب المستقلون تعديلا على القانون |ونقلوا الجلسة إلى الخميس.",
+    # what reads like a verbal noun, with no act in front; what still is; a verb that begins like the article
+    "جفت البئر الكبيرة، |وترك المزارعون القدامى حقولهم.",
+    "قررت البلدة حفر بئر، وترك الحقول القديمة للرعاة.",
+    "نجا تسعة صيادين، |ولا يزال اثنان في عداد المفقودين.",
+    "زار الوفد المتحف صباحا، |والتقى مديرته الجديدة.",
+    # a second act without a comma, in the gender of the first, or of two
+    "فتحت الشركة فرعا في وهران |وأغلقت مصنعها القديم.",
+    "وقف الحارسان عند البوابة |واستدعيا الشرطة فورا.",
+    "نزل السائح إلى وادي النيل أمس.",
+    # contrasts
+    "غرق القارب |لكنه لم يتحطم.",
+    "هبط الدينار، |في حين صعدت الليرة.",
+    "الجسر آمن |وإن المهندسين فحصوه.",
+    "الجسر آمن للمشاة وإن كان قديما.",
     # how somebody did something
     "صعد العداء إلى المنصة، مصافحا رفاقه.",
     "خرج القاضي من القاعة، متجنبا الصحافيين.",
@@ -59,6 +73,16 @@ ENGLISH = [
     # behind a bare comma
     "Guards stormed the cell, |seized the phones and |sealed the windows.",
     "The kiln exploded, |the roof fell in, and |the foreman was hurt.",
+    # a row of acts; a second verb with its helper; many who do something behind a first comma
+    "Guards searched the cell, |seized phones and |sealed the windows.",
+    "The poet died in Fez on Friday and |will be buried in Rabat.",
+    "The kiln broke down but |never cooled down.",
+    "The army left the port, and |traders returned within days.",
+    # contrasts behind a verb in the present
+    "The dam holds 40 tonnes, but |it is leaking.",
+    "The ferry sank, yet |the crew were saved.",
+    # an adjective that ends like a verb
+    "A bearded man stood by the gate and |sold the guards newspapers.",
     # how somebody did something; acts in a list; an apposition
     "The runner climbed the podium, waving a flag.",
     "The plan covers draining marshes, cutting canals, and raising dykes.",
@@ -87,7 +111,7 @@ def test_a_clause_opens_where_something_else_is_told(marked: str, language: Lang
 def _ending(part: str) -> str:
     """The last words of a clause, in front of the joint of the next one."""
     words = part.split()
-    while words[-1].strip("،,") in {"and", "then", "but", "so", "later"}:
+    while words[-1].strip("،,") in {"and", "then", "but", "yet", "so", "later"}:
         words.pop()
     return " ".join(words[-2:]).rstrip("،,.")
 
@@ -103,6 +127,8 @@ def _ending(part: str) -> str:
             "ضرب إعصار مدن الساحل … مما أدى إلى … إصابة ستة صيادين",
         ),
         ("داهم الجنود الحي، اعتقلوا عشرة شبان.", "الجنود … اعتقلوا عشرة شبان"),
+        ("أصاب البرد الحقول وألحق أضرارا بها.", "البرد … ألحق أضرارا بها"),
+        ("A bearded man was at the gate and was singing.", "A bearded man … was singing"),
         ("A tram hit a van, killing two men and hurting six.", "A tram … hurting six"),
         ("A tram hit a van, which left two men dead.", "A tram hit a van … which left two men dead"),
         ("The show was stopped, then resumed on Sunday.", "The show was … resumed on Sunday"),

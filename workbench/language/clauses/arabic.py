@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from workbench.language.arabic import clauses as lists
 from workbench.language.arabic.reporting import AND_THAT, RELATIVE
 from workbench.language.arabic.verbal_nouns import VERBAL_NOUN_KEYS
+from workbench.language.attribution.arabic_nouns import is_plain_verbal_noun, is_verbal_noun
 from workbench.language.clauses.arabic_results import ArabicResults
 from workbench.language.clauses.arabic_verbs import PREPOSITIONS
 from workbench.language.clauses.model import COMMAS, MARKS, SHORTEST, Clause
@@ -38,14 +39,16 @@ class ArabicClauses(ArabicResults):
         keys, since = self.words.keys, before[-1]
         key = keys[at]
         if key in AND_THAT:
-            return keys[at - 1] not in lists.BEFORE_AND_THAT
+            return keys[at - 1] not in lists.BEFORE_AND_THAT and keys[at + 1] not in lists.NOT_BEHIND.get(
+                key, ()
+            )
         if key == lists.THEN:
             return self._joins_a_verb(at + 1, 0, since) and self._opens_with_a_verb(since)
         if self._opens_a_result(at, since):
             return True
         if keys[at - 1] in COMMAS:
             if keys[at : at + 2] == lists.WHEREAS:
-                return True
+                return not self._has_no_subject(at + 2)
             if key in lists.JOINTS:
                 return keys[at + 1] not in lists.NOT_BEHIND.get(key, ())
             if key in lists.BUT_WITH_THAT:
@@ -92,7 +95,9 @@ class ArabicClauses(ArabicResults):
     def _joins_a_verb(self, at: int, joined: int, since: int) -> bool:
         """Whether a verb goes on with the sentence itself, and not with a clause inside it: "that he come, and
         see", "who came, and saw"."""
-        if not self._is_verb(at, joined) or self.words.keys[since] in lists.BEFORE_A_MAIN_CLAUSE:
+        if not (self._is_verb(at, joined) or self._is_verb_behind_no_act(at, joined, since)):
+            return False
+        if self.words.keys[since] in lists.BEFORE_A_MAIN_CLAUSE:
             return False
         inside = self.words.keys[since + (self.words.keys[since] in lists.WHICH) : at]
         if self.words.keys[at][joined] in "يت" and not lists.THAT.isdisjoint(inside):
@@ -101,14 +106,42 @@ class ArabicClauses(ArabicResults):
             return True
         return self._opens_with_a_verb(since) and (self._is_definite(at + 1) or self._is_number(at + 1))
 
+    def _is_verb_behind_no_act(self, at: int, joined: int, since: int) -> bool:
+        """ "The lira fell, and the bank raised …": what reads like "raising" goes on with no act in front of it."""
+        words = self.words
+        if words.keys[at][joined:] not in lists.ALSO_NOUNS or not self._key(at + 1).startswith("ال"):
+            return False
+        if at + 2 >= self.stop or self._key(at + 2) in MARKS or not self._opens_with_a_verb(since):
+            return False
+        return not any(self._is_an_act(n) for n in range(since + 1, at))
+
+    def _is_an_act(self, at: int) -> bool:
+        key = self.words.keys[at]
+        written = self.words.text[self.words.starts[at] : self.words.ends[at]]
+        bare = key.removeprefix("و").removeprefix("ال")
+        return any(
+            act in lists.ALSO_NOUNS or is_plain_verbal_noun(act) or is_verbal_noun(act, written)
+            for act in {bare, bare[1:] if bare[:1] in {"ب", "ل"} else bare}
+        )
+
     def _is_a_second_act(self, at: int, since: int) -> bool:
         """ "The court rejected the appeal and ordered him": a past of the same gender as the verb in front."""
         keys = self.words.keys
         first, second = keys[since].removeprefix("و"), keys[at][1:]
         return (
             at - since >= SHORTEST
+            and keys[at] not in lists.KNOWN  # وصلت
+            and (
+                second[:1] != "ا"
+                or self.words.text[self._behind_the_joint(at)] == "أ"
+                or self._looks_like_a_past(second)
+            )
             and (first in lists.PASTS or self._looks_like_a_past(first))
-            and (second in lists.PASTS or (second.endswith("ت") and self._looks_like_a_past(second)))
+            and (
+                second in lists.PASTS
+                or (second.endswith("ت") and self._looks_like_a_past(second))
+                or (second in lists.WITH_ANOTHER_NOUN and self._is_definite(at + 1))
+            )
             and first.endswith("ت") == second.endswith("ت")
             and lists.THAT.isdisjoint(keys[since:at])
             and self._key(at + 1) not in MARKS

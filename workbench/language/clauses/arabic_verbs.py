@@ -14,6 +14,9 @@ _NO_NOUN = PREPOSITIONS | lists.WHEN
 _BEFORE_MORE = _NO_NOUN | MARKS
 _SHORTEST_ADJECTIVE = 6
 """Letters, with the article, of an adjective in ـي: الليبي."""
+_NO_ACCUSATIVE = ("ها", "هما", "نا", "يا", "وبا", "يكا")
+"""A pronoun, or the ending of a country."""
+_NO_SUBJECT_OF_WHAT_STILL_IS = PREPOSITIONS - {"من"}
 _DAMMA = "\u064f"
 
 
@@ -34,7 +37,8 @@ class ArabicVerbs:
             return True
         if verb in lists.NOT:
             denied = self._key(at + 1)
-            return denied in lists.STILL or (denied[:1] == "ي" and self._looks_like_a_verb(denied))
+            is_verb = denied in lists.STILL or (denied[:1] == "ي" and self._looks_like_a_verb(denied))
+            return is_verb and self._key(at + 2) not in _NO_SUBJECT_OF_WHAT_STILL_IS
         if len(verb) < 2:
             return False
         if verb.startswith("ال"):
@@ -64,6 +68,10 @@ class ArabicVerbs:
             return not verb.endswith("ات") and not (verb[0] in "تم" and verb.endswith("يت"))
         if self._is_plural_past(verb):
             return True
+        return self._has_a_derived_form(verb)
+
+    def _has_a_derived_form(self, verb: str) -> bool:
+        """The past of انفعل، افتعل، استفعل."""
         derived = (
             verb[0] == "ا"
             and len(verb) > 4
@@ -72,8 +80,11 @@ class ArabicVerbs:
         return derived and verb[-2] != "ا" and verb[-1] not in "اهو" and not verb.endswith(("ون", "ين"))
 
     def _is_plural_past(self, verb: str) -> bool:
-        """ "They did", which no noun ends like."""
-        return len(verb) > 4 and verb.endswith("وا") and verb not in lists.NO_VERBS
+        """ "They did" or "the two did", which no noun ends like."""
+        if len(verb) <= 4 or not verb.endswith("ا") or verb in lists.NO_VERBS:
+            return False
+        one = verb[:-1]
+        return one.endswith("و") or (one[0] != "ت" and (one in lists.PASTS or self._has_a_derived_form(one)))
 
     def _is_passive(self, at: int, joined: int) -> bool:
         """The vowel of the passive is written."""
@@ -101,7 +112,13 @@ class ArabicVerbs:
     def _is_an_indefinite_object(self, at: int) -> bool:
         """In the accusative: أضرارا."""
         key = self._key(at)
-        return len(key) > 3 and key.endswith("ا") and not key.startswith("ال") and key not in PLACE_KEYS
+        return (
+            len(key) > 3
+            and key.endswith("ا")
+            and not key.endswith(_NO_ACCUSATIVE)
+            and not key.startswith("ال")
+            and key not in PLACE_KEYS
+        )
 
     def _opens_with_a_verb(self, since: int) -> bool:
         """A statement of its own, no condition and no circumstance put first, which its verb has yet to follow."""

@@ -39,7 +39,9 @@ class EnglishClauses(EnglishResults):
         if self._opens_a_result(at, before) or self._shares_its_subject(at, before):
             return True
         first = self._behind_the_joint(at)
-        if first >= self.stop or self._verb(before[0], at) is None:
+        if first >= self.stop:
+            return False
+        if self._verb(before[0], at) is None and not self._is_contrast(at, first):
             return False
         if keys[at] not in OPENERS:
             return self._has_its_own_subject(at, before[-1])
@@ -65,6 +67,13 @@ class EnglishClauses(EnglishResults):
             return (rest,)
         subject = self._subject(before, first, helped=self._shares_its_helper(first, before[-1]))
         return (subject, rest) if subject else (rest,)
+
+    def _is_contrast(self, at: int, first: int) -> bool:
+        """ "The vaccine cuts deaths, but it does not …": a verb in the present stands in front of it."""
+        keys = self.words.keys
+        return (
+            keys[at - 1] in COMMAS and keys[first] in lists.PRONOUNS and self._key(first + 1) in lists.FINITE
+        )
 
     def _is_subject_with_verb(self, first: int) -> bool:
         """ "Rescuers pulled the bodies …", "trains in the north were halted": a short phrase and a certain verb. A

@@ -37,7 +37,9 @@ class EnglishVerbs:
         key = self.words.keys[at]
         if key in _SURE:
             return True
-        return key.endswith("ed") and len(key) > 4 and not self._is_capital(at) and key not in lists.NO_VERBS
+        if not key.endswith("ed") or len(key) <= 4 or self._is_capital(at) or key in lists.NO_VERBS:
+            return False
+        return at == 0 or self.words.keys[at - 1] not in lists.BEFORE_A_NOUN
 
     def _is_capital(self, at: int) -> bool:
         return self.words.text[self.words.starts[at]].isupper()

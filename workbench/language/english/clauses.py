@@ -13,30 +13,35 @@ SUBJECTS = word_list(
     "four five six seven eight nine ten more"
 )
 
+PRONOUNS = word_list("he she it we they there")
+
 # Finite verbs: auxiliaries, and the past of strong verbs; other pasts end in -ed.
 FINITE = word_list("is are was were has have had will would could should may might can must did does do")
 # The past of strong verbs that no participle shares …
 PAST_ALONE = word_list(
     "began blew bore broke chose died lied drew drove fell fled flew forgot froze gave grew knew ran rang rode rose "
     "sank sang saw shook sought slid spoke sprang stole swam swore swung threw told took tore went withdrew woke "
-    "wore wrote overtook overthrew shrank hid came became overcame ate drank"
+    "wore wrote overtook overthrew shrank hid came became overcame ate drank beat"
 )
 # … and that one does.
 PAST = word_list(
     "brought built cut fought found held hit kept laid led left lost made met paid put said sent set shot shut "
-    "sold spent spread stood struck swept taught thought won caught bought heard felt read"
+    "sold spent spread stood struck swept burst cost hurt quit taught thought won caught bought heard felt read"
 )
 # … which look like a past and are none.
 NO_VERBS = word_list(
     "hundred indeed united biased speed breed naked sacred wicked rugged kindred so-called armed"
 )
 
+# An adjective follows, however it ends: a bearded man.
+BEFORE_A_NOUN = word_list("a an the his her its their our my your")
+
 # Behind a verb these begin its object or what goes with it.
 AFTER_A_VERB = word_list(
-    "the a an his her its their this that these those to in on at from with by for into over about "
-    "against without more "
-    "nearly up down off out back all some several no him them it one two three four five six seven "
-    "eight nine ten"
+    "the a an his her its their this that these those to in on at from with by for into over about against "
+    "without until after before during within amid because through across toward towards along near under "
+    "behind between among more nearly up down off out back all some several no him them it one two three "
+    "four five six seven eight nine ten"
 )
 
 # What follows these belongs to another clause.
@@ -64,7 +69,7 @@ BEFALLS = word_list(
 )
 
 # Between "and" and its verb.
-ADVERBS = word_list("later also soon eventually quickly immediately again finally now still")
+ADVERBS = word_list("never later also soon eventually quickly immediately again finally now still")
 
 # People, as a subject without an article that does not end in s.
 MANY = word_list("police people troops men women children firefighters gunmen policemen fishermen")
