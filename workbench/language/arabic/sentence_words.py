@@ -1,6 +1,6 @@
 """Arabic words that tell whether a sentence begins or goes on behind a mark."""
 
-from workbench.language.arabic.reporting import STARTING_VERBS, VERBS
+from workbench.language.arabic.verbs_of_saying import STARTING_VERBS, VERBS
 from workbench.language.words import word_list
 
 # Verbs of reports that are hardly ever nouns: with "and" they open a sentence.

@@ -4,6 +4,7 @@ import re
 
 from workbench.language.arabic import reporting as lists
 from workbench.language.arabic import speakers
+from workbench.language.arabic.verbs_of_saying import NOT_SAYING, SAYING_AT_THE_START
 from workbench.language.attribution.arabic_content import FAR
 from workbench.language.attribution.arabic_objects import STOPS
 from workbench.language.attribution.arabic_subjects import Subjects
@@ -58,7 +59,7 @@ class MainVerbs(Subjects):
                 return leads_on and self._goes_with_the_subject(at, verb)
             return leads_on and key[-1] == "ا"
         if before in STOPS or before in lists.BEFORE_THE_VERB:
-            doubtful = key[verb.joined :] in lists.NOT_SAYING and not self._is_doubled(at)
+            doubtful = key[verb.joined :] in NOT_SAYING and not self._is_doubled(at)
             if self._follows_speech(at):
                 return leads_on or not doubtful or self._is_a_person(at + 1)
             return leads_on or (self._ends_the_sentence(at, verb) and not doubtful)
@@ -75,7 +76,7 @@ class MainVerbs(Subjects):
     def _goes_with_the_subject(self, at: int, verb: Verb) -> bool:
         """ "غادر الوزير القاعة مؤكدا أن": a participle that says how the subject did it."""
         key = self.keys[at]
-        if key in lists.NOT_SAYING:
+        if key in NOT_SAYING:
             return False
         # Only the accusative is no adjective, unless the sentence opens with a verb: "accused" of a noun.
         opens_with_a_verb = not self._is_nominal(self._subject_begins(at))
@@ -133,8 +134,8 @@ class MainVerbs(Subjects):
         surely = verb.form == "perfect" and (
             self._key(at - 1) in _SURELY_A_VERB or (self._follows_speech(at) and self._is_a_person(at + 1))
         )
-        if bare in lists.NOT_SAYING and not self._is_doubled(at) and not surely:
-            return not (opens and (bare in lists.SAYING_AT_THE_START or self._is_before_that(at, verb)))
+        if bare in NOT_SAYING and not self._is_doubled(at) and not surely:
+            return not (opens and (bare in SAYING_AT_THE_START or self._is_before_that(at, verb)))
         if bare in lists.FORMULAS and self._is_impersonal(at):
             return True
         if verb.form != "participle" and self._is_written_otherwise(at, verb):

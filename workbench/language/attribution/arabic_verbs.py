@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple, get_args
 
-from workbench.language.arabic.reporting import INTRANSITIVE, VERBS
+from workbench.language.arabic.verbs_of_saying import INTRANSITIVE, VERBS
 from workbench.language.attribution.model import Form, Gender, Manner, Number, Verb
 from workbench.language.words import key_of
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import get_args
 
 from workbench.language.attribution.model import Form, Manner, Verb
-from workbench.language.english.reporting import NOUNS, VERBS
+from workbench.language.english.verbs_of_saying import NOUNS, VERBS
 
 
 def _forms() -> dict[str, Verb]:

@@ -1,0 +1,147 @@
+"""English verbs of saying, and the nouns some of them govern."""
+
+from workbench.language.words import word_list
+
+# Verbs of saying, one a row: base, past, manner, and what may stand for the thing said beside "that …", a colon
+# or a quotation, joined by "+": a clause without "that" (clause), any noun (noun), a form in -ing (gerund), a
+# preposition, a noun of a group (see NOUNS), or nothing (-). Manners: see arabic/verbs_of_saying.py.
+VERBS = """
+say said say clause+noun
+tell told say clause
+state stated say -
+announce announced say noun
+report reported say noun+clause
+confirm confirmed say noun+clause
+explain explained say clause
+note noted say -
+write wrote say -
+reveal revealed say noun
+disclose disclosed say noun
+stress stressed say clause+noun
+insist insisted say clause+on
+argue argued say clause
+believe believed say clause
+think thought say clause
+fear feared say clause
+hope hoped say clause
+suspect suspected say clause
+expect expected say noun+clause
+estimate estimated say noun+clause
+acknowledge acknowledged say noun+clause
+admit admitted say noun+clause+to
+concede conceded say clause
+testify testified say clause
+tweet tweeted say -
+post posted say -
+predict predicted say noun+clause
+forecast forecast say noun+clause
+emphasise emphasised say noun
+emphasize emphasized say noun
+reiterate reiterated say noun+clause
+reaffirm reaffirmed say noun
+declare declared say -
+remark remarked say -
+observe observed say -
+maintain maintained say clause
+ask asked say -
+answer answered say -
+reply replied say -
+respond responded say -
+recall recalled say noun+gerund
+recount recounted say noun
+conclude concluded say clause
+suggest suggested say clause
+point pointed say to
+mention mentioned say -
+indicate indicated say clause
+hint hinted say clause+at
+imply implied say clause
+signal signalled say clause
+affirm affirmed say clause
+highlight highlighted say noun
+underline underlined say noun
+underscore underscored say noun
+assure assured say -
+reckon reckoned say clause
+speculate speculated say clause
+counter countered say -
+find found say -
+show showed say -
+rule ruled say clause+out
+boast boasted say clause
+joke joked say -
+quip quipped say -
+describe described say as+gerund
+put put say numbers
+attribute attributed say noun
+cite cited say -
+complain complained judge clause+about+of
+lament lamented judge noun+clause
+express expressed judge feelings
+voice voiced judge feelings
+add added add clause
+continue continued add -
+deny denied deny noun+clause
+reject rejected deny accusations
+dismiss dismissed deny accusations
+refute refuted deny noun
+dispute disputed deny noun
+doubt doubted deny clause
+rebut rebutted deny noun
+question questioned deny grounds
+claim claimed doubt clause+to+responsibility
+allege alleged doubt clause
+assert asserted doubt clause
+contend contended doubt clause
+urge urged demand noun
+demand demanded demand noun
+call called demand for+on+upon
+appeal appealed demand for+to
+plead pleaded demand for+with
+recommend recommended demand noun
+propose proposed demand noun
+accuse accused judge noun
+condemn condemned judge noun
+denounce denounced judge noun
+decry decried judge noun
+deplore deplored judge noun
+criticise criticised judge noun
+criticize criticized judge noun
+blame blamed judge noun
+slam slammed judge noun
+praise praised judge noun
+hail hailed judge noun
+welcome welcomed judge noun
+applaud applauded judge noun
+warn warned judge clause+noun+of+about+against
+caution cautioned judge clause+against
+vow vowed judge clause+to
+promise promised judge clause+to+noun
+pledge pledged judge noun+clause+to
+threaten threatened judge to
+swear swore judge clause
+apologise apologised judge for
+apologize apologized judge for
+quote quoted pass -
+"""
+
+# Groups of nouns that verbs of the list govern: to express a feeling, to reject an accusation, to put the number at.
+NOUNS = {
+    "feelings": word_list(
+        "concern concerns regret regrets hope hopes fear fears doubt doubts support confidence alarm "
+        "optimism anger frustration disappointment shock sadness gratitude relief horror interest "
+        "sympathy condolences dismay satisfaction outrage solidarity opposition scepticism skepticism"
+    ),
+    "accusations": word_list(
+        "accusation accusations allegation allegations claim claims charge charges suggestion suggestions "
+        "criticism any calls attempts "
+        "notion idea reports rumours rumors speculation"
+    ),
+    "grounds": word_list(
+        "fairness integrity legitimacy legality validity credibility accuracy independence impartiality motives "
+        "wisdom need value sincerity reliability sanity competence neutrality timing results findings whether"
+    ),
+    "numbers": word_list(
+        "number toll figure cost damage losses total deaths turnout crowd value price attendance"
+    ),
+}
