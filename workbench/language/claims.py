@@ -70,6 +70,8 @@ def _claims_of_statement(found: Findings, statement: Statement, number: int, fir
     runs: list[Clause] = []
     if statement.content is not None and _can_be_checked(found, statement, statement.content):
         runs = _clauses(found, *statement.content)
+        if statement.rest is not None:
+            runs = _joined(runs, _clauses(found, *statement.rest))
     contents = _content(found, runs, statement, twin=None if statement.goes_on else first)
     if statement.goes_on:
         return contents  # that it was said is asked once, where the quotation is attributed
@@ -115,6 +117,8 @@ def _attribution_spans(found: Findings, statement: Statement, number: int) -> tu
     if content is None:
         content = head
     start, end = min(head[0], content[0]), max(head[1], content[1])
+    if statement.rest is not None:
+        end = max(end, statement.rest[1])
     if number == 0:
         start = min(start, found.piece.start)
         return (trimmed_end(found, start, end),)
@@ -122,6 +126,13 @@ def _attribution_spans(found: Findings, statement: Statement, number: int) -> tu
     if opening.head[1] > start or opening.speaker != statement.speaker:
         return (said,)
     return (on_borders(found, Span(*opening.head)), said)
+
+
+def _joined(front: list[Clause], behind: list[Clause]) -> list[Clause]:
+    """The clauses of what is said in two halves: the last of the first half goes on in the second."""
+    if not front or not behind:
+        return front + behind
+    return [*front[:-1], (*front[-1], *behind[0]), *behind[1:]]
 
 
 def _clauses(found: Findings, start: int, end: int) -> list[Clause]:

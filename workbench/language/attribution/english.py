@@ -14,14 +14,32 @@ from workbench.language.attribution.english_names import QUOTES
 from workbench.language.attribution.english_subjects import Subject
 from workbench.language.attribution.english_verbs import FORMS
 from workbench.language.attribution.model import Memory, Speaker, Statement, Verb
+from workbench.language.english import reporting as lists
 from workbench.language.english import speakers
 from workbench.language.english.persons import PERSONS, ROLES
 from workbench.language.model import AttributionLink
 from workbench.language.words import Words
 
 _TRIGGERS = (
-    frozenset(FORMS) | QUOTES | {"according", "quoting", "per", "words", "view", "opinion", "account", ":"}
+    frozenset(FORMS)
+    | QUOTES
+    | {
+        "according",
+        "quoting",
+        "per",
+        "words",
+        "view",
+        "opinion",
+        "account",
+        ":",
+        "-",
+        "–",
+        "—",
+        *lists.NOUNS_OF_SAYING,
+    }
 )
+_Run = tuple[int, int]
+_BEHIND_SPEECH = QUOTES | {","}
 _FAR = 5
 """Words within which the subject of a sentence shows what it is."""
 
@@ -66,7 +84,11 @@ class _Reader(Citations):
             self._passive()
         self._according_to()
         if not self.statements:
+            self._noun_of_saying()
+        if not self.statements:
             self._colon()
+        if not self.statements:
+            self._behind_a_dash()
         return self.statements
 
     def _begins(self, following: tuple[int, Verb, Subject], at: int) -> int:
@@ -82,12 +104,15 @@ class _Reader(Citations):
             last = max(last, min(self._with_the_name_behind(last), at - 1))
         speaker = passing_on = self._speaker(first, last)
         through: tuple[AttributionLink, ...] = ()
-        content = self._content(at, subject, stop)
+        content, rest = self._content(at, subject, stop)
         if verb.manner == "pass":
             quoted = self._quoted_through(at, speaker)
             if quoted is None:
                 return
-            speaker, through, content = quoted
+            speaker, link, saying = quoted
+            through = (link,)
+            content = self._after(saying, len(self.keys))
+            verb = replace(verb, manner=FORMS[self.keys[saying]].manner)
         if verb.lemma == "rule" and self._key(at + 1) == "out":
             verb = replace(verb, manner="deny")
         if verb.lemma == "call" and self._key(at + 1) not in verb.governs:
@@ -105,9 +130,10 @@ class _Reader(Citations):
             through,
             rival,
             negated=negated,
-            is_noun=not after and content is not None and self._names_it(at, content),
+            is_noun=not (after or rest) and content is not None and self._names_it(at, content),
+            rest=rest,
         )
-        nested = self._nested(statement, stop) if not after else None
+        nested = self._nested(statement, stop) if not (after or rest) else None
         if nested:
             self.statements += [replace(statement, reports=True), nested]
         else:
@@ -120,7 +146,17 @@ class _Reader(Citations):
         else:
             self.memory.nested = None if after else self._who_speaks_in(content, stop)
 
-    def _content(self, at: int, subject: Subject, stop: int) -> tuple[int, int] | None:
+    def _content(self, at: int, subject: Subject, stop: int) -> tuple[_Run | None, _Run | None]:
+        """What is said, and its second half where the words of who speaks stand inside it."""
+        first, last, after = subject
+        front = at if after else first
+        if front > 0 and self.keys[front - 1] in _BEHIND_SPEECH and last >= first and not self.statements:
+            rest = self._rest(front, last if after else at, stop)
+            if rest is not None:
+                return self._before(front), rest
+        return self._in_one_run(at, subject, stop), None
+
+    def _in_one_run(self, at: int, subject: Subject, stop: int) -> _Run | None:
         first, last, after = subject
         if after:
             content = self._before(at)
@@ -141,14 +177,14 @@ class _Reader(Citations):
             return False
         return not self._clause_at(self.words.at(content[0]))
 
-    def _quoted_through(
-        self, at: int, agency: Speaker | None
-    ) -> tuple[Speaker, tuple[AttributionLink, ...], tuple[int, int] | None] | None:
-        """ "The agency quoted the minister as saying": the agency is the way, the minister the speaker."""
-        saying = next(
-            (n for n in range(at + 2, min(len(self.keys), at + 16)) if self.keys[n] == "saying"), None
-        )
-        if saying is None or self.keys[saying - 1] != "as" or agency is None:
+    def _quoted_through(self, at: int, agency: Speaker | None) -> tuple[Speaker, AttributionLink, int] | None:
+        """ "The agency quoted the minister as saying": the agency is the way, the minister the speaker.
+
+        Gives the speaker, the agency, and the word "saying".
+        """
+        limit = min(len(self.keys), at + 16)
+        saying = next((n for n in range(at + 3, limit) if self._is_as_saying(n)), None)
+        if saying is None or agency is None:
             return None
         link = AttributionLink(agency.who, self.words.written(at, at), agency.named, through=True)
-        return self._speaker_of(at + 1, saying - 2), (link,), self._after(saying, len(self.keys))
+        return self._speaker_of(at + 1, saying - 2), link, saying

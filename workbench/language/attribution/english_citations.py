@@ -16,6 +16,9 @@ _BETWEEN = lists.BETWEEN - lists.NEGATED
 _IN_THE = 2
 """Index of "words" in a sentence that opens with "in the words of"."""
 _LONGEST_HEADLINE_NAME = 4
+_SHORTEST_HEADLINE = 3
+_DASHES = frozenset({"-", "–", "—"})
+_NO_CLAUSE = frozenset(["would", "could", "will", "can", "may", "has", "had", "is", "was", "might", "should"])
 _HEARSAY = frozenset(
     {"believe", "say", "report", "think", "allege", "claim", "estimate", "suspect", "understand"}
 )
@@ -63,21 +66,30 @@ class Citations(MainVerbs):
         verb = self.words.written(at, max(at, first - 1))
         if not self.statements:
             opens = at <= 1 or (self.keys[0] in {"in", "by"} and (at == _IN_THE or first < at))
-            content = self._after(max(at, last), len(self.keys)) if opens else self._before(at)
+            stop = len(self.keys)
+            content = self._after(max(at, last), stop) if opens else self._before(at)
+            rest = None if opens or self.keys[at - 1] != "," else self._rest(at, last, stop)
             head = (self.words.starts[min(at, first)], self.words.ends[max(at, last)])
-            self.statements.append(Statement(speaker, verb, "say", head, content))
+            self.statements.append(Statement(speaker, verb, "say", head, content, rest=rest))
             self.memory.remember(speaker)
             return
         old = self.statements[0]
         if self.keys[at] in lists.CITING and old.speaker is not None:
             # Who is cited asserts it; the paper that cites passes it on.
             paper = AttributionLink(old.speaker.who, old.verb, old.speaker.named, through=True)
-            changed = replace(old, speaker=speaker, verb=verb, through=(*old.through, paper))
+            content = self._without_tail(old.content, at)
+            changed = replace(old, speaker=speaker, verb=verb, content=content, through=(*old.through, paper))
             self.memory.remember(speaker)
         else:
             link = AttributionLink(speaker.who, verb, speaker.named, through=True)
             changed = replace(old, through=(*old.through, link))
         self.statements[0] = changed
+
+    def _without_tail(self, content: tuple[int, int] | None, at: int) -> tuple[int, int] | None:
+        """What is said without ", citing officials" at its end."""
+        if content is None or not content[0] < self.words.starts[at] < content[1] or self._key(at - 1) != ",":
+            return content
+        return content[0], self.words.ends[at - 2]
 
     def _passive(self) -> None:
         """ "It was reported that", "is believed to", "was quoted as saying"."""
@@ -92,7 +104,7 @@ class Citations(MainVerbs):
                 be -= 1
             if self.keys[be] not in lists.BE:
                 continue
-            if verb.lemma == "quote" and self.keys[at + 1 : at + 3] == ["as", "saying"]:
+            if verb.lemma == "quote" and self._key(at + 1) == "as" and self._key(at + 2) in FORMS:
                 self._said_by_subject(be, at + 2)
             elif self._is_hearsay(be, at):
                 head = (self.words.starts[be], self.words.ends[at])
@@ -122,6 +134,8 @@ class Citations(MainVerbs):
         while last > 0 and self.keys[last] in lists.BETWEEN:
             last -= 1
         first = self._start_of_name(last)
+        if self.keys[last] == ",":
+            first, last = self._before_apposition(be) or (first, last)
         if first > last or self.keys[first] in speakers.NO_SPEAKERS:
             return
         speaker = self._speaker(first, last)
@@ -132,6 +146,71 @@ class Citations(MainVerbs):
 
     def _whole(self) -> tuple[int, int]:
         return self.words.starts[0], self.words.ends[-1]
+
+    def _noun_of_saying(self) -> None:
+        """ "The opposition's claim that …", "claims by the opposition that …"."""
+        if lists.NOUNS_OF_SAYING.keys().isdisjoint(self.keys) or "that" not in self.keys:
+            return
+        for at, key in enumerate(self.keys):
+            lemma = lists.NOUNS_OF_SAYING.get(key)
+            if lemma is None or not at or self.quoted[at]:
+                continue
+            found = self._whose(at)
+            if found is None:
+                continue
+            first, last, that = found
+            if last < first or self.keys[first] in speakers.NO_SPEAKERS:
+                continue
+            speaker = self._speaker(first, last)
+            head = (self.words.starts[min(first, at)], self.words.ends[max(last, at)])
+            stop = self._second_verb_behind(that) if min(first, at) <= 1 else len(self.keys)
+            manner = FORMS[lemma].manner
+            self.statements.append(
+                Statement(speaker, self.words.written(at, at), manner, head, self._after(that, stop))
+            )
+            self.memory.remember(speaker)
+            return
+
+    def _whose(self, at: int) -> tuple[int, int, int] | None:
+        """First and last word of whose claim or warning stands at `at`, and the "that" behind it."""
+        if self._key(at + 1) == "that" and self._key(at + 2) not in _NO_CLAUSE:
+            if self.keys[at - 1] in {"his", "her", "their"}:
+                return None
+            owner = at - 2
+            if self.keys[at - 1] in {"'s", "'", "’"} and owner >= 0:
+                return self._start_of_name(owner), owner, at + 1
+            return None
+        if self._key(at + 1) not in {"by", "from"}:
+            return None
+        last = self._end_of_name(at + 2)
+        return (at + 2, last, last + 1) if self._key(last + 1) == "that" else None
+
+    def _second_verb_behind(self, that: int) -> int:
+        """ "Its claim that ballots were burnt was dismissed": where the sentence goes on behind what is said."""
+        verbs = [n for n in range(that + 1, len(self.keys)) if self._may_be_finite(n)]
+        verbs = [n for n in verbs if n - 1 not in verbs]  # "were burned" is one
+        return verbs[1] if len(verbs) > 1 else len(self.keys)
+
+    def _behind_a_dash(self) -> None:
+        """ "Ceasefire to begin at dawn - mediators", in headlines."""
+        dash = next(
+            (n for n in range(len(self.keys) - 2, _SHORTEST_HEADLINE, -1) if self.keys[n] in _DASHES), None
+        )
+        if dash is None or self.words.starts[dash] == self.words.ends[dash - 1]:
+            return
+        last = len(self.keys) - 1 - (self.keys[-1] == ".")
+        head = self.keys[last]
+        known = (
+            head in speakers.ANONYMOUS or head in speakers.SPEAKING_HEADS or head in speakers.HOLDING_OFFICE
+        )
+        if not known or last - dash > _LONGEST_HEADLINE_NAME:
+            return
+        first = 2 if self.keys[1] == ":" and self.keys[0] == "breaking" else 0
+        content = (self.words.starts[first], self.words.ends[dash - 1])
+        speaker = self._speaker_of(dash + 1, last)
+        run = (self.words.starts[dash], self.words.ends[last])
+        self.statements.append(Statement(speaker, self.keys[dash], "say", run, content))
+        self.memory.remember(speaker)
 
     def _colon(self) -> None:
         """ "Minister: what they say", in headlines: a short name in front of a colon."""

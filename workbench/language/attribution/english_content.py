@@ -9,6 +9,8 @@ from workbench.language.english import reporting as lists
 from workbench.language.english import speakers
 from workbench.language.english.persons import PERSONS
 
+_COMMAS = QUOTES | {","}
+_GOES_ON_OTHERWISE = lists.OPENS_A_WHEN | {"who", "which", "whose", "a", "an", "the", "and", "but", "head"}
 NEAR = 7
 """Words between a verb and the "that" that belongs to it."""
 _LONGEST_WHEN = 9
@@ -32,6 +34,8 @@ class Contents(NounPhrases):
         """Whether something said follows the verb within reach: "that", a quotation, or what the verb governs."""
         verb = FORMS[self.keys[at]]
         speech = self._speech_after(at, at + 1 + NEAR)
+        if verb.lemma in lists.RIGHT_BEFORE_THAT:
+            return speech is not None and (speech == at + 1 or self.keys[speech] != "that")
         if speech is not None and (self.keys[speech] != "that" or verb.lemma not in lists.WITHOUT_THAT):
             return True
         if self.keys[at] in lists.DOUBTFUL and self.keys[at] not in lists.PLAIN_BEHIND_A_SUBJECT:
@@ -58,6 +62,8 @@ class Contents(NounPhrases):
 
     def _governs_plainly(self, at: int, verb: Verb) -> bool:
         """Whether a clause without "that", or a noun, stands behind the verb."""
+        if "clause" in verb.governs and self._clause_at(at + 1):
+            return True
         begin = at + 1 + (self._key(at + 1) in lists.ADDRESSED)
         if "clause" in verb.governs and self._clause_at(begin):
             return True
@@ -84,8 +90,8 @@ class Contents(NounPhrases):
         """Index of the "that", colon or quotation which the verb at `at` leads on to."""
         for n in range(at + 1, min(len(self.keys), limit)):
             key = self.keys[n]
-            if key == "that" and self.keys[n - 1] == "and":
-                continue  # a second thing said
+            if key == "that" and (self.keys[n - 1] == "and" or self._key(n + 1) in lists.THAT_TIME):
+                continue  # a second thing said; "that week"
             if key == "that" or (key in QUOTES and not self.quoted[n]):
                 return n
             if key == ":" and not (self._key(n - 1).isdigit() and self._key(n + 1).isdigit()):
@@ -97,7 +103,10 @@ class Contents(NounPhrases):
     def _after(self, at: int, stop: int) -> tuple[int, int] | None:
         """What follows the verb, from after "that" or the colon, to `stop`."""
         begin = at + 1
-        if self._key(begin) in lists.ADDRESSED or self.keys[at : begin + 1] in _RULED_OUT:
+        addressed = self._key(begin) in lists.ADDRESSED and not (
+            self.keys[begin] == "her" and self._clause_at(begin)
+        )
+        if addressed or self.keys[at : begin + 1] in _RULED_OUT:
             begin += 1
         begin += 2 * (self._key(begin) == "on" and self._key(begin + 1) in lists.DAYS)
         verb = FORMS.get(self.keys[at])
@@ -147,6 +156,33 @@ class Contents(NounPhrases):
         if self.statements or end <= 0 or not any(key.isalnum() for key in self.keys[:end]):
             return None
         return self.words.starts[0], self.words.ends[end - 1]
+
+    def _rest(self, front: int, behind: int, stop: int) -> tuple[int, int] | None:
+        """ "The road, police said, will stay closed": what is said goes on behind the words of who speaks.
+
+        `front` is the word behind its first half, `behind` the last word of who speaks.
+        """
+        comma = next(
+            (n for n in range(behind + 1, min(stop, behind + NEAR)) if self.keys[n] in _COMMAS), stop
+        )
+        begin = comma
+        while begin < stop and self.keys[begin] in _COMMAS:
+            begin += 1
+        if begin >= stop or not lists.FINITE.isdisjoint(self.keys[behind + 1 : comma]):
+            return None
+        key = self.keys[begin]
+        if not self.quoted[begin]:
+            whole = any(self._may_be_finite(n) for n in range(front))
+            elsewhere = key in lists.SUBORDINATES or key in _GOES_ON_OTHERWISE or key[:1].isdigit()
+            if whole or any(self.quoted[:front]) or elsewhere or key.endswith("ing"):
+                return None
+        elif not any(self.quoted[:front]):
+            return None
+        return self._after(begin - 1, stop)
+
+    def _may_be_finite(self, at: int) -> bool:
+        key = self.keys[at]
+        return (key in lists.FINITE and key != "'s") or (len(key) > 4 and key.endswith("ed"))
 
     def _only_when(self, begin: int, stop: int) -> bool:
         """ "Five died, the ministry said on Monday": after the verb stands when, where or to whom, not what."""

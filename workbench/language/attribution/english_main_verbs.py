@@ -67,8 +67,14 @@ class MainVerbs(Subjects):
             return False  # see the citations
         if self._goes_on_to(at):
             return verb.form == "imperfect"
-        if before in lists.NOT_A_MAIN_VERB or before in ARTICLES or before.endswith(("'d", "'ll", "can't")):
+        if verb.form != "adjective" and before in lists.NOT_A_MAIN_VERB:
             return False
+        if before in ARTICLES or before.endswith(("'d", "'ll", "can't")):
+            return False
+        if verb.form == "adjective":
+            return (
+                self._key(at + 1) in {"that", ":"} and self.keys[self._in_front_of_state(at)] in lists.STATES
+            )
         if self._is_part_of_a_name(at) or before in {"-", "'s"}:
             return False
         if key in lists.DOUBTFUL and before.endswith(_ADJECTIVE_ENDINGS) and not self._is_capital(at - 1):
@@ -87,9 +93,11 @@ class MainVerbs(Subjects):
         """Whether the verb leads on to what is said, or stands behind it."""
         first, last, _ = subject
         if verb.manner == "pass":
-            return "saying" in self.keys[at + 2 : at + 16]
+            return any(self._is_as_saying(n) for n in range(at + 3, min(len(self.keys), at + 16)))
         if verb.lemma in lists.FINDING and not self._finds(first, last):
             return False
+        if verb.lemma in lists.COUNTING and self._counts(at, first, last):
+            return True
         if (
             self._leads_on(at)
             or self._stands_behind_speech(at, first)
@@ -100,6 +108,12 @@ class MainVerbs(Subjects):
         if verb.lemma not in _ALWAYS or last < first:
             return False
         return self.keys[at] not in lists.DOUBTFUL and self._key(at + 1) not in {"to", "by", ""}
+
+    def _is_as_saying(self, at: int) -> bool:
+        """ "Quoted the owner as denying": a participle of saying behind "as"."""
+        return (
+            self.keys[at - 1] == "as" and self.keys[at] in FORMS and FORMS[self.keys[at]].form == "participle"
+        )
 
     def _stands_behind_speech(self, at: int, first: int) -> bool:
         """ "The dam could collapse, experts warned." """
@@ -113,6 +127,12 @@ class MainVerbs(Subjects):
 
     def _finds(self, first: int, last: int) -> bool:
         return not speakers.FINDERS.isdisjoint(self.keys[first : last + 1])
+
+    def _counts(self, at: int, first: int, last: int) -> bool:
+        """ "The ministry recorded 12 deaths": an office or service that counts, and a number."""
+        following = self._key(at + 1)
+        counted = following[:1].isdigit() or following in lists.COUNTS
+        return counted and not speakers.COUNTERS.isdisjoint(self.keys[first : last + 1])
 
     def _is_negated(self, at: int) -> bool:
         return not lists.NEGATED.isdisjoint(self.keys[max(0, at - 2) : at])

@@ -6,7 +6,7 @@ from workbench.language.attribution.english_verbs import FORMS
 from workbench.language.attribution.model import Speaker
 from workbench.language.english import reporting as lists
 from workbench.language.english import speakers
-from workbench.language.english.persons import KIN, ROLES
+from workbench.language.english.persons import KIN, MEN, ROLES, WOMEN
 from workbench.language.words import Words, word_list
 
 STOPS = frozenset(",:;.…!?\"“”«»‹›()[]–—-'")
@@ -15,7 +15,12 @@ QUOTES = frozenset("\"“”«»„‟‹›‘'")
 ARTICLES = frozenset(
     {"the", "a", "an", "his", "her", "their", "its", "one", "two", "three", "several", "some", "many", "this"}
 )
-_PREPOSITIONS = frozenset({"at", "in", "from", "with", "of", "familiar", "close"})
+_PREPOSITIONS = frozenset(["at", "in", "from", "with", "of", "by", "on", "familiar", "close", "who"])
+_DEFINITE = frozenset({"the", "his", "her", "its"})
+_POSSESSIVES = frozenset({"his", "her", "their", "its", "this"})
+_PREPOSITIONS_OF_A_PLACE = frozenset(
+    ["with", "to", "in", "on", "at", "from", "by", "about", "against", "over"]
+)
 _DETERMINERS = frozenset({"the", "a", "an"})
 _JOIN_A_PHRASE = frozenset(
     ["of", "and", "or", "for", "to", "against", "between", "among", "both", "not", "into", "over", "all"]
@@ -25,6 +30,8 @@ LONGEST_NAME = 14
 _PLACES = word_list(
     "capital city town village region province port district state country north south east west"
 )
+_PRONOUNS_OR_BODIES = frozenset({"who", "us", "it"})
+_OF_A_MOOD = ("ant", "ful", "ous", "ing", "ent", "ry", "less")
 _LONGEST_TITLE = 4
 _LONGEST_PERSON = 7
 """Words and hyphens of a personal name between commas."""
@@ -32,6 +39,11 @@ _LONGEST_OFFICE = 8
 """Words of an office with the place or body it is for."""
 _ABBREVIATED = word_list("mr mrs ms dr prof gen col lt sgt sen rep gov st rev")
 _ROLES_AND_KIN = ROLES | KIN
+_EVERYDAY = ROLES | KIN | MEN | WOMEN
+_EVERYDAY = (
+    _EVERYDAY | frozenset(one + "s" for one in _EVERYDAY) | speakers.EVERYDAY
+) - speakers.HOLDING_OFFICE
+"""Persons whom only a name tells from others of their kind, one or several."""
 _OFFICES = ROLES | {
     "spokesperson",
     "chief",
@@ -48,12 +60,23 @@ _OPENS_A_CLAUSE = word_list(
 )
 
 
+def _without_lookalikes(words: Words) -> list[str]:
+    """The keys, but WHO, US and IT as written: no pronouns."""
+    if _PRONOUNS_OR_BODIES.isdisjoint(words.keys):
+        return words.keys
+    written = (
+        (key, words.text[start : start + len(key)])
+        for key, start in zip(words.keys, words.starts, strict=True)
+    )
+    return [one if key in _PRONOUNS_OR_BODIES and one.isupper() else key for key, one in written]
+
+
 class NounPhrases:
     """A sentence whose noun phrases are asked for by their first or last word."""
 
     def __init__(self, words: Words, quoted: Sequence[bool]) -> None:
         self.words = words
-        self.keys = words.keys
+        self.keys = _without_lookalikes(words)
         self.quoted = quoted
 
     def _is_stop(self, at: int) -> bool:
@@ -86,7 +109,8 @@ class NounPhrases:
         begin = last
         while begin >= 0 and last - begin < LONGEST_NAME and not self._is_stop(begin):
             key = self.keys[begin]
-            if key in lists.FINITE and key != "'s" and not self._is_capital(begin):
+            is_led_by = self._key(begin + 1) == "by"
+            if key in lists.FINITE and key != "'s" and not is_led_by and not self._is_capital(begin):
                 return last + 1  # no noun phrase holds a finite verb
             if key in _DETERMINERS and begin and self._ends_a_phrase(begin - 1):
                 return begin  # "last week the minister", "a claim the army": a new phrase
@@ -94,7 +118,10 @@ class NounPhrases:
                 self.quoted[begin]
                 or key in _OPENS_A_CLAUSE
                 or (
-                    key in FORMS and not self._may_be_noun(begin, last) and not self._is_part_of_a_name(begin)
+                    key in FORMS
+                    and FORMS[key].form != "adjective"
+                    and not self._may_be_noun(begin, last)
+                    and not self._is_part_of_a_name(begin)
                 )
             ):
                 break
@@ -135,18 +162,26 @@ class NounPhrases:
         at = first
         while at < len(self.keys) and at - first < LONGEST_NAME:
             key = self.keys[at]
-            possessive = (
-                at == first and key in {"his", "her", "their", "its", "this"} and self._key(at + 1).isalpha()
-            )
-            ends = key in lists.ENDS_A_SPEAKER and key not in speakers.PRONOUNS and not possessive
-            if ends and not (
-                key in {"at", "in", "from", "with", "by"} and self._is_institution(first, at + 1)
-            ):
+            if key in lists.ENDS_A_SPEAKER and self._ends_here(first, at):
                 break
             if self._is_stop(at):
                 break
             at += 1
         return at - 1
+
+    def _ends_here(self, first: int, at: int) -> bool:
+        """Whether a word that commonly ends a name ends the one that begins at `first`."""
+        key, before = self.keys[at], self.keys[at - 1]
+        if at == first or before in {"by", "and"}:
+            possessive = key in _POSSESSIVES and self._key(at + 1).isalpha()
+            return not possessive and not (at == first and key in speakers.PRONOUNS)
+        if key == "and":
+            return self._key(at + 1) not in _POSSESSIVES
+        if key in _PREPOSITIONS_OF_A_PLACE and before in lists.GO_ON_WITH_A_PREPOSITION:
+            return False
+        if key == "by" and (before.endswith("ed") or before in lists.SEEN):
+            return False
+        return not (key in {"at", "in", "from", "with", "by"} and self._is_institution(first, at + 1))
 
     def _is_institution(self, first: int, at: int) -> bool:
         """ "A researcher at Oxford": behind a common noun, a name still belongs to the speaker."""
@@ -194,18 +229,36 @@ class NounPhrases:
         return False
 
     def _speaker_of(self, first: int, last: int) -> Speaker:
+        first = self._behind_how_he_was(first, last)
         named = self._is_named(first, last) and not self._hides_its_name()
         thing = self.keys[last] in speakers.THINGS and not self._is_capital(last)
         return Speaker(self.words.written(first, last), named, "n" if thing else None)
 
+    def _behind_how_he_was(self, first: int, last: int) -> int:
+        """ "Said a visibly moved Lucia Ferrante": an article in front of a name only says how somebody was."""
+        if self.keys[first] not in {"a", "an"}:
+            return first
+        name = next((n for n in range(first + 1, last + 1) if self._is_capital(n)), last)
+        whole = all(self._goes_on_with_a_name(n) for n in range(name, last + 1))
+        described = self.keys[name - 1].endswith(("ed", *_OF_A_MOOD)) and self.keys[name - 1] not in _EVERYDAY
+        return name if whole and name - first in (2, 3) and described else first
+
     def _is_named(self, first: int, last: int) -> bool:
-        """Whether the phrase names somebody: not "an official" or "two people familiar with …" alone."""
+        """Whether the phrase names somebody: not "an official", "a neighbour" or "two people familiar with …"."""
         keys = self.keys[first : last + 1]
-        stop = next((n for n, key in enumerate(keys) if key in _PREPOSITIONS), len(keys))
+        stop = next((n for n, key in enumerate(keys) if n and key in _PREPOSITIONS), len(keys))
+        if stop > 1 and stop < len(keys) and keys[stop - 1].endswith("ed"):
+            stop -= 1  # "residents interviewed by"
+        head = keys[stop - 1]
         capitals = any(self._is_capital(n) for n in range(first + 1, last + 1))
-        definite = keys[0] in {"the", "his", "her", "its"}
-        if stop and keys[stop - 1] in speakers.ANONYMOUS:
-            return capitals and definite and keys[stop - 1] not in {"official", "source"}
+        definite = keys[0] in _DEFINITE
+        if not speakers.UNNAMED.isdisjoint(keys[:stop]):
+            return False
+        if head in speakers.ANONYMOUS:
+            return capitals and definite and head not in {"official", "source"}
+        if head in _EVERYDAY:
+            # A name stands in front of or behind what somebody is: "farmer Josef Brandl", "Navalny's widow".
+            return any(self._is_capital(n) for n in range(first + 1, last + 1) if self.keys[n] != head)
         proper = self._is_capital(first) and keys[0] not in ARTICLES
         return definite or proper or capitals or speakers.ANONYMOUS.isdisjoint(keys)
 

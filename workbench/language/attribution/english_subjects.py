@@ -2,6 +2,7 @@
 
 from workbench.language.attribution.english_content import Contents
 from workbench.language.attribution.english_names import LONGEST_NAME, QUOTES, STOPS
+from workbench.language.attribution.english_verbs import FORMS
 from workbench.language.attribution.model import Memory, Speaker
 from workbench.language.english import reporting as lists
 from workbench.language.english import speakers
@@ -35,6 +36,8 @@ class Subjects(Contents):
         if before == "and" and not first:
             return at, at - 1, False
         last = at - 1 - self._goes_on_to(at)
+        if key in FORMS and FORMS[key].form == "adjective":
+            last = self._in_front_of_state(at) - 1
         while last >= 0 and self._stands_between(last):
             last -= 1
         if last > 1 and self.keys[last] in lists.DAYS:
@@ -83,6 +86,13 @@ class Subjects(Contents):
         if in_front[-2:-1] == ["on"] and in_front[0] in lists.GO_ON:
             return 3
         return 2 if in_front[-2:-1] and in_front[-2] in lists.PROCEED else 0
+
+    def _in_front_of_state(self, at: int) -> int:
+        """Index of the "is" or "remains" in front of an adjective, or of whatever else stands there."""
+        state = at - 1
+        while state > 0 and self._stands_between(state):
+            state -= 1
+        return max(0, state)
 
     def _stands_between(self, at: int) -> bool:
         """Whether an auxiliary or adverb parts the subject from its verb."""
@@ -155,11 +165,22 @@ class Subjects(Contents):
                 continue
             if self.keys[begin] in speakers.NO_SPEAKERS or self.keys[begin] in lists.OPENS_A_WHEN:
                 continue
+            if any(self._acts(n) for n in range(begin + 1, comma)):
+                continue
             last = self._with_the_name_behind(comma - 1)
             if last > comma or self._is_capital(begin) or self.keys[comma + 1] in _RELATIVE:
                 return begin, last
             return None
         return None
+
+    def _acts(self, at: int) -> bool:
+        """Whether a word in -ed is a finite verb: "killed nine", but not "accused of" nor "detained"."""
+        key, following = self.keys[at], self._key(at + 1)
+        return (
+            len(key) > 4
+            and key.endswith("ed")
+            and (following[:1].isdigit() or following in lists.OPENS_A_CLAUSE_WITH)
+        )
 
     def _is_all_name(self, comma: int) -> bool:
         """ "Omar Haddad, said the shop was closed": a comma between a name alone and its verb."""
@@ -170,6 +191,11 @@ class Subjects(Contents):
             return self.statements[-1].speaker if self.statements else self.memory.carried(None)
         key = self.keys[first]
         if first == last and key in speakers.PRONOUNS:
+            inside = (
+                self._subject_of_first_verb(first) if self._key(first - 1) in lists.SUBORDINATES else None
+            )
+            if inside is not None and key != "it":
+                return self._speaker_of(*inside[:2])  # "the widow wept as she told the court"
             spoken_of = self.memory.mentioned if key in {"he", "she"} else None
             return spoken_of or self.memory.carried("m" if key == "he" else "f" if key == "she" else None)
         return self._speaker_of(first, last)

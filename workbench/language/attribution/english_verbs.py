@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import get_args
 
 from workbench.language.attribution.model import Form, Manner, Verb
-from workbench.language.english.verbs_of_saying import NOUNS, VERBS
+from workbench.language.english.verbs_of_saying import ADJECTIVES, NOUNS, ONLY_PAST, VERBS
 
 
 def _forms() -> dict[str, Verb]:
@@ -19,11 +19,15 @@ def _forms() -> dict[str, Verb]:
             complements |= NOUNS.get(word, {word})
         for written, form in _shapes(base, past):
             forms.setdefault(written, Verb(base, kind, form, governs=complements))
+    for adjective in ADJECTIVES:
+        forms.setdefault(adjective, Verb(adjective, "say", "adjective"))
     return forms
 
 
 def _shapes(base: str, past: str) -> Iterator[tuple[str, Form]]:
     yield past, "perfect"
+    if base in ONLY_PAST:
+        return
     yield base, "imperfect"
     if base.endswith("y") and past.endswith("ied"):
         yield base[:-1] + "ies", "imperfect"
@@ -36,4 +40,4 @@ def _shapes(base: str, past: str) -> Iterator[tuple[str, Form]]:
 
 
 FORMS = _forms()
-"""Every form of every verb of saying: past, base and present, and the form in -ing."""
+"""Every form of every verb of saying: past, base and present, the form in -ing; and what somebody is: adamant."""

@@ -6,7 +6,7 @@ from typing import Literal
 from workbench.language.model import AttributionLink
 
 Manner = Literal["say", "add", "deny", "doubt", "ask", "demand", "judge", "pass"]
-Form = Literal["perfect", "imperfect", "jussive", "participle"]
+Form = Literal["perfect", "imperfect", "jussive", "participle", "adjective"]
 Gender = Literal["m", "f", "n"]
 """Of an English speaker only "n" is known: a report, whom "he said" does not mean."""
 Number = Literal["dual", "plural"]
@@ -81,6 +81,8 @@ class Statement:
     """What is said is named, not told: condemned the attack, reported ten deaths."""
     reports: bool = False
     """What is said is that somebody else said something: the next statement."""
+    rest: tuple[int, int] | None = None
+    """The other half of what is said, where the words that say who speaks stand inside it."""
 
     @property
     def chain(self) -> tuple[AttributionLink, ...]:

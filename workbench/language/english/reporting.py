@@ -8,6 +8,8 @@ DOUBTFUL = keys_of(
     "demand posted posts post called promise promises requests fear fears hope hopes estimates estimate forecast "
     "rule rules show shows find finds put puts point points answer answers cites cite cited quotes quote "
     "continued continues continue added adds add concluded concludes observed recalled mentioned mention pointed "
+    "recorded registered documented counted logged detailed charged ordered projected branded labelled "
+    "established cried shouted "
     "asks ask asked expected suspect suspects voice voices cautions caution praise praises blame blames threaten "
     "welcome welcomes appeal appeals rejects rejected attributed attribute describe urge plead showed found ruled "
     "joke hint hints doubt doubts dispute maintained maintain accused"
@@ -34,12 +36,65 @@ NOT_A_MAIN_VERB = keys_of(
     "is are was were let or nor whether don't doesn't didn't than please i you we one"
 )
 
+# With these a second clause opens, in which "she" is whoever the first one spoke of.
+SUBORDINATES = keys_of("as when while because after before where although though since until")
+
+# Behind "that" these show that it points at a time: "in Accra that week".
+THAT_TIME = keys_of(
+    "week day night morning evening afternoon month year summer winter spring autumn weekend moment time"
+)
+
+# Whom an adjective of saying is said of stands in front of these.
+STATES = BE | keys_of("remains remained remain seems seemed sounds sounded")
+
+# Behind these a preposition still belongs to who speaks: "people familiar with the matter".
+GO_ON_WITH_A_PREPOSITION = keys_of(
+    "familiar close involved briefed opposed linked loyal based responsible travelling traveling present living "
+    "working sympathetic critical aligned affiliated affected displaced trapped stranded allied hostile"
+)
+
+# Participles without -ed that "by" follows: "documents seen by".
+SEEN = word_list("seen led run written drawn taken shown given made put set overseen chosen held")
+
 # Behind these a denied verb of saying may stand.
 DO = keys_of("did does do has have had")
 NEGATED = keys_of("not never didn't doesn't don't hasn't haven't hadn't neither")
 
 # Studies and those who make them: they find and show things.
-FINDING = frozenset({"find", "show"})
+FINDING = word_list("find show discover demonstrate prove determine establish calculate detect")
+
+# Offices and services report what they count: "the ministry recorded 12 deaths", not "shares recorded a rise".
+COUNTING = word_list("count record register log tally document verify")
+COUNTS = keys_of(
+    "one two three four five six seven eight nine ten eleven twelve dozen dozens scores hundreds thousands at more "
+    "nearly almost about over some around another"
+)
+
+# Only "that" right behind these shows that they report: "charged that", but not "charged a man with a crime that".
+RIGHT_BEFORE_THAT = (
+    word_list(
+        "charge order direct instruct request beg detail certify pronounce object protest agree disagree relate "
+        "project cry comment convey broadcast confess leak register document prove assume presume guess bet"
+    )
+    | FINDING - {"find", "show"}
+    | COUNTING
+)
+
+# Nouns of saying, and the verb each stands for: "the opposition's claim that".
+NOUNS_OF_SAYING = {
+    noun: verb
+    for verb, nouns in {
+        "say": "statement statements remark remarks comment comments assertion insistence view argument suggestion "
+        "conclusion finding findings belief announcement revelation declaration assurance assurances admission "
+        "confession prediction forecast estimate verdict testimony reminder acknowledgement",
+        "claim": "claim claims allegation allegations contention",
+        "deny": "denial denials",
+        "warn": "warning warnings accusation accusations complaint complaints fear fears concern concerns promise "
+        "pledge vow threat",
+        "demand": "demand demands call calls recommendation proposal plea",
+    }.items()
+    for noun in nouns.split()
+}
 
 # Words that begin an adverbial in front of the subject: "On Tuesday the minister said".
 BEFORE_THE_SUBJECT = keys_of(

@@ -71,7 +71,7 @@ rule ruled say clause+out
 boast boasted say clause
 joke joked say -
 quip quipped say -
-describe described say as+gerund
+describe described say as+gerund+noun
 put put say numbers
 attribute attributed say noun
 cite cited say -
@@ -82,8 +82,8 @@ voice voiced judge feelings
 add added add clause
 continue continued add -
 deny denied deny noun+clause
-reject rejected deny accusations
-dismiss dismissed deny accusations
+reject rejected deny accusations+as
+dismiss dismissed deny accusations+as
 refute refuted deny noun
 dispute disputed deny noun
 doubt doubted deny clause
@@ -122,6 +122,116 @@ threaten threatened judge to
 swear swore judge clause
 apologise apologised judge for
 apologize apologized judge for
+charge charged say -
+agree agreed say -
+disagree disagreed say -
+concur concurred say -
+object objected say -
+protest protested say -
+assume assumed say clause
+presume presumed say clause
+guess guessed say clause
+bet bet say clause
+muse mused say -
+opine opined say clause
+posit posited say -
+theorise theorised say -
+theorize theorized say -
+hypothesise hypothesised say -
+hypothesize hypothesized say -
+surmise surmised say -
+conjecture conjectured say -
+retort retorted say -
+exclaim exclaimed say -
+whisper whispered say -
+shout shouted say -
+cry cried say -
+murmur murmured say -
+mutter muttered say -
+scoff scoffed say -
+grumble grumbled judge about
+gripe griped judge about
+bemoan bemoaned judge noun
+attest attested say to
+certify certified say -
+proclaim proclaimed say -
+pronounce pronounced say -
+decree decreed say -
+order ordered demand -
+direct directed demand -
+instruct instructed demand -
+request requested demand -
+beg begged demand -
+implore implored demand noun
+exhort exhorted demand noun
+advise advised demand against
+counsel counselled demand against
+deduce deduced say -
+infer inferred say -
+calculate calculated say clause
+determine determined say -
+establish established say -
+discover discovered say -
+demonstrate demonstrated say -
+prove proved say -
+detect detected say -
+document documented say counted
+count counted say counted
+record recorded say counted
+register registered say counted
+log logged say counted
+tally tallied say counted
+verify verified say counted
+clarify clarified say -
+specify specified say -
+elaborate elaborated add on
+detail detailed say how
+inform informed say clause
+notify notified say -
+brief briefed say -
+alert alerted say to
+remind reminded say -
+reassure reassured say -
+convey conveyed say -
+relay relayed say -
+broadcast broadcast say -
+blog blogged say -
+comment commented say -
+narrate narrated say -
+relate related say -
+confess confessed say to
+confide confided say -
+divulge divulged say -
+leak leaked say -
+intimate intimated say -
+insinuate insinuated say -
+foresee foresaw say noun+clause
+project projected say clause
+envisage envisaged say noun
+anticipate anticipated say noun+clause
+contradict contradicted deny accounts
+discount discounted deny accusations
+downplay downplayed judge noun
+repudiate repudiated deny accusations
+ridicule ridiculed judge noun
+mock mocked judge noun
+rebuke rebuked judge noun
+castigate castigated judge noun
+lambast lambasted judge noun
+lambaste lambasted judge noun
+berate berated judge noun
+deride derided judge noun
+assail assailed judge noun
+commend commended judge noun
+laud lauded judge noun
+salute saluted judge noun
+mourn mourned judge noun
+regret regretted judge clause+noun
+label labelled say as
+brand branded say as
+portray portrayed say as
+characterise characterised say as
+characterize characterized say as
 quote quoted pass -
 """
 
@@ -141,7 +251,23 @@ NOUNS = {
         "fairness integrity legitimacy legality validity credibility accuracy independence impartiality motives "
         "wisdom need value sincerity reliability sanity competence neutrality timing results findings whether"
     ),
+    "accounts": word_list(
+        "account accounts claim claims statement statements report reports version testimony"
+    ),
     "numbers": word_list(
         "number toll figure cost damage losses total deaths turnout crowd value price attendance"
     ),
 }
+
+# Verbs whose other forms are far more often nouns: they report in the past alone.
+ONLY_PAST = word_list(
+    "charge object protest guess bet order direct request document count record register log tally detail brief "
+    "alert comment leak project label brand discount cry shout whisper murmur blog broadcast document intimate "
+    "establish prove relate"
+)
+
+# What somebody is who says that something is so: "the minister is adamant that".
+ADJECTIVES = word_list(
+    "adamant convinced confident categorical unequivocal emphatic insistent optimistic pessimistic hopeful sceptical "
+    "skeptical doubtful worried concerned afraid fearful blunt clear certain sure"
+)
