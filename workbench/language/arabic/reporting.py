@@ -5,6 +5,9 @@ from workbench.language.words import keys_of
 # Things show and find as well as people: these report only of studies and those who make them.
 FINDING = frozenset({"أظهر", "أثبت", "وجد"})
 
+# Offices and services report what they count: "the ministry recorded 12 deaths", not "shares recorded a rise".
+COUNTING = frozenset({"سجل", "رصد", "حصر"})
+
 # Imperfects that nobody in particular does when no subject stands in front: it is believed that, expected that.
 IMPERSONAL = keys_of("يعتقد يتوقع يرجح يقال يزعم يظن يخشى")
 # … and what only leads over to a fact: it should be said that.
@@ -142,7 +145,7 @@ ADVERBS = keys_of(
 # Prepositions and conjunctions that end the name of the speaker.
 ENDS_A_SPEAKER = (
     keys_of(
-        "إلى على عن من مع منذ خلال بعد قبل أثناء عبر بشأن حول ضد حتى عند أمام إثر عقب وسط رغم لدى ردا "
+        "عما إلى على عن من مع منذ خلال بعد قبل أثناء عبر بشأن حول ضد حتى عند أمام إثر عقب وسط رغم لدى ردا "
         "تعليقا إذا لكن أنه اليوم أمس غدا مساء صباح ليل ظهر فجر أيضا كذلك هنا إنه قائلا بأن بأنه بأنها "
         "فيه فيها عليه عليها له لها لهم حين عندما بينما فيما حيث إذ ثم قوله قولها قولهم اليوم الليلة "
         "عنه عنها عنهم منه منها إليه إليها إليهم معه معها به بها بهم لديه فيهم الأسبوع الشهر السنة لسنة لعام عام "

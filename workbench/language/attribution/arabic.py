@@ -12,6 +12,7 @@ from workbench.language.arabic import reporting as lists
 from workbench.language.arabic import speakers
 from workbench.language.arabic.given_names import GIVEN_NAMES, WOMEN
 from workbench.language.arabic.persons import ROLES
+from workbench.language.arabic.places import PLACE_KEYS
 from workbench.language.attribution.arabic_citations import Citations
 from workbench.language.attribution.arabic_content import FAR
 from workbench.language.attribution.arabic_main_verbs import NOT
@@ -35,6 +36,8 @@ _TRIGGERS = (
 
 _NO_VERBS = lists.ENDS_A_SPEAKER | speakers.OFFICES | lists.RELATIVE | lists.THAT
 _BY_THAT = frozenset({"بان", "بانه", "بانها", "بانهم"})
+_THIS = frozenset({"ذلك", "هذا"})
+_NAMES = PLACE_KEYS | GIVEN_NAMES
 _NO_OBJECT = frozenset({".", "،", "عن", "من", "؛"})
 
 
@@ -92,7 +95,9 @@ class _Reader(Citations):
             return None
         # An indefinite object behind the office ends in ا: "received a delegation".
         objects = (
-            n for n in range(first + 1, last + 1) if self.keys[n][-1] == "ا" and self.keys[n][:2] != "ال"
+            n
+            for n in range(first + 1, last + 1)
+            if self.keys[n][-1] == "ا" and self.keys[n][:2] != "ال" and self.keys[n] not in _NAMES
         )
         last = min(next(objects, last + 1), self._object_behind_a_name(first, last)) - 1
         if named and last > first + 1 and not self._is_more_of_a_name(first + 2):
@@ -119,7 +124,12 @@ class _Reader(Citations):
     def _says_in(self) -> None:
         """ "جاء في بيان للوزارة أن": the document speaks."""
         for at, key in enumerate(self.keys[:-2]):
-            if key.removeprefix("و") not in lists.SAYS_IN or self.keys[at + 1] != "في" or self.quoted[at]:
+            if key.removeprefix("و") not in lists.SAYS_IN or self.quoted[at]:
+                continue
+            if self.keys[at + 1] in {"فيه", "فيها"} and self.keys[at + 2] in lists.THAT:
+                self._says_in_it(at)
+                return
+            if self.keys[at + 1] != "في":
                 continue
             verb = FORMS["قال"]
             last = self._end_of_name(at + 2, len(self.keys), verb)
@@ -135,6 +145,20 @@ class _Reader(Citations):
             )
             self.memory.remember(speaker)
             return
+
+    def _says_in_it(self, at: int) -> None:
+        """ "The spokesman read a statement which said that": whoever the sentence told of."""
+        verb = FORMS["قال"]
+        last = self._end_of_name(1, at, FORMS["انتقد"])
+        while last > 1 and self.keys[last][-1] == "ا" and self.keys[last] not in _NAMES:
+            last -= 1  # what was read out
+        if last < 1 or not self._is_somebody(1):
+            return
+        speaker = self._speaker_of(1, last)
+        head = (self.words.starts[0], self.words.ends[at + 1])
+        content = self._content(at, at + 1, len(self.keys), verb)
+        self.statements.append(Statement(speaker, self.words.written(at, at + 1), "say", head, content))
+        self.memory.remember(speaker)
 
     def _by_saying(self) -> None:
         """ "The coach made do with saying that …"."""
@@ -155,11 +179,12 @@ class _Reader(Citations):
 
     def _statement(self, at: int, verb: Verb, stop: int) -> None:
         # Subject first: what follows the verb is its object ("the minister announces a halt").
-        in_front = None if verb.joined or verb.form == "participle" else self._subject_before(at)
+        before = None if verb.joined or verb.form == "participle" else self._subject_before(at)
+        in_front = self._as_for(at) or before
         # A verb in front of its subject is singular: behind a plural or dual stands an object.
         # A participle never has its subject behind it: "accusing the general of".
         alone = in_front or verb.number or verb.form == "participle" or self._is_said_of_a_pronoun(at, verb)
-        first = at + 1 if alone else self._behind_the_addressee(at + 1)
+        first = at + 1 if alone else self._behind_the_addressee(at + 1, verb)
         last = at if alone else self._end_of_name(first, stop, verb)
         if last < first or self._is_its_object(first, last, verb):
             last = at
@@ -188,7 +213,14 @@ class _Reader(Citations):
             is_noun=content is not None and content[0] > head[0] and self._names_it(at, last, stop, verb),
             distanced=self._as_he_put_it(max(last, at), stop) is not None,
         )
-        nested = self._nested(statement, stop)
+        front = (
+            self._content_before(at)
+            if not self.statements and self._goes_on_behind(at, last, content)
+            else None
+        )
+        if front is not None:
+            statement = replace(statement, content=front, rest=content, is_noun=False)
+        nested = None if front else self._nested(statement, stop)
         if nested:
             self.statements += [replace(statement, reports=True), nested]
         else:
@@ -231,9 +263,10 @@ class _Reader(Citations):
         written = self.words.written(at, at)
         return written[1:] if verb.joined else written
 
-    def _behind_the_addressee(self, first: int) -> int:
+    def _behind_the_addressee(self, first: int, verb: Verb) -> int:
         """ "وأوضح لـ«الشرق» مصدر": behind the paper a statement was made to."""
-        if self._key(first) in lists.TO_US or (self._key(first) in lists.SO and self._is_a_person(first + 1)):
+        so = self._key(first) in lists.SO or (verb.takes_an_object and self._key(first) in _THIS)
+        if self._key(first) in lists.TO_US or (so and self._is_a_person(first + 1)):
             return first + 1
         if self._key(first) != "ل" or self._key(first + 1) not in QUOTES:
             return first
@@ -252,6 +285,9 @@ class _Reader(Citations):
             return self.statements[-1].speaker, ()
         if self._is_passive(at, verb):
             return None, ()
+        before = self._as_for(at)
+        if before is not None:
+            return before, ()
         before = self._subject_before(at) or self._subject_of_first_verb(at, verb)
         if verb.form == "participle" or (verb.joined and at > 0):
             # In front of "and said" another verb has its subject: "discussed the council the crisis and said".

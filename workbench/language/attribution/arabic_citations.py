@@ -25,6 +25,7 @@ _BEFORE_A_VIEW = STOPS | lists.SAYS_IN
 _WORDS_OF = lists.WORDS_OF | lists.ACCORDING_TO_BY
 _CITED = speakers.OFFICES | speakers.CITED | lists.DOCUMENTS
 _LONGEST_HEADLINE_NAME = 6
+_JOINTS = frozenset({"،", ",", "علي", "وذلك"})
 
 
 class Citations(MainVerbs):
@@ -53,8 +54,9 @@ class Citations(MainVerbs):
         if not self.statements:
             head = (self.words.starts[at], self.words.ends[last])
             distanced = self.keys[at] == "حد"  # على حد قول
+            content, rest = self._around(at, last)
             self.statements.append(
-                Statement(speaker, verb, "say", head, self._rest(at, last), through, distanced=distanced)
+                Statement(speaker, verb, "say", head, content, through, distanced=distanced, rest=rest)
             )
             self.memory.remember(speaker)
             return
@@ -66,7 +68,7 @@ class Citations(MainVerbs):
         link = AttributionLink(speaker.who, verb, speaker.named, through=True)
         content = said.content
         if content and content[0] == self.words.starts[at]:
-            content = self._rest(0, last)  # both citations stand in front of what is said
+            content = self._around(0, last)[0]  # both citations stand in front of what is said
         changed = replace(said, content=content, through=(*said.through, link))
         if self.keys[at].removeprefix("و") == "نقلا" and said.speaker is not None:
             # Who is cited asserts it; the paper that cites passes it on.
@@ -202,17 +204,21 @@ class Citations(MainVerbs):
             end -= 1
         return (content[0], self.words.ends[end - 1]) if self.words.ends[end - 1] > content[0] else content
 
-    def _rest(self, at: int, last: int) -> tuple[int, int] | None:
-        """The sentence without its "according to": what stands before it, or after it when it comes first."""
-        if at > len(self.keys) // 3:
-            end = at
-            while end > 0 and self.keys[end - 1] in {"،", ",", "علي", "وذلك"}:
-                end -= 1
-            return (self.words.starts[0], self.words.ends[end - 1]) if end else None
-        begin = last + 1
+    def _around(self, at: int, last: int) -> tuple[tuple[int, int] | None, tuple[int, int] | None]:
+        """The sentence without its "according to": what stands in front of it and behind it, or only one of them."""
+        end, begin = at, last + 1
+        while end > 0 and (self.keys[end - 1] in _JOINTS or self.keys[end - 1] in lists.BEFORE_THE_VERB):
+            end -= 1
+        if end == 0 and "فان" in self.keys[begin : begin + FAR]:
+            begin = self.keys.index("فان", begin)  # more about who is cited stands in front of it
         while begin < len(self.keys) and self.keys[begin] in {"،", ",", ":", "فان"}:
             begin += 1
-        return (self.words.starts[begin], self.words.ends[-1]) if begin < len(self.keys) else None
+        front = (self.words.starts[0], self.words.ends[end - 1]) if end else None
+        behind = (self.words.starts[begin], self.words.ends[-1]) if self._says_more(begin) else None
+        return (front, behind) if front else (behind, None)
+
+    def _says_more(self, begin: int) -> bool:
+        return any(key.isalnum() for key in self.keys[begin:])
 
     def _as_they_put_it(self) -> None:
         """ "As he put it" without another word of who speaks: whoever spoke last."""

@@ -18,6 +18,7 @@ _SHORTEST_SPEECH = 4
 """Words; fewer in quotation marks in front of "that" are a name."""
 _PUT_IT = lists.AS_HE_PUT_IT | {"ل" + key for key in lists.AS_HE_PUT_IT}
 _COMMAS = frozenset("،,؛–—")
+_COMMAS_OR_QUOTES = _COMMAS | QUOTES
 _OPENS_A_CLAUSE_ABOUT = lists.RELATIVE - {"مما", "مفاده", "مفادها"}
 _OF_THINGS_ALONE = lists.OF_SOMETHING - lists.AIMED_AT_SOMEBODY
 _AND_WHO = frozenset({"وهو", "وهي", "وهم"})
@@ -34,6 +35,8 @@ class Contents(NounPhrases):
     def _leads_on(self, at: int) -> bool:
         """Whether something said follows the verb within reach: "that", a quotation, or what the verb governs."""
         verb = FORMS[self.keys[at]]
+        if verb.lemma in lists.COUNTING:
+            return self._counts(at, verb)
         if self._speech_after(at, verb, at + 1 + FAR) is not None or verb.lemma in lists.ALWAYS_SAYING:
             return True
         limit = min(len(self.keys), at + 1 + FAR)
@@ -49,6 +52,14 @@ class Contents(NounPhrases):
         if verb.lemma in lists.OF_AN_ACT and not (is_verbal_noun(said, said) or is_plain_verbal_noun(said)):
             return False
         return last + 1 < len(self.keys) and said not in {".", "؛"}
+
+    def _counts(self, at: int, verb: Verb) -> bool:
+        """ "The ministry recorded ten cases": who counts, and a number behind it; or that it did so."""
+        last = self._end_of_name(at + 1, len(self.keys), verb)
+        if last > at and self._key(last + 1) in lists.THAT:
+            return True
+        counter = self._key(at + 1).removeprefix("ال") in speakers.COUNTERS
+        return counter and any(self._is_a_number(n) for n in (last + 1, last + 2))
 
     def _is_said_of_a_pronoun(self, at: int, verb: Verb) -> bool:
         """ "واعتبرها ملفقة": behind the object only what is said of it."""
@@ -80,6 +91,8 @@ class Contents(NounPhrases):
         """Index of the "that", colon or quotation which the verb at `at` leads on to."""
         for n in range(at + 1, min(len(self.keys), limit)):
             key = self.keys[n]
+            if key in {"ما", "عما"} and self._key(n + 1) == "اذا":
+                return n  # whether
             if key in lists.THAT:
                 if self._is_that_of(n, verb):
                     return n
@@ -216,6 +229,20 @@ class Contents(NounPhrases):
             if self.keys[at].removeprefix("ل") in lists.AS_HE_PUT_IT and self.keys[at - 1] == "وفقا":
                 return at
         return None
+
+    def _goes_on_behind(self, at: int, last: int, content: tuple[int, int] | None) -> bool:
+        """«الطريق»، يقول المحافظ، «سيبقى مغلقا»: what is said stands on both sides of who says it."""
+        if (
+            content is None
+            or at < 1
+            or content[0] < self.words.starts[at]
+            or self.keys[at - 1] not in _COMMAS_OR_QUOTES
+        ):
+            return False
+        begin = self.words.at(content[0])
+        if self._follows_speech(at):
+            return self.quoted[begin] or self.keys[begin] in QUOTES
+        return begin > last + 1 and self.keys[begin - 1] in _COMMAS and not self.keys[begin].startswith("و")
 
     def _content_before(self, at: int) -> tuple[int, int] | None:
         """«…», said the minister: what stands in front of the verb."""

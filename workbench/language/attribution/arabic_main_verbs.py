@@ -124,7 +124,7 @@ class MainVerbs(Subjects):
         bare = key[verb.joined :]
         if bare == "نقلا" or self._key(at + 1) == "فعل":
             return True  # "citing": see the citations; "the reaction of"
-        opens = at == 0 or verb.joined or self._key(at - 1) in lists.AS_SAID
+        opens = at == 0 or verb.joined or self._key(at - 1) in lists.AS_SAID or self._key(at - 1) in NOT
         if self._is_called(at):
             return True
         if verb.has_object and not ((verb.governs and opens) or self._follows_speech(at)):

@@ -8,6 +8,7 @@ from workbench.language.arabic import bodies, cities, countries, speakers
 from workbench.language.arabic import reporting as lists
 from workbench.language.arabic.clauses import VERBS as VERBS_OF_EVENTS
 from workbench.language.arabic.given_names import GIVEN_NAMES
+from workbench.language.arabic.numbers import UNITS
 from workbench.language.arabic.persons import ROLES, ROLES_F, SERVING
 from workbench.language.arabic.places import PLACE_KEYS
 from workbench.language.arabic.verbal_nouns import VERBAL_NOUN_KEYS
@@ -158,7 +159,7 @@ class NounPhrases(Persons):
             return True
         if (key in VERBS_OF_EVENTS and key != "فتح") or self._is_imperfect(at):
             return True
-        if complete and key in verb.governs:
+        if complete and (key in verb.governs or (key in UNITS and before not in speakers.NUMBERED)):
             return True
         if self._is_indefinite_number(first) and (
             key.startswith("ال") or (key[-1] == "ا" and at == first + 1)
@@ -184,6 +185,7 @@ class NounPhrases(Persons):
             return (complete or unnamed) and not governed
         if (
             verb.takes_an_object
+            and key[0] != "و"
             and len(key) > _LONGEST_IN_HA
             and self.words.written(at, at).endswith(("ها", "هم"))
         ):

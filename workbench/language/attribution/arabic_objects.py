@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from workbench.language.arabic import leaders, speakers
 from workbench.language.arabic import reporting as lists
 from workbench.language.arabic.given_names import GIVEN_NAMES
+from workbench.language.arabic.numbers import MULTIPLIERS, UNITS
 from workbench.language.arabic.persons import ROLES, ROLES_F
 from workbench.language.arabic.places import PLACE_KEYS
 from workbench.language.attribution.arabic_nouns import is_plain_verbal_noun, is_verbal_noun
@@ -161,7 +162,12 @@ class Objects:
             return True
         if key in speakers.HOLDERS and self.words.text[self.words.ends[at - 1] - 1] == "ه":
             return True  # "his family the minister"
-        if key[-1] == "ا" and self._key(at + 1)[-1:] == "ا" and not self._key(at + 1).startswith("ال"):
+        coordinated = key[0] == "و" and key[1:] in PLACE_KEYS
+        if (
+            key[-1] == "ا"
+            and self._key(at + 1)[-1:] == "ا"
+            and not (coordinated or self._key(at + 1).startswith("ال"))
+        ):
             return True  # an indefinite noun with its adjective
         if len(key) == 5 and written[0] == "أ" and key[3] == "ا":
             return True
@@ -267,6 +273,10 @@ class Objects:
             self._key(n).startswith("بال") or self._key(n) in lists.THAT or self._is_joined_to_by(n)
             for n in (at + 1, at + 2)
         )
+
+    def _is_a_number(self, at: int) -> bool:
+        key = self._key(at)
+        return key[:1].isdigit() or key in UNITS or key in MULTIPLIERS or key in speakers.NUMBERS
 
     def _number_of(self, head: str) -> Number | None:
         if head in speakers.PLURALS or (head.endswith("ون") and len(head) > 4):

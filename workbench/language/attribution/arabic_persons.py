@@ -2,11 +2,15 @@
 
 from workbench.language.arabic import speakers
 from workbench.language.arabic.given_names import GIVEN_NAMES
-from workbench.language.arabic.persons import ROLES, ROLES_F
+from workbench.language.arabic.persons import KIN, KIN_F, ROLES, ROLES_F
 from workbench.language.arabic.places import PLACE_KEYS
-from workbench.language.attribution.arabic_nouns import is_plural_of_persons
-from workbench.language.attribution.arabic_objects import Objects
+from workbench.language.attribution.arabic_nouns import has_pronoun, is_plural_of_persons
+from workbench.language.attribution.arabic_objects import LEADERS, PREPOSITIONS, Objects
 from workbench.language.attribution.model import Gender, Speaker
+
+_COUNTED = ROLES | speakers.SINGULARS
+_KIN = KIN | KIN_F
+_NISBA = ("ي", "يه", "يين", "يون", "يات", "يتين")
 
 
 class Persons(Objects):
@@ -32,9 +36,33 @@ class Persons(Objects):
             return bool(following) and not following[0].endswith("يه")
         if head.isdigit() or head in speakers.QUANTITIES or head in speakers.NUMBERS:
             return False
+        if self._is_indefinite_number(first) or (head.endswith("ين") and head[:-2] in _COUNTED):
+            return False  # engineers, two sources
+        if head in speakers.PEOPLE or head in _KIN:
+            return any(self._may_be_a_name(n) for n in range(first + 1, last + 1))
         if head not in speakers.ANONYMOUS:
-            return True
+            # "A military analyst": an office without article with nothing but adjectives behind it.
+            held = head in ROLES or head in ROLES_F or head in speakers.HOLDERS
+            return not held or not all(key.endswith(_NISBA) and key not in GIVEN_NAMES for key in following)
         return bool(following) and (following[0].startswith("ال") or following[0] in PLACE_KEYS)
+
+    def _may_be_a_name(self, at: int) -> bool:
+        """Whether a word behind "his sister" or "a farmer" may name her: not whose, of what kind or from where."""
+        key = self.keys[at]
+        if key in GIVEN_NAMES or key in LEADERS:
+            return True
+        if (
+            key in PREPOSITIONS
+            or key.startswith(("ال", "لل"))
+            or key.endswith(_NISBA)
+            or self._is_a_person(at)
+        ):
+            return False
+        return (
+            key.isalpha()
+            and not has_pronoun(key, self.words.written(at, at))
+            and not key.startswith(("ل", "ب"))
+        )
 
     def _hides_its_name(self) -> bool:
         """ "On condition that his name is not published"."""

@@ -56,6 +56,15 @@ class Subjects(Contents):
                 return None
         return self._speaker_of(first, last, gender)
 
+    def _as_for(self, at: int) -> Speaker | None:
+        """ "أما المدير فقال إن": who stands between "as for" and a verb joined with ف."""
+        if self.statements or self.keys[at][0] != "ف" or self.keys[0] not in {"اما", "واما"} or at < 2:
+            return None
+        last = at - 1 - (self.keys[at - 1] in {"،", ","})
+        if any(key in STOPS for key in self.keys[1 : last + 1]):
+            last = self._before_apposition(1, last)
+        return self._speaker_of(1, last, FORMS[self.keys[at]].gender) if 1 <= last <= LONGEST_NAME else None
+
     def _subject_begins(self, at: int) -> int:
         first = self._first_word()
         while first < at and (self._is_a_sign(first) or self.keys[first] in lists.BEFORE_THE_VERB):

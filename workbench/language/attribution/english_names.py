@@ -154,7 +154,7 @@ class NounPhrases:
     def _may_be_noun(self, at: int, last: int) -> bool:
         """Whether a form of a verb of saying stands as a noun: "the report", "the report's authors"."""
         before = self.keys[at - 1] if at else "."
-        opens = before in ARTICLES or before == "'s" or at == last or (at > 0 and self._is_capital(at))
+        opens = before in ARTICLES or before == "'s" or at in (0, last) or self._is_capital(at)
         return self.keys[at] in lists.DOUBTFUL and opens
 
     def _end_of_name(self, first: int) -> int:

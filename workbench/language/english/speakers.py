@@ -31,8 +31,9 @@ THINGS = DOCUMENTS | STUDIES
 COUNTERS = keys_of(
     "ministry police office authority authorities agency observatory monitor monitors group organisation "
     "organization hospital hospitals medics service services centre center bureau commission network un unicef unrwa "
-    "ocha who WHO watchdog department army military institute council union association society charity ngo red coastguard guard "
-    "prosecutors investigators auditors researchers rescuers registry statistics laboratory mission observers"
+    "ocha who WHO watchdog department army military institute council union association society charity ngo red "
+    "coastguard guard prosecutors investigators auditors researchers rescuers registry statistics laboratory mission "
+    "observers"
 )
 
 # Heads of noun phrases that name nobody.
@@ -52,21 +53,22 @@ UNNAMED = keys_of("unnamed unidentified anonymous undisclosed")
 HOLDING_OFFICE = keys_of(
     "minister president mp senator mayor governor judge ambassador envoy commander general leader chairman director "
     "manager coach spokesman spokeswoman secretary chancellor premier king emir sheikh shah sultan pope emperor "
-    "queen prosecutors prosecutor lawmakers captain chief executive head founder boss commissioner speaker chairwoman "
-    "representative consul principal dean editor publisher prime economist premier publisher historian ministers judges "
+    "queen prosecutors prosecutor lawmakers captain chief executive head founder boss commissioner speaker "
+    "chairwoman representative consul principal dean editor publisher prime economist historian ministers judges "
     "governors mayors ambassadors senators leaders bishops cardinals bishop imam cardinal rabbi correspondent "
     "correspondents congressman congresswoman colonel detective detectives referee mediators negotiators mediator "
-    "negotiator delegates representatives lawyer lawyers author authors plaintiffs plaintiff defendant defendants owner "
-    "owners mr mrs ms lord prosecutor prince princess duke"
+    "negotiator delegates representatives lawyer lawyers author authors plaintiffs plaintiff defendant defendants "
+    "owner owners mr mrs ms lord prince princess duke"
 )
 # … and those known by none, besides offices, kin and roles.
 EVERYDAY = keys_of(
     "men women children parents families locals protesters demonstrators passengers passenger commuters protester "
-    "engineers migrants refugees refugee migrant child parent couple students shoppers voters voter customers customer "
-    "neighbourhood bystander demonstrator mourners mourner fans fan tourists hikers hiker climber climbers drivers "
-    "shepherd shepherds builder builders labourer labourers cook chef chefs butcher baker bakers vendor vendors "
-    "volunteer volunteers rescuer rescuers paramedic paramedics firefighter firefighters pensioner pensioners "
-    "shareholder shareholders investor traveller travellers housewife teenager teenagers evacuee evacuees caller"
+    "engineers migrants refugees refugee migrant child parent couple students shoppers voters voter customers "
+    "customer neighbourhood bystander demonstrator mourners mourner fans fan tourists hikers hiker climber climbers "
+    "drivers shepherd shepherds builder builders labourer labourers cook chef chefs butcher baker bakers vendor "
+    "vendors volunteer volunteers rescuer rescuers paramedic paramedics firefighter firefighters pensioner "
+    "pensioners shareholder shareholders investor traveller travellers housewife teenager teenagers evacuee evacuees "
+    "caller"
 )
 
 # Words by which a speaker keeps his name to himself.
