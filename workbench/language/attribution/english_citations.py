@@ -153,7 +153,7 @@ class Citations(MainVerbs):
             return
         for at, key in enumerate(self.keys):
             lemma = lists.NOUNS_OF_SAYING.get(key)
-            if lemma is None or not at or self.quoted[at]:
+            if lemma is None or self.quoted[at]:
                 continue
             found = self._whose(at)
             if found is None:
@@ -174,7 +174,7 @@ class Citations(MainVerbs):
     def _whose(self, at: int) -> tuple[int, int, int] | None:
         """First and last word of whose claim or warning stands at `at`, and the "that" behind it."""
         if self._key(at + 1) == "that" and self._key(at + 2) not in _NO_CLAUSE:
-            if self.keys[at - 1] in {"his", "her", "their"}:
+            if not at or self.keys[at - 1] in {"his", "her", "their"}:
                 return None
             owner = at - 2
             if self.keys[at - 1] in {"'s", "'", "’"} and owner >= 0:

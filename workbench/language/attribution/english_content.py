@@ -49,7 +49,8 @@ class Contents(NounPhrases):
             return True
         if "gerund" in verb.governs and following.endswith("ing"):
             return True
-        if not verb.governs.isdisjoint(self.keys[at + 1 : at + 5]):
+        near = at + 2 if verb.lemma in lists.RIGHT_BEFORE_A_PREPOSITION else at + 5
+        if not verb.governs.isdisjoint(self.keys[at + 1 : near]):
             return True
         return self._governs_plainly(at, verb)
 
@@ -189,9 +190,21 @@ class Contents(NounPhrases):
         tail = [key for key in self.keys[begin:stop] if key not in STOPS]
         if not tail:
             return True
-        opens = tail[0] in lists.OPENS_A_WHEN or tail[0] in lists.DAYS or tail[0] in lists.ADDRESSED
+        if self.keys[begin] == "," and self._goes_on_by_itself(begin + 1):
+            return True
+        opens = (
+            tail[0] in {"of", "about"}
+            or tail[0] in lists.OPENS_A_WHEN
+            or tail[0] in lists.DAYS
+            or tail[0] in lists.ADDRESSED
+        )
         told = self.keys[begin - 1] in {"told", "tells"} and not self._clause_at(begin)
         return len(tail) <= _LONGEST_WHEN and (opens or told)
+
+    def _goes_on_by_itself(self, at: int) -> bool:
+        """ "…, the office predicts, though it kept its alert": another clause behind the words of who speaks."""
+        key = self._key(at)
+        return key in lists.SUBORDINATES or key in {"but", "and", "who", "which"} or key.endswith("ing")
 
     def _nested(self, statement: Statement, stop: int) -> Statement | None:
         """ "… said the president had confirmed that …": what the president said, through who told it."""

@@ -83,6 +83,8 @@ class MainVerbs(Subjects):
             return at > 1 and (
                 self.keys[at - 2] in lists.DO or before not in {"not", "never"} or before == "never"
             )
+        if verb.lemma in lists.FINDING:
+            return True
         if verb.form == "imperfect" and key == verb.lemma and key not in lists.BASE_FORMS:
             plural = before.endswith("s") and not before.endswith(("ss", "'s"))
             if not (plural and key in lists.BASE_FORMS_BEHIND_PLURALS):
@@ -96,7 +98,7 @@ class MainVerbs(Subjects):
             return any(self._is_as_saying(n) for n in range(at + 3, min(len(self.keys), at + 16)))
         if verb.lemma in lists.FINDING and not self._finds(first, last):
             return False
-        if verb.lemma in lists.COUNTING and self._counts(at, first, last):
+        if verb.lemma in lists.COUNTING and self._counts(at, verb, first, last):
             return True
         if (
             self._leads_on(at)
@@ -128,11 +130,13 @@ class MainVerbs(Subjects):
     def _finds(self, first: int, last: int) -> bool:
         return not speakers.FINDERS.isdisjoint(self.keys[first : last + 1])
 
-    def _counts(self, at: int, first: int, last: int) -> bool:
+    def _counts(self, at: int, verb: Verb, first: int, last: int) -> bool:
         """ "The ministry recorded 12 deaths": an office or service that counts, and a number."""
         following = self._key(at + 1)
         counted = following[:1].isdigit() or following in lists.COUNTS
-        return counted and not speakers.COUNTERS.isdisjoint(self.keys[first : last + 1])
+        return counted and (
+            verb.lemma == "document" or not speakers.COUNTERS.isdisjoint(self.keys[first : last + 1])
+        )
 
     def _is_negated(self, at: int) -> bool:
         return not lists.NEGATED.isdisjoint(self.keys[max(0, at - 2) : at])

@@ -44,6 +44,8 @@ _EVERYDAY = (
     _EVERYDAY | frozenset(one + "s" for one in _EVERYDAY) | speakers.EVERYDAY
 ) - speakers.HOLDING_OFFICE
 """Persons whom only a name tells from others of their kind, one or several."""
+_OF_MANY = speakers.HOLDING_OFFICE - {"spokesman", "spokeswoman"}
+"""Offices that name nobody behind "a"."""
 _OFFICES = ROLES | {
     "spokesperson",
     "chief",
@@ -154,6 +156,8 @@ class NounPhrases:
     def _may_be_noun(self, at: int, last: int) -> bool:
         """Whether a form of a verb of saying stands as a noun: "the report", "the report's authors"."""
         before = self.keys[at - 1] if at else "."
+        if before in ARTICLES and at < last and FORMS[self.keys[at]].form == "perfect":
+            return True  # "a leaked memo"
         opens = before in ARTICLES or before == "'s" or at in (0, last) or self._is_capital(at)
         return self.keys[at] in lists.DOUBTFUL and opens
 
@@ -256,9 +260,9 @@ class NounPhrases:
             return False
         if head in speakers.ANONYMOUS:
             return capitals and definite and head not in {"official", "source"}
-        if head in _EVERYDAY:
-            # A name stands in front of or behind what somebody is: "farmer Josef Brandl", "Navalny's widow".
-            return any(self._is_capital(n) for n in range(first + 1, last + 1) if self.keys[n] != head)
+        if head in _EVERYDAY or (keys[0] in {"a", "an"} and head in _OF_MANY):
+            # Only a name behind what somebody is, or in front with 's, tells who: not "a Qatari doctor".
+            return capitals and "'s" in keys
         proper = self._is_capital(first) and keys[0] not in ARTICLES
         return definite or proper or capitals or speakers.ANONYMOUS.isdisjoint(keys)
 

@@ -26,17 +26,20 @@ def _forms() -> dict[str, Verb]:
 
 def _shapes(base: str, past: str) -> Iterator[tuple[str, Form]]:
     yield past, "perfect"
-    if base in ONLY_PAST:
-        return
-    yield base, "imperfect"
-    if base.endswith("y") and past.endswith("ied"):
-        yield base[:-1] + "ies", "imperfect"
-    else:
-        yield base + ("es" if base.endswith(("s", "sh", "ch", "x")) else "s"), "imperfect"
+    if base not in ONLY_PAST:
+        yield from _presents(base)
     stem = base[:-1] if base.endswith("e") else base
     if past.endswith("ed") and past[:-3] == base:
         stem = past[:-2]  # admit, admitted, admitting
     yield stem + "ing", "participle"
+
+
+def _presents(base: str) -> Iterator[tuple[str, Form]]:
+    yield base, "imperfect"
+    if base.endswith("y") and base[-2] not in "aeo":
+        yield base[:-1] + "ies", "imperfect"
+    else:
+        yield base + ("es" if base.endswith(("s", "sh", "ch", "x")) else "s"), "imperfect"
 
 
 FORMS = _forms()

@@ -9,7 +9,7 @@ DOUBTFUL = keys_of(
     "rule rules show shows find finds put puts point points answer answers cites cite cited quotes quote "
     "continued continues continue added adds add concluded concludes observed recalled mentioned mention pointed "
     "recorded registered documented counted logged detailed charged ordered projected branded labelled "
-    "established cried shouted "
+    "recording briefing counting think thinks established cried shouted "
     "asks ask asked expected suspect suspects voice voices cautions caution praise praises blame blames threaten "
     "welcome welcomes appeal appeals rejects rejected attributed attribute describe urge plead showed found ruled "
     "joke hint hints doubt doubts dispute maintained maintain accused"
@@ -17,10 +17,10 @@ DOUBTFUL = keys_of(
 
 # … of these, what they govern shows it as well behind a subject.
 PLAIN_BEHIND_A_SUBJECT = keys_of(
-    "questioned questions reported reports claims demands promises called estimates fears hopes forecast put puts "
-    "expected suspects fear hope rejected rejects welcomes welcome praises blames maintained maintains maintain "
-    "appeals appealed urge describe concluded concludes recalled mentioned cautions ruled hints disputes estimate "
-    "suspect voices attributed dispute accused"
+    "think thinks questioned questions reported reports claims demands promises called estimates fears hopes "
+    "forecast put puts expected suspects fear hope rejected rejects welcomes welcome praises blames maintained "
+    "maintains maintain appeals appealed urge describe concluded concludes recalled mentioned cautions ruled hints "
+    "disputes estimate suspect voices attributed dispute accused"
 )
 
 # "That" behind these is a pronoun: "called him that".
@@ -74,11 +74,15 @@ COUNTS = keys_of(
 RIGHT_BEFORE_THAT = (
     word_list(
         "charge order direct instruct request beg detail certify pronounce object protest agree disagree relate "
-        "project cry comment convey broadcast confess leak register document prove assume presume guess bet"
+        "radio email text phone cable wire project cry comment convey broadcast confess leak register document prove "
+        "assume presume guess bet"
     )
     | FINDING - {"find", "show"}
     | COUNTING
 )
+
+# The preposition must stand right behind these: "spoke of", not "spoke on behalf of".
+RIGHT_BEFORE_A_PREPOSITION = word_list("speak testify attest confess own")
 
 # Nouns of saying, and the verb each stands for: "the opposition's claim that".
 NOUNS_OF_SAYING = {
@@ -107,7 +111,7 @@ BEFORE_THE_SUBJECT = keys_of(
 
 # Stand between a subject and its verb.
 BETWEEN = keys_of(
-    "also has have had later then again repeatedly not did does do never reportedly previously once "
+    "here also has have had later then again repeatedly not did does do never reportedly previously once "
     "immediately further "
     "both simply merely quickly publicly firmly strongly flatly categorically openly officially recently "
     "earlier now "
@@ -149,7 +153,7 @@ TIMES = keys_of(
 BASE_FORMS = word_list(
     "say tell believe think argue allege insist accuse warn deny predict suggest fear hope expect "
     "suspect contend "
-    "condemn acknowledge estimate claim report maintain describe complain add"
+    "swear condemn acknowledge estimate claim report maintain describe complain add"
 )
 
 # … and these, where the word in front is a plural in -s.

@@ -14,10 +14,12 @@ ISSUED = keys_of("issued released sent published wrote posted made gave put")
 # Small words inside personal names.
 IN_NAMES = keys_of("al el bin ibn abu ben de del della di da dos van von der den la le bint ould")
 
-# Studies, and those who make them: they find and show things.
+# Studies and records, and those who make them: they find and show things.
 STUDIES = keys_of(
     "study studies report reports survey surveys poll polls research review inquiry investigation analysis data "
-    "figures statistics census results documents records tests test autopsy trial audit"
+    "figures statistics census results documents records tests test autopsy trial audit memo memos letter letters "
+    "emails files transcript transcripts footage images photographs logs minutes invoices contracts ledger "
+    "correspondence"
 )
 FINDERS = STUDIES | keys_of(
     "researchers scientists investigators court jury judge panel commission committee auditors team experts "

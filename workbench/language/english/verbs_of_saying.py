@@ -30,7 +30,7 @@ estimate estimated say noun+clause
 acknowledge acknowledged say noun+clause
 admit admitted say noun+clause+to
 concede conceded say clause
-testify testified say clause
+testify testified say clause+to
 tweet tweeted say -
 post posted say -
 predict predicted say noun+clause
@@ -232,6 +232,13 @@ brand branded say as
 portray portrayed say as
 characterise characterised say as
 characterize characterized say as
+radio radioed say -
+email emailed say -
+text texted say -
+phone phoned say -
+cable cabled say -
+wire wired say -
+speak spoke say of
 quote quoted pass -
 """
 
@@ -263,7 +270,7 @@ NOUNS = {
 ONLY_PAST = word_list(
     "charge object protest guess bet order direct request document count record register log tally detail brief "
     "alert comment leak project label brand discount cry shout whisper murmur blog broadcast document intimate "
-    "establish prove relate"
+    "establish prove relate radio email text phone cable wire"
 )
 
 # What somebody is who says that something is so: "the minister is adamant that".
