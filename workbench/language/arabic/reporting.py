@@ -1,6 +1,6 @@
 """Arabic words of saying: who speaks, how, and through whom."""
 
-from workbench.language.words import keys_of
+from workbench.language.words import key_of, keys_of
 
 # Things show and find as well as people: these report only of studies and those who make them.
 FINDING = frozenset({"أظهر", "أثبت", "وجد"})
@@ -17,7 +17,7 @@ FORMULAS = keys_of("يذكر يشار")
 ALWAYS_SAYING = keys_of("قال صرح")
 
 # These say something of a thing: they need an object and a preposition.
-OF_SOMETHING = frozenset({"وصف", "برر", "عزا", "أرجع", "فسر", "اتهم", "قدر", "حمل"})
+OF_SOMETHING = frozenset({"وصف", "برر", "علل", "سوغ", "عزا", "أرجع", "فسر", "اتهم", "قدر", "حمل"})
 
 # … of these, an object alone tells what is said: "accused the government".
 AIMED_AT_SOMEBODY = frozenset({"اتهم"})
@@ -176,4 +176,25 @@ TO_WHOM = keys_of(
     "للجماهير للمحققين للقاضي للقضاة للشرطة للنواب للدبلوماسيين للجنود للطلاب للموظفين لأنصاره لعائلته لزملائه "
     "للناخبين للزوار للحاضرين للمشرعين "
     "لرويترز لوكالة لقناة لصحيفة لموقع لإذاعة لفرانس لبي لشبكة لنا له لها لهم"
+)
+
+# Nouns of saying, and the verb each stands for: "after the army's announcement that".
+NOUNS_OF_SAYING = {
+    joint + key_of(noun): verb
+    for verb, nouns in {
+        "قال": "قول أقوال تصريح تصريحات تأكيد تأكيدات إعلان تلميح تلميحات إشارة اعتراف إقرار اعتقاد توقع توقعات "
+        "تقدير تقديرات حديث كلام تشديد إصرار رأي شهادة إفادة",
+        "زعم": "زعم ادعاء ادعاءات مزاعم",
+        "نفى": "نفي إنكار",
+        "حذر": "تحذير تحذيرات اتهام اتهامات شكوى شكاوى مخاوف تهديد تهديدات تعهد تعهدات وعد وعود",
+        "طالب": "دعوة دعوات مطالبة مطالبات توصية توصيات",
+    }.items()
+    for noun in nouns.split()
+    for joint in ("", "و", "ب", "ل")
+}
+
+# What somebody is who says that something is so, with "of" or "by" in front of "that": "confident that".
+STATES_OF_SAYING = keys_of(
+    "واثق واثقة واثقون واثقا واثقين مقتنع مقتنعة مقتنعون مقتنعا مقتنعين متأكد متأكدة متأكدون متأكدا متيقن متيقنة "
+    "متيقنا متفائل متفائلة متفائلون متفائلا متشائم متشائمة متشائما خائف خائفة قلق قلقة قلقون يقين ثقة قناعة"
 )

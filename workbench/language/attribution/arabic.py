@@ -30,6 +30,8 @@ _TRIGGERS = (
     | {"بالقول"}
     | {"و" + key for key in lists.SAYS_IN}
     | lists.IN_THE_VIEW_OF
+    | lists.NOUNS_OF_SAYING.keys()
+    | lists.STATES_OF_SAYING
     | {"نقلا", "ونقلا", "حد", ":"}
 )
 
@@ -77,6 +79,8 @@ class _Reader(Citations):
         if not heads:
             self._says_in()
             self._by_saying()
+            self._noun_of_saying()
+            self._state_of_saying()
             self._colon()
         for number, (at, verb) in enumerate(heads):
             stop = heads[number + 1][0] if number + 1 < len(heads) else len(self.keys)

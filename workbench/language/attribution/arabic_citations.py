@@ -11,7 +11,7 @@ from workbench.language.attribution.arabic_content import FAR
 from workbench.language.attribution.arabic_main_verbs import MainVerbs
 from workbench.language.attribution.arabic_names import QUOTES
 from workbench.language.attribution.arabic_nouns import is_verbal_noun
-from workbench.language.attribution.arabic_objects import LEADERS, STOPS
+from workbench.language.attribution.arabic_objects import LEADERS, PREPOSITIONS, STOPS
 from workbench.language.attribution.arabic_verbs import FORMS
 from workbench.language.attribution.model import Memory, Speaker, Statement
 from workbench.language.model import AttributionLink
@@ -25,6 +25,7 @@ _BEFORE_A_VIEW = STOPS | lists.SAYS_IN
 _WORDS_OF = lists.WORDS_OF | lists.ACCORDING_TO_BY
 _CITED = speakers.OFFICES | speakers.CITED | lists.DOCUMENTS
 _LONGEST_HEADLINE_NAME = 6
+_ENDS_A_SPEAKER = lists.ENDS_A_SPEAKER - {"عن"}
 _JOINTS = frozenset({"،", ",", "علي", "وذلك"})
 
 
@@ -232,6 +233,49 @@ class Citations(MainVerbs):
             Statement(speaker, self.words.written(at - 1, at), "say", head, content, distanced=True)
         )
 
+    def _noun_of_saying(self) -> None:
+        """ "بعد إعلان الجيش أن", "وسط تحذيرات خبراء من أن": a noun, whose it is, and "that"."""
+        if self.statements or lists.NOUNS_OF_SAYING.keys().isdisjoint(self.keys):
+            return
+        for at, key in enumerate(self.keys[:-2]):
+            lemma = lists.NOUNS_OF_SAYING.get(key)
+            if lemma is None or self.quoted[at]:
+                continue
+            verb = FORMS[lemma]
+            last = self._end_of_name(at + 1, len(self.keys), FORMS["قال"])
+            that = last + 1 + (self._key(last + 1) in PREPOSITIONS)
+            if last <= at or self._key(that) not in lists.THAT or not self._is_somebody(at + 1):
+                continue
+            speaker = self._speaker_of(at + 1, last)
+            head = (self.words.starts[at], self.words.ends[last])
+            begin = that + (self.keys[that] in {"ان", "بان"})
+            content = (self.words.starts[begin], self.words.ends[-1]) if begin < len(self.keys) else None
+            self.statements.append(Statement(speaker, self.words.written(at, at), verb.manner, head, content))
+            self.memory.remember(speaker)
+            return
+
+    def _state_of_saying(self) -> None:
+        """ "الوزير واثق من أن": what somebody is, and "of that" or "by that" right behind."""
+        if self.statements or lists.STATES_OF_SAYING.isdisjoint(self.keys):
+            return
+        at = next(n for n, key in enumerate(self.keys) if key in lists.STATES_OF_SAYING)
+        that = at + 1 + (self._key(at + 1) == "من")
+        if self._key(that) not in lists.THAT or self.quoted[at]:
+            return
+        first = self._subject_begins(at)
+        first += not self._is_nominal(first)
+        last = self._end_of_name(first, at, FORMS["انتقد"])
+        if last < first or not self._is_somebody(first):
+            return
+        speaker = self._speaker_of(first, last)
+        begin = that + (self.keys[that] in {"ان", "بان"})
+        if begin >= len(self.keys):
+            return
+        content = (self.words.starts[begin], self.words.ends[-1])
+        head = (self.words.starts[first], self.words.ends[at])
+        self.statements.append(Statement(speaker, self.words.written(at, at), "say", head, content))
+        self.memory.remember(speaker)
+
     def _colon(self) -> None:
         """ "Name: what they say", in headlines."""
         if ":" not in self.keys:
@@ -243,14 +287,19 @@ class Citations(MainVerbs):
         first = next((n + 1 for n in range(min(colon, 3)) if self.keys[n] == "|"), 0)
         if not 0 < end - first <= _LONGEST_HEADLINE_NAME or self.quoted[colon] or colon + 1 >= len(self.keys):
             return
-        if any(key in STOPS or key in lists.ENDS_A_SPEAKER for key in self.keys[first:end]):
+        if any(key in STOPS or key in _ENDS_A_SPEAKER for key in self.keys[first:end]):
             return
-        if not self._looks_like_speaker(first, colon):
+        through: tuple[AttributionLink, ...] = ()
+        cited = next((n for n in range(first + 1, end) if self.keys[n] == "عن"), None)
+        if cited is not None:  # "Reuters on the authority of sources: …"
+            through = (AttributionLink(self.words.written(first, cited - 1), "عن", named=True, through=True),)
+            first = cited + 1
+        if first >= end or not (through or self._looks_like_speaker(first, colon)):
             return
         speaker = self._speaker_of(first, end - 1)
         head = (self.words.starts[first], self.words.ends[colon])
         content = (self.words.starts[colon + 1], self.words.ends[-1])
-        self.statements.append(Statement(speaker, ":", "say", head, content))
+        self.statements.append(Statement(speaker, ":", "say", head, content, through))
         self.memory.remember(speaker)
 
     def _looks_like_speaker(self, first: int, colon: int) -> bool:

@@ -187,7 +187,8 @@ class Contents(NounPhrases):
             return None
         if not verb.governs and verb.lemma not in lists.ALWAYS_SAYING:
             return None
-        if "ب" in verb.governs and self.keys[last + 1] in _PREPOSITIONS - verb.governs:
+        to_whom = self.keys[last + 1] in lists.TO_WHOM or self.keys[last + 1] in _PREPOSITIONS
+        if "ب" in verb.governs and to_whom and self.keys[last + 1] not in verb.governs:
             # "A committee of villagers condemned the shelling": behind more about who speaks.
             by = (n for n in range(last + 2, min(stop, last + FAR)) if self._is_joined_to_by(n))
             return next(by, last + 1)

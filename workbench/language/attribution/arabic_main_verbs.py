@@ -22,6 +22,7 @@ _POINTING = frozenset({"هذا", "هذه", "ذلك", "تلك"})
 _NOT_PERFECT = frozenset({"لم", "ولم", "فلم"})
 _BEHIND_POINTING = lists.THAT | {"الي", "علي"}
 _JOIN_CLAUSES = frozenset({"فيما", "بينما", "وفيما", "وبينما", "لكن", "ولكن"})
+_IT_TURNS_OUT = frozenset({"تبين", "يبين", "يعد", "تعد"})
 _NEAR = 6
 """Words between a denied verb and its "that"."""
 _DAMMA = "\u064f"
@@ -135,6 +136,8 @@ class MainVerbs(Subjects):
             self._key(at - 1) in _SURELY_A_VERB or (self._follows_speech(at) and self._is_a_person(at + 1))
         )
         if bare in NOT_SAYING and not self._is_doubled(at) and not surely:
+            if verb.form == "imperfect" and self._key(at + 1) in lists.THAT and bare not in _IT_TURNS_OUT:
+                return self._subject_before(at) is None  # "the minister sees that"
             return not (opens and (bare in SAYING_AT_THE_START or self._is_before_that(at, verb)))
         if bare in lists.FORMULAS and self._is_impersonal(at):
             return True

@@ -142,6 +142,8 @@ class NounPhrases(Persons):
             return False
         if key.startswith("ال") and key not in PREPOSITIONS and self._is_a_body(first, at - 1):
             return not self._is_adjective(key)
+        if key in PREPOSITIONS and self._key(at + 1) in lists.THAT:
+            return True
         if key in PREPOSITIONS and self._takes_a_preposition(first, at, verb):
             return False
         if before in (speakers.QUANTITIES if key == "من" else speakers.BEFORE_A_PRONOUN):
@@ -292,6 +294,8 @@ class NounPhrases(Persons):
     def _is_a_first_name(self, first: int, at: int) -> bool:
         """ "The ambassador Chang Ming that", "the minister Itamar Ben": no verbal noun stands there."""
         following = self._key(at + 1)
+        if has_pronoun(self.keys[at], self.words.written(at, at)) or following in lists.ENDS_A_SPEAKER:
+            return False
         if following in speakers.BEFORE_A_NAME:
             return True
         bare = following.isalpha() and not following.startswith("ال") and following not in lists.THAT

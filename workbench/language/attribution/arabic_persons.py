@@ -36,7 +36,12 @@ class Persons(Objects):
             return bool(following) and not following[0].endswith("يه")
         if head.isdigit() or head in speakers.QUANTITIES or head in speakers.NUMBERS:
             return False
-        if self._is_indefinite_number(first) or (head.endswith("ين") and head[:-2] in _COUNTED):
+        plural = head[:-2] in speakers.PEOPLE or head[:-2] in speakers.OF_A_FORCE
+        if (
+            self._is_indefinite_number(first)
+            or (plural and head.endswith(("ون", "ين")))
+            or (head.endswith("ين") and head[:-2] in _COUNTED)
+        ):
             return False  # engineers, two sources
         if head in speakers.PEOPLE or head in _KIN:
             return any(self._may_be_a_name(n) for n in range(first + 1, last + 1))
@@ -58,11 +63,8 @@ class Persons(Objects):
             or self._is_a_person(at)
         ):
             return False
-        return (
-            key.isalpha()
-            and not has_pronoun(key, self.words.written(at, at))
-            and not key.startswith(("ل", "ب"))
-        )
+        own = has_pronoun(key, self.words.written(at, at)) or (key[0] == "و" and key[-1] == "ه")
+        return key.isalpha() and not own and not key.startswith(("ل", "ب")) and key not in {"في", "عجوز"}
 
     def _hides_its_name(self) -> bool:
         """ "On condition that his name is not published"."""

@@ -17,6 +17,7 @@ from workbench.language.attribution.model import Speaker, Statement, Verb
 _NO_SUBJECT = lists.ENDS_A_SPEAKER | lists.DAYS | lists.RELATIVE | lists.THAT | {"في", "وفي", "و"}
 _NO_SUBJECT |= frozenset("و" + key for key in _NO_SUBJECT)
 
+_ASKS = frozenset("?؟!")
 _DASHES = frozenset("-–—")
 _LONGEST_DATELINE = 12
 _LONGEST_CREDIT = 6
@@ -52,7 +53,8 @@ class Subjects(Contents):
         if any(key in STOPS or key in _NO_SUBJECT for key in self.keys[first : last + 1]):
             # «Eni» announces, the camps of «Shop» threaten: a short title right in front of the verb.
             opening = first if self.keys[first] in QUOTES else first + 1
-            if self._key(opening) not in QUOTES or self._closing(opening) != last or last == opening:
+            asks = not _ASKS.isdisjoint(self.keys[first:at])
+            if asks or self._key(opening) not in QUOTES or self._closing(opening) != last or last == opening:
                 return None
         return self._speaker_of(first, last, gender)
 

@@ -138,6 +138,8 @@ class _Reader(Citations):
             self.statements += [replace(statement, reports=True), nested]
         else:
             self.statements.append(statement)
+            if after or self._key(first - 1) in _BEHIND_SPEECH:
+                self._and_also(statement, max(at, last), stop)
         self.memory.remember(speaker)
         if nested:
             self.memory.nested = nested.speaker
@@ -170,6 +172,19 @@ class _Reader(Citations):
         if content is None:
             content = self._after(max(at, last if after else at), stop)
         return content or self._before(min(at, first))
+
+    def _and_also(self, statement: Statement, behind: int, stop: int) -> None:
+        """ "Ten died, the ministry said, and three are missing": a second clause said by the same speaker."""
+        joint = behind + 2
+        if (
+            self._key(behind + 1) != ","
+            or self._key(joint) not in {"and", "but"}
+            or not self._clause_at(joint + 1)
+        ):
+            return
+        content = self._after(joint, stop)
+        if content is not None:
+            self.statements.append(replace(statement, content=content, goes_on=True, rest=None))
 
     def _names_it(self, at: int, content: tuple[int, int]) -> bool:
         """Whether what the verb governs is a noun, not a clause or quotation."""

@@ -31,6 +31,7 @@ _PLACES = word_list(
     "capital city town village region province port district state country north south east west"
 )
 _PRONOUNS_OR_BODIES = frozenset({"who", "us", "it"})
+_PERSONS = ("ists", "ers", "ors", "ians", "ants")
 _OF_A_MOOD = ("ant", "ful", "ous", "ing", "ent", "ry", "less")
 _LONGEST_TITLE = 4
 _LONGEST_PERSON = 7
@@ -263,6 +264,8 @@ class NounPhrases:
         if head in _EVERYDAY or (keys[0] in {"a", "an"} and head in _OF_MANY):
             # Only a name behind what somebody is, or in front with 's, tells who: not "a Qatari doctor".
             return capitals and "'s" in keys
+        if not capitals and head.endswith(_PERSONS) and head not in speakers.KNOWN_PLURALS:
+            return definite  # seismologists, builders
         proper = self._is_capital(first) and keys[0] not in ARTICLES
         return definite or proper or capitals or speakers.ANONYMOUS.isdisjoint(keys)
 

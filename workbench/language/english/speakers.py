@@ -62,6 +62,11 @@ HOLDING_OFFICE = keys_of(
     "negotiator delegates representatives lawyer lawyers author authors plaintiffs plaintiff defendant defendants "
     "owner owners mr mrs ms lord prince princess duke"
 )
+# Plurals that look like persons and are bodies or papers.
+KNOWN_PLURALS = HOLDING_OFFICE | keys_of(
+    "papers letters numbers orders lawmakers ministers governors senators mediators regulators prosecutors reuters "
+    "figures others members partners leaders"
+)
 # … and those known by none, besides offices, kin and roles.
 EVERYDAY = keys_of(
     "men women children parents families locals protesters demonstrators passengers passenger commuters protester "
