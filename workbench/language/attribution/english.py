@@ -138,7 +138,8 @@ class _Reader(Citations):
             self.statements += [replace(statement, reports=True), nested]
         else:
             self.statements.append(statement)
-            if after or self._key(first - 1) in _BEHIND_SPEECH:
+            is_behind = content is not None and content[1] <= head[0]
+            if is_behind and (after or self._key(first - 1) in _BEHIND_SPEECH):
                 self._and_also(statement, max(at, last), stop)
         self.memory.remember(speaker)
         if nested:

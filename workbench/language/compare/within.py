@@ -331,8 +331,9 @@ class Pair:
         figures = shared_figures(self.a, self.b, self._figures)
         finer = any(pair.verdict == "finer" for pair in self._figures)
         if common / max(len(a), len(b)) >= _ALIKE and not finer:
-            relation = ("refine", "more_detail") if self._one_counts_more else ("agree", "same_words")
-            return relation[0], doubt, (relation[1], *figures)
+            if self._one_counts_more:
+                return "refine", doubt, ("more_detail", *figures)
+            return "agree", doubt, ("same_words", *figures)
         if finer or (common / min(len(a), len(b)) >= _ALIKE and not self._tell_of_different_acts):
             return "refine", doubt, ("more_detail", *figures)
         if shared >= _SIMILAR and not self._tell_of_different_acts:
