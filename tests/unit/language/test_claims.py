@@ -51,6 +51,33 @@ def test_two_speakers_in_one_sentence_assert_each_their_own() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            "بحسب نقابة الصيادين، فإن نحو 40 قاربا غرقت، في حين قدرت إدارة الميناء عدد القوارب بثلاثين.",
+            [("نقابة الصيادين", "نحو 40 قاربا غرقت"), ("إدارة الميناء", "عدد القوارب بثلاثين")],
+        ),
+        (
+            "وفقا للنقابة، أضرب تسعون عاملا، وقالت الإدارة إن المصنع يعمل كالمعتاد.",
+            [("النقابة", "أضرب تسعون عاملا"), ("الإدارة", "المصنع يعمل كالمعتاد")],
+        ),
+        (
+            "بحسب الشرطة، وفي وقت متأخر من مساء السبت، قال الحارس إن البوابة كانت مفتوحة.",
+            [("الحارس", "البوابة كانت مفتوحة")],
+        ),
+        (
+            "According to the union, 40 boats sank, while port officials put the number at 30.",
+            [("the union", "40 boats sank"), ("port officials", "the number at 30")],
+        ),
+    ],
+)
+def test_a_citation_in_front_speaks_for_its_own_clause(
+    text: str, claims: list[tuple[str | None, str]]
+) -> None:
+    assert contents(text) == claims
+
+
 def test_a_citation_at_the_end_belongs_to_what_stands_in_front_of_it() -> None:
     (passage,) = read("أعلن المدرب أنه سيرحل في مايو، ووصفه بأنه ضروري، بحسب صحيفة «الأيام».")
     chains = {claim.text: [link.who for link in claim.chain] for claim in passage.claims}

@@ -24,6 +24,9 @@ _OF_IT = frozenset({"به", "بها", "عنه", "عنها", "اليه", "الي�
 _BEFORE_A_VIEW = STOPS | lists.SAYS_IN
 _WORDS_OF = lists.WORDS_OF | lists.ACCORDING_TO_BY
 _CITED = speakers.OFFICES | speakers.CITED | lists.DOCUMENTS
+_LEADS_IN = frozenset({"،", ",", ":", "فان"})
+_CONTRASTS = frozenset({"بينما", "وبينما", "فيما", "وفيما", "حين", "وحين", "لكن", "ولكن"})
+_SHORTEST_CLAUSE = 3
 _LONGEST_HEADLINE_NAME = 6
 _ENDS_A_SPEAKER = lists.ENDS_A_SPEAKER - {"عن"}
 _JOINTS = frozenset({"،", ",", "علي", "وذلك"})
@@ -61,6 +64,11 @@ class Citations(MainVerbs):
             )
             self.memory.remember(speaker)
             return
+        alone = self._said_before_anybody_else(at, last)
+        if alone is not None:
+            head = (self.words.starts[at], self.words.ends[last])
+            self.statements.insert(0, Statement(speaker, verb, "say", head, alone, through))
+            return
         cites = self._statement_around(at)
         self.statements = [
             replace(one, content=self._without_tail(one.content, at)) for one in self.statements
@@ -77,6 +85,27 @@ class Citations(MainVerbs):
             changed = replace(changed, speaker=speaker, verb=verb, through=(*said.through, paper))
             self.memory.remember(speaker)
         self.statements[cites] = changed
+
+    def _said_before_anybody_else(self, at: int, last: int) -> tuple[int, int] | None:
+        """ "According to the union, five fell, while the police said …": a clause of its own behind the citation with
+        which the sentence opens."""
+        begin = last + 1
+        end = stop = self.words.at(self.statements[0].head[0])
+        while begin < end and self.keys[begin] in _LEADS_IN:
+            begin += 1
+        while end > begin and (
+            self.keys[end - 1] in _JOINTS
+            or self.keys[end - 1] in lists.BEFORE_THE_VERB
+            or self.keys[end - 1] == "في"
+        ):
+            end -= 1
+        if at > 1 or end - begin < _SHORTEST_CLAUSE:
+            return None
+        opening = self.keys[begin]
+        joined = self.keys[stop][0] == "و" and opening[0] != "و" and not self._is_adverbial(opening)
+        if _CONTRASTS.isdisjoint(self.keys[end:stop]) and not (joined or "فان" in self.keys[last:begin]):
+            return None
+        return self.words.starts[begin], self.words.ends[end - 1]
 
     def _statement_around(self, at: int) -> int:
         """Number of the statement in whose words a citation stands; of the first where it stands outside."""
@@ -212,7 +241,7 @@ class Citations(MainVerbs):
             end -= 1
         if end == 0 and "فان" in self.keys[begin : begin + FAR]:
             begin = self.keys.index("فان", begin)  # more about who is cited stands in front of it
-        while begin < len(self.keys) and self.keys[begin] in {"،", ",", ":", "فان"}:
+        while begin < len(self.keys) and self.keys[begin] in _LEADS_IN:
             begin += 1
         front = (self.words.starts[0], self.words.ends[end - 1]) if end else None
         behind = (self.words.starts[begin], self.words.ends[-1]) if self._says_more(begin) else None

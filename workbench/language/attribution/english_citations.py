@@ -15,6 +15,7 @@ _CITING = lists.CITING | _VIEWS | {"according", "per", "words"}
 _BETWEEN = lists.BETWEEN - lists.NEGATED
 _IN_THE = 2
 """Index of "words" in a sentence that opens with "in the words of"."""
+_CONTRASTS = frozenset({"and", "but", "while", "whereas", "though", "although", ";"})
 _LONGEST_HEADLINE_NAME = 4
 _SHORTEST_HEADLINE = 3
 _DASHES = frozenset({"-", "–", "—"})
@@ -73,6 +74,11 @@ class Citations(MainVerbs):
             self.statements.append(Statement(speaker, verb, "say", head, content, rest=rest))
             self.memory.remember(speaker)
             return
+        alone = self._said_before_anybody_else(at, last)
+        if alone is not None:
+            head = (self.words.starts[min(at, first)], self.words.ends[max(at, last)])
+            self.statements.insert(0, Statement(speaker, verb, "say", head, alone))
+            return
         old = self.statements[0]
         if self.keys[at] in lists.CITING and old.speaker is not None:
             # Who is cited asserts it; the paper that cites passes it on.
@@ -84,6 +90,14 @@ class Citations(MainVerbs):
             link = AttributionLink(speaker.who, verb, speaker.named, through=True)
             changed = replace(old, through=(*old.through, link))
         self.statements[0] = changed
+
+    def _said_before_anybody_else(self, at: int, last: int) -> tuple[int, int] | None:
+        """ "According to the union, five fell, while the police said …": a clause of its own behind the citation with
+        which the sentence opens."""
+        stop = self.words.at(self.statements[0].head[0])
+        if at > 1 or stop <= last + 1 or self.keys[stop - 1] not in _CONTRASTS or self._key(last + 1) != ",":
+            return None
+        return self._after(last + 1, stop) if self._clause_at(last + 2) else None
 
     def _without_tail(self, content: tuple[int, int] | None, at: int) -> tuple[int, int] | None:
         """What is said without ", citing officials" at its end."""
