@@ -1,9 +1,11 @@
 import json
+from importlib import import_module
+from pkgutil import iter_modules
 
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from workbench.language import read, relate
+from workbench.language import arabic, english, read, relate
 from workbench.text.selectors import Span, cuts_grapheme, snap
 
 ANY_TEXT = st.text(alphabet=st.characters(exclude_categories=["Cs"]), max_size=300)
@@ -78,6 +80,36 @@ NEWS = st.lists(
 ).flatmap(lambda words: st.sampled_from(["", " "]).map(lambda joint: joint.join(words)))
 
 
+def _listed() -> list[str]:
+    """Every word of the reader's own lists."""
+    found: set[str] = set()
+    for lists in (arabic, english):
+        for module in iter_modules(lists.__path__, f"{lists.__name__}."):
+            for value in vars(import_module(module.name)).values():
+                if isinstance(value, frozenset | dict):
+                    found |= {one for one in value if isinstance(one, str)}
+    return sorted(found)
+
+
+GLUE = [
+    *"«».،:,",
+    "أن",
+    "إن",
+    "في",
+    "من",
+    "عن",
+    "الوزير",
+    "وزارة",
+    "that",
+    "the",
+    "of",
+    "to",
+    "minister",
+    "by",
+    "12",
+]
+LISTED = st.lists(st.one_of(st.sampled_from(GLUE), st.sampled_from(_listed())), max_size=40).map(" ".join)
+
 # What clings to its neighbours: joiners, marks, skin tones, flags, syllables in parts, a sign before a number.
 CLINGING = st.lists(
     st.sampled_from(
@@ -142,6 +174,12 @@ def test_any_text_is_covered_in_order_without_overlap(text: str) -> None:
 @example("قال.“قال“!")  # the mark that opens the second sentence was taken for one that closes the first
 @settings(deadline=None, max_examples=800)
 def test_any_jumble_of_news_words_is_covered_in_order_without_overlap(text: str) -> None:
+    check(text)
+
+
+@given(LISTED)
+@settings(deadline=None, max_examples=800)
+def test_any_jumble_of_listed_words_is_covered_in_order_without_overlap(text: str) -> None:
     check(text)
 
 

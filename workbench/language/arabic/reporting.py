@@ -180,7 +180,7 @@ TO_WHOM = keys_of(
 
 # Nouns of saying, and the verb each stands for: "after the army's announcement that".
 NOUNS_OF_SAYING = {
-    joint + key_of(noun): verb
+    joint + key_of(noun): key_of(verb)
     for verb, nouns in {
         "قال": "قول أقوال تصريح تصريحات تأكيد تأكيدات إعلان تلميح تلميحات إشارة اعتراف إقرار اعتقاد توقع توقعات "
         "تقدير تقديرات حديث كلام تشديد إصرار رأي شهادة إفادة",
