@@ -18,6 +18,7 @@ from workbench.language.bilingual.peoples import PEOPLES
 from workbench.language.english import judgement as english
 from workbench.language.model import Figure, Name
 from workbench.language.reasons import reason
+from workbench.language.words import keys_of
 from workbench.text.languages import Language
 
 _NEWS, _IN_A_POST = 0, 1
@@ -232,9 +233,10 @@ def _worded(evidence: Evidence, language: Language) -> set[str]:
 
 
 def _is_imperfect(key: str) -> bool:
-    return key.startswith(("ي", "ت", "ن")) and key not in arabic.PAST
+    return key.startswith(("ي", "ت", "ن")) and key not in arabic.PAST and key not in _LIKE_IMPERFECTS
 
 
+_LIKE_IMPERFECTS = keys_of("نحو تحت تجاه نصف")
 _MAY = frozenset({"قد", "فقد"})
 """Perhaps before an imperfect, indeed before a past."""
 _TELLING_ENDINGS = ("ed", "n't", "ly", *english.JUDGING_ENDINGS)

@@ -26,6 +26,8 @@ _Mention = TypeVar("_Mention", Figure, Name, DateMention)
 _SPACES = re.compile(r"\s+")
 _NAMED_ENOUGH = 4
 """Words of a thing that is denied or condemned below which there is nothing to check."""
+_SAID_ENOUGH = 2
+"""… of what is said in a word: "denies this", «نعم»."""
 _NO_CLAIM_WORDS = 3
 """A heading with fewer words and no figure only announces."""
 
@@ -40,7 +42,7 @@ def claims_of(found: Findings) -> list[ClaimDraft]:
             drafts += _claims_of_statement(found, statement, number, len(drafts))
         drafts += _around(found)
     else:
-        drafts = _content(found, _clauses(found, found.piece.start, found.piece.end), None)
+        drafts = _content(found, _clauses(found, found.opening, found.piece.end), None)
     return drafts or [_whole(found)]
 
 
@@ -69,7 +71,8 @@ def _asserts(found: Findings) -> bool:
 def _claims_of_statement(found: Findings, statement: Statement, number: int, first: int) -> list[ClaimDraft]:
     runs: list[Clause] = []
     if statement.content is not None and _can_be_checked(found, statement, statement.content):
-        runs = _clauses(found, *statement.content)
+        start, end = statement.content
+        runs = _clauses(found, found.opening if start == found.piece.start else start, end)
         if statement.rest is not None:
             runs = _joined(runs, _clauses(found, *statement.rest))
     contents = _content(found, runs, statement, twin=None if statement.goes_on else first)
@@ -104,11 +107,12 @@ def _can_be_checked(found: Findings, statement: Statement, content: tuple[int, i
     """Whether what is said can be judged by itself: no call, no "condemned the attack", no report of a report."""
     if statement.manner in ("ask", "demand") or statement.reports:
         return False
-    if not statement.is_noun or statement.manner not in ("judge", "deny"):
-        return True
     start, end = content
     words = sum(map(str.isalpha, found.words.keys[found.words.at(start) : found.words.at(end)]))
-    return words >= _NAMED_ENOUGH or any(start <= figure.start < end for figure in found.figures)
+    is_noun = statement.is_noun and statement.manner in ("judge", "deny")
+    if words >= (_NAMED_ENOUGH if is_noun else _SAID_ENOUGH):
+        return True
+    return any(start <= figure.start < end for figure in found.figures)
 
 
 def _attribution_spans(found: Findings, statement: Statement, number: int) -> tuple[Span, ...]:
@@ -120,7 +124,7 @@ def _attribution_spans(found: Findings, statement: Statement, number: int) -> tu
     if statement.rest is not None:
         end = max(end, statement.rest[1])
     if number == 0:
-        start = min(start, found.piece.start)
+        start = found.opening
         return (trimmed_end(found, start, end),)
     opening, said = found.statements[0], trimmed_end(found, start, end)
     if opening.head[1] > start or opening.speaker != statement.speaker:
@@ -184,7 +188,7 @@ def _is_distanced(found: Findings, span: Span) -> bool:
 def _around(found: Findings) -> list[ClaimDraft]:
     """The article's own words in front of the first statement, when they hold a figure and a clause."""
     start, end = (
-        found.piece.start,
+        found.opening,
         min(min(one.head[0], one.content[0] if one.content else one.head[0]) for one in found.statements),
     )
     if end - start < 40 or not any(figure.end <= end for figure in found.figures):

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from workbench.language.arabic import editorial as arabic
 from workbench.language.attribution.model import Statement
+from workbench.language.datelines import behind_the_dateline
 from workbench.language.english import editorial as english
 from workbench.language.model import DateMention, Figure, Flag, Name
 from workbench.language.passages import Piece
@@ -34,6 +35,8 @@ class Findings:
     names: Sequence[Name]
     flags: Sequence[Flag]
 
+    opening: int = field(init=False)
+    """Where the passage itself begins: behind its dateline."""
     length: int = field(init=False)
     """Words of the passage."""
     protected: list[tuple[int, int]] = field(init=False)
@@ -42,6 +45,8 @@ class Findings:
     """Whether a word may keep a distance from what is told."""
 
     def __post_init__(self) -> None:
+        behind = behind_the_dateline(self.words)
+        self.opening = self.words.starts[behind] if 0 < behind < len(self.words) else self.piece.start
         self.length = sum(map(str.isalpha, self.words.keys))
         self.protected = [(flag.start, flag.end) for flag in self.flags if flag.code in AMBIGUOUS]
         self.keeps_a_distance = not _DISTANCES[self.language].isdisjoint(self.words.keys)

@@ -32,7 +32,7 @@ from workbench.language.quotations import QuotationsOf, QuotedRun, quoted_runs
 from workbench.language.words import Words, reading_form, words_in
 from workbench.text.languages import Language, detect_language, direction_of
 
-READER_VERSION = 4
+READER_VERSION = 5
 """Raised whenever the reader would find something else in a text."""
 
 _LATIN = re.compile(r"[A-Za-z]")

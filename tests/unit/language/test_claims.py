@@ -78,6 +78,24 @@ def test_a_citation_in_front_speaks_for_its_own_clause(
     assert contents(text) == claims
 
 
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("OSLO (Agencies) — Two ferries collided at dawn, police said.", "Two ferries collided at dawn"),
+        ("OSLO — Two ferries collided at dawn.", "Two ferries collided at dawn"),
+        ("جنيف (وكالات) - اصطدمت عبارتان عند الفجر.", "اصطدمت عبارتان عند الفجر"),
+        ("أعلن المصنع، الخميس، إغلاق أبوابه نهائيا.", "إغلاق أبوابه نهائيا"),
+        ("سجن الحارس عامين بتهمة السرقة، وفق ما ذكرت أخته لصحيفة محلية.", "سجن الحارس عامين بتهمة السرقة"),
+    ],
+)
+def test_what_only_leads_in_is_no_part_of_the_claim(text: str, content: str) -> None:
+    assert [claim for _, claim in contents(text)] == [content]
+
+
+def test_a_word_alone_is_nothing_to_check() -> None:
+    assert contents("The ministry denies this.") == []
+
+
 def test_a_citation_at_the_end_belongs_to_what_stands_in_front_of_it() -> None:
     (passage,) = read("أعلن المدرب أنه سيرحل في مايو، ووصفه بأنه ضروري، بحسب صحيفة «الأيام».")
     chains = {claim.text: [link.who for link in claim.chain] for claim in passage.claims}

@@ -244,7 +244,8 @@ class Citations(MainVerbs):
         while begin < len(self.keys) and self.keys[begin] in _LEADS_IN:
             begin += 1
         front = (self.words.starts[0], self.words.ends[end - 1]) if end else None
-        behind = (self.words.starts[begin], self.words.ends[-1]) if self._says_more(begin) else None
+        goes_on = self._says_more(begin) and (not end or self._key(last + 1) in STOPS)
+        behind = (self.words.starts[begin], self.words.ends[-1]) if goes_on else None
         return (front, behind) if front else (behind, None)
 
     def _says_more(self, begin: int) -> bool:

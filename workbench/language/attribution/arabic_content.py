@@ -139,6 +139,8 @@ class Contents(NounPhrases):
         return self.words.starts[begin] + joined, self.words.ends[end - 1]
 
     def _only_leads_in(self, at: int) -> bool:
+        if self.keys[at] in lists.DAYS and self._key(at + 1) in _COMMAS:
+            return True  # أعلن البنك، الخميس، رفع …
         return self.keys[at] in lists.ADVERBS or (self.keys[at] in STOPS and self.keys[at] not in QUOTES)
 
     def _names_it(self, at: int, last: int, stop: int, verb: Verb) -> bool:

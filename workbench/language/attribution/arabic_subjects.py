@@ -12,16 +12,13 @@ from workbench.language.attribution.arabic_nouns import is_plain_verbal_noun, is
 from workbench.language.attribution.arabic_objects import STOPS
 from workbench.language.attribution.arabic_verbs import FORMS
 from workbench.language.attribution.model import Speaker, Statement, Verb
+from workbench.language.datelines import behind_the_dateline
 
 # Words that show that what stands in front of a verb is no subject: an adverbial, another clause.
 _NO_SUBJECT = lists.ENDS_A_SPEAKER | lists.DAYS | lists.RELATIVE | lists.THAT | {"في", "وفي", "و"}
 _NO_SUBJECT |= frozenset("و" + key for key in _NO_SUBJECT)
 
 _ASKS = frozenset("?؟!")
-_DASHES = frozenset("-–—")
-_LONGEST_DATELINE = 12
-_LONGEST_CREDIT = 6
-"""Words and marks."""
 _SHORTEST_FEMININE = 3
 """Letters of a perfect before its feminine ending counts: مات is none."""
 
@@ -80,21 +77,9 @@ class Subjects(Contents):
 
     def _first_word(self) -> int:
         """Index of the word with which the sentence itself begins: behind a dateline and "however"."""
-        first = self._behind_the_dateline()
+        first = behind_the_dateline(self.words)
         key, following = self._key(first), self._key(first + 1)
         return first + 2 if key in lists.HOWEVER and following in lists.THAT else first
-
-    def _behind_the_dateline(self) -> int:
-        """Index of the first word behind "جنيف (رويترز) -" or "الرباط/ الأناضول –"; 0 without a dateline."""
-        dash = next((n for n, key in enumerate(self.keys[:_LONGEST_DATELINE]) if key in _DASHES), 0)
-        if not dash or (self.words.starts[dash] == self.words.ends[dash - 1] and self.keys[dash - 1] != ")"):
-            return 0
-        line = self.keys[:dash]
-        if line[0] not in PLACE_KEYS and "(" not in line and "/" not in line:
-            return 0
-        for n in range(dash + 1, min(dash + _LONGEST_CREDIT, len(self.keys))):
-            dash = n if self.keys[n] in _DASHES else dash
-        return dash + 1
 
     def _before_apposition(self, first: int, last: int) -> int:
         """ "The leader of the party, who …, said": the phrase in front of the first comma, with one behind."""
