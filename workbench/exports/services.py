@@ -180,6 +180,7 @@ def set_organisation(
     organisation = queries.find_organisation(session)
     if organisation is None:
         organisation = Organisation()
+        organisation.id = 1  # PostgreSQL may have given this number away to an attempt that came to nothing
         session.add(organisation)
     else:
         theirs = {field: getattr(organisation, field) for field in given}
