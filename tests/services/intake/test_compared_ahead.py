@@ -33,7 +33,8 @@ def first_of(session: Session) -> ArticleVersion:
 
 
 def fates_of(session: Session, claim: Claim) -> list[str]:
-    return list(session.scalars(select(ClaimFate.kind).where(ClaimFate.claim_id == claim.id)))
+    fates = select(ClaimFate.kind).where(ClaimFate.claim_id == claim.id).order_by(ClaimFate.id)
+    return list(session.scalars(fates))
 
 
 @contextmanager

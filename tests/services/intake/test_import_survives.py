@@ -11,6 +11,7 @@ from datetime import timedelta
 from sqlalchemy import func, select, update
 
 from tests.people import People
+from tests.servers import SECONDS_TO_START
 from workbench.articles.models import Article
 from workbench.config import Settings
 from workbench.db.sessions import Database
@@ -62,7 +63,8 @@ def test_a_killed_import_is_taken_up_and_ends_with_every_row_once(
         stderr=subprocess.DEVNULL,
     )
     try:
-        while job_of(database, number).done == 0 and worker.poll() is None:
+        end = time.monotonic() + SECONDS_TO_START
+        while job_of(database, number).done == 0 and worker.poll() is None and time.monotonic() < end:
             time.sleep(0.005)
     finally:
         worker.send_signal(signal.SIGKILL)
