@@ -68,34 +68,31 @@ def demo_database(databases: Databases, demo: str) -> Iterator[Database]:
     databases.discard(url)
 
 
-@pytest.fixture
-def settings(databases: Databases, tmp_path: Path) -> Iterator[Settings]:
-    """Settings of one test's own workbench. Its database has the address that those before it had."""
-    url = databases.fresh("workbench")
-    yield Settings(
-        data=tmp_path,
-        database_url=url,
-        secret_key="a key for tests, long enough to be one",
-        base_url="http://localhost",
-        password_hash_cost=1,
-    )
+@pytest.fixture(scope="session")
+def shared_database(databases: Databases) -> Iterator[Database]:
+    """The database that tests have one after another: what its engines learn of statements serves them all."""
+    url = databases.fresh()
+    opened = Database(url)
+    yield opened
+    opened.dispose()
     databases.discard(url)
 
 
-@pytest.fixture(scope="session")
-def opened() -> dict[str, Database]:
-    """Databases by address: what an engine learnt of statements in one test serves those after it."""
-    return {}
-
-
 @pytest.fixture
-def database(settings: Settings, opened: dict[str, Database]) -> Iterator[Database]:
+def database(databases: Databases, shared_database: Database) -> Database:
     """The test's own migrated database, with the rating scales and nothing else."""
-    url = settings.database_url
-    if url not in opened:
-        opened[url] = Database(url)
-    yield opened[url]
-    opened[url].dispose()
+    databases.restore(shared_database)
+    return shared_database
+
+
+@pytest.fixture(scope="module")
+def large_database(databases: Databases) -> Iterator[Database]:
+    """A database for very many rows, which are thrown away with it: to delete them would take long."""
+    url = databases.fresh()
+    opened = Database(url)
+    yield opened
+    opened.dispose()
+    databases.discard(url)
 
 
 @pytest.fixture
@@ -105,22 +102,26 @@ def session(database: Database) -> Iterator[Session]:
         yield opened
 
 
+@pytest.fixture
+def settings(database: Database, tmp_path: Path) -> Settings:
+    """Settings of one test's own workbench."""
+    return _settings(database, tmp_path)
+
+
 @pytest.fixture(scope="session")
-def made() -> dict[str, Flask]:
-    """Applications by the address of their database: making one costs more than most tests do."""
-    return {}
+def shared_app(shared_database: Database, tmp_path_factory: pytest.TempPathFactory) -> Flask:
+    """The application on the shared database: making one costs more than most tests do."""
+    made = create_app(_settings(shared_database, tmp_path_factory.mktemp("data")), shared=shared_database)
+    made.testing = True
+    return made
 
 
 @pytest.fixture
-def app(settings: Settings, database: Database, made: dict[str, Flask]) -> Flask:
+def app(settings: Settings, shared_app: Flask) -> Flask:
     """The application on the test's database, as if just made."""
-    url = settings.database_url
-    if url not in made:
-        made[url] = create_app(settings, shared=database)
-        made[url].testing = True
-    made[url].extensions["workbench.settings"] = settings
-    made[url].extensions["workbench.calls"] = Calls()
-    return made[url]
+    shared_app.extensions["workbench.settings"] = settings
+    shared_app.extensions["workbench.calls"] = Calls()
+    return shared_app
 
 
 @pytest.fixture
@@ -133,3 +134,13 @@ def client(app: Flask) -> FlaskClient:
 def people(database: Database) -> People:
     """Makes people and signs them in: `people.lead`, `people.client(app, people.lead)`."""
     return People(database)
+
+
+def _settings(database: Database, data: Path) -> Settings:
+    return Settings(
+        data=data,
+        database_url=database.url,
+        secret_key="a key for tests, long enough to be one",
+        base_url="http://localhost",
+        password_hash_cost=1,
+    )

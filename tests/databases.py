@@ -1,4 +1,4 @@
-"""Databases for tests: a migrated template made once, a copy of it for every test, on SQLite or PostgreSQL."""
+"""Databases for tests, on SQLite or PostgreSQL: one that each test finds as if just made, and others on demand."""
 
 import os
 import shutil
@@ -12,17 +12,21 @@ from typing import Protocol
 import psycopg
 import pytest
 
+from workbench.db.base import Model
 from workbench.db.sessions import Database
 from workbench.operating import prepare
 
 
 class Databases(Protocol):
-    """Hands out fresh migrated databases."""
+    """Hands out migrated databases."""
 
-    def fresh(self, name: str = "") -> str:
-        """URL of a new database with the schema and the rating scales; of one name there is one at a time."""
+    def fresh(self) -> str:
+        """URL of a new database with the schema and the rating scales."""
 
-    def copy(self, url: str, name: str = "") -> str:
+    def restore(self, database: Database) -> None:
+        """Give a database that was fresh the rows it had then. On PostgreSQL numbers go on: none comes twice."""
+
+    def copy(self, url: str) -> str:
         """URL of a new database that holds what another one does, to which nobody is connected."""
 
     def empty(self) -> str:
@@ -40,13 +44,18 @@ class SqliteDatabases:
         prepare(database)
         database.dispose()
 
-    def fresh(self, name: str = "") -> str:
-        return self.copy(f"sqlite:///{self._template}", name)
+    def fresh(self) -> str:
+        return self.copy(f"sqlite:///{self._template}")
 
-    def copy(self, url: str, name: str = "") -> str:
-        copy = self._folder / f"{name or uuid.uuid4().hex}.db"
-        shutil.copyfile(url.removeprefix("sqlite:///"), copy)
-        return f"sqlite:///{copy}"
+    def restore(self, database: Database) -> None:
+        database.dispose()
+        self.discard(database.url)
+        shutil.copyfile(self._template, database.url.removeprefix("sqlite:///"))
+
+    def copy(self, url: str) -> str:
+        copy = self.empty()
+        shutil.copyfile(url.removeprefix("sqlite:///"), copy.removeprefix("sqlite:///"))
+        return copy
 
     def empty(self) -> str:
         return f"sqlite:///{self._folder / uuid.uuid4().hex}.db"
@@ -54,6 +63,13 @@ class SqliteDatabases:
     def discard(self, url: str) -> None:
         for path in self._folder.glob(f"{Path(url).name}*"):
             path.unlink()
+
+
+# Whoever is in a transaction when a test is over was left behind by it, and would hold its locks for ever.
+LETTING_GO = """
+SELECT pg_terminate_backend(pid, 1000) FROM pg_stat_activity
+WHERE datname = current_database() AND pid <> pg_backend_pid() AND xact_start IS NOT NULL
+"""
 
 
 class PostgresDatabases:
@@ -64,12 +80,19 @@ class PostgresDatabases:
         database = Database(self._url(self._template))
         prepare(database)
         database.dispose()
+        self._restoring = self._keep()
 
-    def fresh(self, name: str = "") -> str:
-        return self.copy(self._url(self._template), name)
+    def fresh(self) -> str:
+        return self.copy(self._url(self._template))
 
-    def copy(self, url: str, name: str = "") -> str:
-        name = f"{self._template}_{name or uuid.uuid4().hex}"
+    def restore(self, database: Database) -> None:
+        # Without parameters the server takes the statements together, in one exchange.
+        with database.engines.writing.connect().execution_options(no_parameters=True) as connection:
+            connection.exec_driver_sql(self._restoring)
+            connection.commit()
+
+    def copy(self, url: str) -> str:
+        name = f"test_{uuid.uuid4().hex}"
         self._create(name, f'TEMPLATE "{_name(url)}" STRATEGY file_copy')
         return self._url(name)
 
@@ -80,6 +103,20 @@ class PostgresDatabases:
 
     def discard(self, url: str) -> None:
         self._run(f'DROP DATABASE "{_name(url)}" WITH (FORCE)')
+
+    def _keep(self) -> str:
+        """Keep the template's rows and next numbers in a schema beside them; the statements that put them back."""
+        tables = [table.name for table in Model.metadata.sorted_tables]
+        with psycopg.connect(self._url(self._template), autocommit=True) as connection:
+            connection.execute("CREATE SCHEMA kept")
+            filled = [
+                name for name in tables if connection.execute(f'TABLE "{name}" LIMIT 1'.encode()).fetchone()
+            ]
+            for name in filled:
+                connection.execute(f'CREATE TABLE kept."{name}" AS TABLE "{name}"'.encode())
+        emptying = [f'DELETE FROM "{name}"' for name in reversed(tables)]
+        filling = [f'INSERT INTO "{name}" TABLE kept."{name}"' for name in filled]
+        return ";".join([LETTING_GO, *emptying, *filling])
 
     def _create(self, name: str, rest: str = "") -> None:
         self._run(f'CREATE DATABASE "{name}" {rest}')

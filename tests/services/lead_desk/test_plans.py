@@ -13,12 +13,18 @@ from tests.plans import copies_of, learn, plan_of, scans
 from workbench.adjudication.models import FinalVerdict, Why
 from workbench.db import clock
 from workbench.db.counting import MOST
+from workbench.db.sessions import Database
 from workbench.desk.adjudication_page import waiting
 from workbench.desk.claim_lists.definitions import LISTS, LONGEST_WAIT_FIRST, OF_ONE_PERSON
 from workbench.desk.claim_lists.scope import Scope
 from workbench.queues.models import Queue, SecondReview
 
 GROWING = ("queue_item", "claim", "assignment", "final_verdict", "first_judgement", "review")
+
+
+@pytest.fixture
+def database(large_database: Database) -> Database:
+    return large_database
 
 
 @pytest.fixture

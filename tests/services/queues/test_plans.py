@@ -8,7 +8,6 @@ import pytest
 from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
-from tests.databases import Databases
 from tests.factories.queues import claims_worth, queue_of
 from tests.people import People
 from tests.plans import copies_of, learn, plan_of, plan_of_all, scans
@@ -37,15 +36,13 @@ KINDS = ["anything", "one language", "not of one source"]
 
 
 @pytest.fixture(scope="module")
-def crowded(databases: Databases) -> Iterator[tuple[Database, int, int]]:
+def crowded(large_database: Database) -> tuple[Database, int, int]:
     """A database with a queue of a twentieth of the claims beside a larger one, many ended and some live holds; the
     queue's number and a member's."""
-    url = databases.fresh()
-    database = Database(url)
-    people = People(database)
+    people = People(large_database)
     lead, member, other = people.lead, people.reviewer, people.add("other", Role.REVIEWER)
     last = [people.add(f"other-{number}", Role.REVIEWER) for number in range(OTHERS - 1)][-1]
-    with database.writing() as session:
+    with large_database.writing() as session:
         (claim,) = claims_worth(session, 0.5)
         queue = queue_of(session, lead, [member])
         beside = queue_of(session, lead, [member], name="Beside", filter={"language": "ar"})
@@ -93,9 +90,7 @@ def crowded(databases: Databases) -> Iterator[tuple[Database, int, int]]:
         )
         learn(session)
         session.commit()
-        yield database, queue.id, member.id
-    database.dispose()
-    databases.discard(url)
+        return large_database, queue.id, member.id
 
 
 @pytest.fixture

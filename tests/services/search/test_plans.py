@@ -19,6 +19,7 @@ from workbench.claims import queries
 from workbench.claims.indexing import INDEX, entry_row
 from workbench.claims.models import Claim, ClaimEntry, ClaimState
 from workbench.db.bulk import insert_rows
+from workbench.db.sessions import Database
 from workbench.desk.article_list import queries as article_list
 from workbench.desk.article_list.queries import ArticleFilter
 from workbench.queues import filling, filters
@@ -60,13 +61,21 @@ def store(session: Session, version: ArticleVersion, numbers: Iterable[int]) -> 
     insert_rows(session, ClaimEntry, [entry_row(row) for row in rows])
 
 
+@pytest.fixture(scope="module")
+def crowded(large_database: Database) -> Database:
+    """Many claims, each with a rare word and common ones."""
+    with large_database.writing() as session:
+        store(session, read_version(session), range(1_000, 1_000 + MANY))
+        learn(session)
+        session.commit()
+    return large_database
+
+
 @pytest.fixture
-def many(session: Session) -> Session:
-    """A session on many claims, each with a rare word and common ones."""
-    store(session, read_version(session), range(1_000, 1_000 + MANY))
-    session.commit()
-    learn(session)
-    return session
+def database(crowded: Database) -> Database:
+    """The same claims for every test: none commits. What was learnt of them in memory is forgotten."""
+    crowded.dispose()
+    return crowded
 
 
 @pytest.mark.parametrize(
@@ -78,41 +87,41 @@ def many(session: Session) -> Session:
     ],
     ids=["claims", "list", "queue"],
 )
-def test_a_search_for_words_reads_the_index(many: Session, query: Select[Claim]) -> None:
+def test_a_search_for_words_reads_the_index(session: Session, query: Select[Claim]) -> None:
     page = query.order_by(Claim.id).limit(51)
-    seen = asked_by(many, lambda: many.scalars(page).all())
-    found = many.scalars(page).all()
+    seen = asked_by(session, lambda: session.scalars(page).all())
+    found = session.scalars(page).all()
     assert found
     assert all("الطريق77" in claim.quote for claim in found)
-    for plan in plans_of(many, seen):
+    for plan in plans_of(session, seen):
         assert not SCAN.search(plan), plan
 
 
-def test_a_look_up_of_related_claims_reads_the_index(many: Session) -> None:
+def test_a_look_up_of_related_claims_reads_the_index(session: Session) -> None:
     entry = entry_of("الطريق77 مغلق", Facts())
-    seen = asked_by(many, lambda: INDEX.related(many, entry))
+    seen = asked_by(session, lambda: INDEX.related(session, entry))
     assert len(seen) == 4
-    for plan in plans_of(many, seen):
+    for plan in plans_of(session, seen):
         assert not SCAN.search(plan), plan
 
 
-def test_the_sample_is_read_once_until_the_claims_have_grown_by_a_twentieth(many: Session) -> None:
+def test_the_sample_is_read_once_until_the_claims_have_grown_by_a_twentieth(session: Session) -> None:
     entry = entry_of("الطريق77 مغلق", Facts())
-    version = many.get_one(Claim, 1_000).article_version
+    version = session.get_one(Claim, 1_000).article_version
 
     def statements() -> int:
-        return len(asked_by(many, lambda: INDEX.related(many, entry)))
+        return len(asked_by(session, lambda: INDEX.related(session, entry)))
 
     assert (statements(), statements()) == (4, 3)
-    store(many, version, range(1_000 + MANY, 1_000 + MANY + MANY // 30))
+    store(session, version, range(1_000 + MANY, 1_000 + MANY + MANY // 30))
     assert statements() == 3
-    store(many, version, range(20_000, 20_000 + MANY // 30))
+    store(session, version, range(20_000, 20_000 + MANY // 30))
     assert (statements(), statements()) == (4, 3)
 
 
-def test_a_rare_word_decides_among_many_common_ones(many: Session) -> None:
-    hits = INDEX.related(many, entry_of("قال الوزير إن الطريق77 مغلق", Facts()))
-    best = many.get_one(Claim, hits[0].key)
+def test_a_rare_word_decides_among_many_common_ones(session: Session) -> None:
+    hits = INDEX.related(session, entry_of("قال الوزير إن الطريق77 مغلق", Facts()))
+    best = session.get_one(Claim, hits[0].key)
     assert "الطريق77 " in best.quote
 
 
@@ -123,7 +132,7 @@ def test_a_search_for_the_words_of_titles_reads_the_index(session: Session, peop
         people.lead,
         [received(title=title, text=f"{title} {number}") for number, title in enumerate(titles)],
     )
-    session.commit()
+    session.flush()
     learn(session)
     page = article_list.matching(ArticleFilter(words="طريق77 وزير"))
     page = page.order_by(ArticleVersion.article_id.desc()).limit(51)
