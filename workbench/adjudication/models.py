@@ -51,20 +51,20 @@ class FinalVerdict(Identified, Versioned, Model):
     )
 
     claim_id: Mapped[int] = mapped_column(ForeignKey("claim.id"))
-    claim: Mapped[Claim] = relationship(init=False)
+    claim: Mapped[Claim] = relationship(init=False, viewonly=True)
     level_id: Mapped[int] = mapped_column(ForeignKey("rating_level.id"))
     level: Mapped[RatingLevel] = relationship(init=False)
     method: Mapped[Method] = mapped_column(String(20))
     review_id: Mapped[int | None] = mapped_column(ForeignKey("review.id"), default=None)
     """The review whose rationale stands; none where a lead decided."""
-    review: Mapped[Review | None] = relationship(init=False)
+    review: Mapped[Review | None] = relationship(init=False, viewonly=True)
     reason_code: Mapped[str | None] = mapped_column(String(30), default=None)
     as_of: Mapped[datetime | None] = mapped_column(default=None)
     rationale: Mapped[str] = mapped_column(Text)
     reason: Mapped[str] = mapped_column(Text, default="")
     """Why the lead decided so."""
     decided_by_id: Mapped[int] = mapped_column(ForeignKey("user_account.id"))
-    decided_by: Mapped[User] = relationship(init=False)
+    decided_by: Mapped[User] = relationship(init=False, viewonly=True)
     decided_by_a_reviewer: Mapped[bool] = mapped_column(default=False)
     """The lead had reviewed the claim: allowed in a small desk, said in every export."""
     decided_at: Mapped[datetime]
@@ -83,7 +83,7 @@ class FinalReading(Model):
     )
     final_verdict: Mapped[FinalVerdict] = relationship()
     reading_id: Mapped[int] = mapped_column(ForeignKey("reading.id"), primary_key=True)
-    reading: Mapped[Reading] = relationship(init=False)
+    reading: Mapped[Reading] = relationship(init=False, viewonly=True)
     level_id: Mapped[int] = mapped_column(ForeignKey("rating_level.id"))
     level: Mapped[RatingLevel] = relationship(init=False)
 
@@ -95,10 +95,10 @@ class Reopening(Identified, Model):
     __table_args__ = (CheckConstraint("length(reason) > 0", name="with_a_reason"),)
 
     final_verdict_id: Mapped[int] = mapped_column(ForeignKey("final_verdict.id"), unique=True)
-    final_verdict: Mapped[FinalVerdict] = relationship(init=False)
+    final_verdict: Mapped[FinalVerdict] = relationship(init=False, viewonly=True)
     reason: Mapped[str] = mapped_column(Text)
     reopened_by_id: Mapped[int] = mapped_column(ForeignKey("user_account.id"))
-    reopened_by: Mapped[User] = relationship(init=False)
+    reopened_by: Mapped[User] = relationship(init=False, viewonly=True)
     reopened_at: Mapped[datetime]
     stood: Mapped[dict[str, Any]] = mapped_column(default_factory=dict)
     """The round's reviews and their evidence as they stood, in the words of `reviews.records`: a review that is
@@ -115,6 +115,6 @@ class PendingDecision(Model):
     __table_args__ = (one_of("why", Why), Index("ix_pending_decision_since", "since", "claim_id"))
 
     claim_id: Mapped[int] = mapped_column(ForeignKey("claim.id"), primary_key=True)
-    claim: Mapped[Claim] = relationship(init=False)
+    claim: Mapped[Claim] = relationship(init=False, viewonly=True)
     why: Mapped[Why] = mapped_column(String(20))
     since: Mapped[datetime]

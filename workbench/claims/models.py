@@ -162,16 +162,16 @@ class Claim(Identified, Versioned, Model):
     )
 
     article_version_id: Mapped[int] = mapped_column(ForeignKey("article_version.id"))
-    article_version: Mapped[ArticleVersion] = relationship(init=False)
+    article_version: Mapped[ArticleVersion] = relationship(init=False, viewonly=True)
     passage_id: Mapped[int | None] = mapped_column(ForeignKey("passage.id"), default=None, index=True)
-    passage: Mapped[Passage | None] = relationship(init=False)
+    passage: Mapped[Passage | None] = relationship(init=False, viewonly=True)
     position: Mapped[int]
     """Order in the version: the start of its first span."""
     layer: Mapped[Layer] = mapped_column(String(20), default=Layer.CONTENT)
     twin_id: Mapped[int | None] = mapped_column(ForeignKey("claim.id"), default=None, unique=True)
     """The other layer of the same quotation; set on both."""
     twin: Mapped["Claim | None"] = relationship(
-        init=False, remote_side="Claim.id", foreign_keys=[twin_id], post_update=True
+        init=False, viewonly=True, remote_side="Claim.id", foreign_keys=[twin_id]
     )
     state: Mapped[ClaimState] = mapped_column(String(20), default=ClaimState.SUGGESTED)
     quote: Mapped[str] = mapped_column(Text)
@@ -199,7 +199,7 @@ class Claim(Identified, Versioned, Model):
     dismissed_reason: Mapped[DismissalReason | None] = mapped_column(String(20), default=None)
     duplicate_of_id: Mapped[int | None] = mapped_column(ForeignKey("claim.id"), default=None, index=True)
     duplicate_of: Mapped["Claim | None"] = relationship(
-        init=False, remote_side="Claim.id", foreign_keys=[duplicate_of_id]
+        init=False, viewonly=True, remote_side="Claim.id", foreign_keys=[duplicate_of_id]
     )
     waiting_until: Mapped[datetime | None] = mapped_column(default=None)
     created_by_id: Mapped[int | None] = mapped_column(ForeignKey("user_account.id"), default=None)
@@ -315,12 +315,14 @@ class ClaimFate(Identified, Versioned, Model):
     )
 
     claim_id: Mapped[int] = mapped_column(ForeignKey("claim.id"))
-    claim: Mapped[Claim] = relationship(init=False, foreign_keys=[claim_id])
+    claim: Mapped[Claim] = relationship(init=False, viewonly=True, foreign_keys=[claim_id])
     from_version_id: Mapped[int | None] = mapped_column(ForeignKey("article_version.id"), default=None)
-    from_version: Mapped[ArticleVersion | None] = relationship(init=False, foreign_keys=[from_version_id])
+    from_version: Mapped[ArticleVersion | None] = relationship(
+        init=False, viewonly=True, foreign_keys=[from_version_id]
+    )
     """The version before, or an earlier one that kept the claim until its words stood in the text again."""
     to_version_id: Mapped[int] = mapped_column(ForeignKey("article_version.id"))
-    to_version: Mapped[ArticleVersion] = relationship(init=False, foreign_keys=[to_version_id])
+    to_version: Mapped[ArticleVersion] = relationship(init=False, viewonly=True, foreign_keys=[to_version_id])
     kind: Mapped[FateKind] = mapped_column(String(20))
     spans: Mapped[list[Any]] = mapped_column(default_factory=list)
     """Where the claim stood in the older version, as [start, end]."""
@@ -330,7 +332,7 @@ class ClaimFate(Identified, Versioned, Model):
     """Carried, while other words of its sentence changed."""
     successor_id: Mapped[int | None] = mapped_column(ForeignKey("claim.id"), default=None)
     """The claim suggested in its place; once confirmed, the one that took it."""
-    successor: Mapped[Claim | None] = relationship(init=False, foreign_keys=[successor_id])
+    successor: Mapped[Claim | None] = relationship(init=False, viewonly=True, foreign_keys=[successor_id])
     decision: Mapped[FateDecision | None] = mapped_column(String(20), default=None)
     decided_by_id: Mapped[int | None] = mapped_column(ForeignKey("user_account.id"), default=None)
     decided_at: Mapped[datetime | None] = mapped_column(default=None)

@@ -63,7 +63,11 @@ pk = Annotated[int, mapped_column(BigId, primary_key=True)]
     field_specifiers=(MappedColumn, mapped_column, Relationship, relationship),
 )
 class Model(MappedAsDataclass, DeclarativeBase, kw_only=True, eq=False, repr=False):
-    """Base of every table."""
+    """Base of every table.
+
+    A relationship that is set through its number alone, as `claim_id`, is `viewonly`: the unit of work passes it over
+    in each flush.
+    """
 
     metadata = MetaData(naming_convention=NAMING)
     type_annotation_map = {  # noqa: RUF012 - SQLAlchemy reads this class attribute

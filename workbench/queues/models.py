@@ -142,7 +142,7 @@ class QueueMember(Model):
 
     queue_id: Mapped[int] = mapped_column(ForeignKey("queue.id"), primary_key=True)
     user_id: Mapped[int] = mapped_column(ForeignKey("user_account.id"), primary_key=True, index=True)
-    user: Mapped[User] = relationship(init=False)
+    user: Mapped[User] = relationship(init=False, viewonly=True)
     language: Mapped[Language | None] = mapped_column(String(5), default=None)
     """The only language they take claims in; None: any."""
     capacity: Mapped[int | None] = mapped_column(default=None)
@@ -158,7 +158,7 @@ class Guidelines(Model):
     version: Mapped[int] = mapped_column(primary_key=True)
     text: Mapped[str] = mapped_column(Text)
     written_by_id: Mapped[int] = mapped_column(ForeignKey("user_account.id"))
-    written_by: Mapped[User] = relationship(init=False)
+    written_by: Mapped[User] = relationship(init=False, viewonly=True)
     written_at: Mapped[datetime]
 
 
@@ -172,12 +172,12 @@ class ConflictOfInterest(Identified, Model):
     )
 
     user_id: Mapped[int] = mapped_column(ForeignKey("user_account.id"))
-    user: Mapped[User] = relationship(init=False, foreign_keys=[user_id])
+    user: Mapped[User] = relationship(init=False, viewonly=True, foreign_keys=[user_id])
     source_id: Mapped[int] = mapped_column(ForeignKey("source.id"), index=True)
-    source: Mapped[Source] = relationship(init=False)
+    source: Mapped[Source] = relationship(init=False, viewonly=True)
     note: Mapped[str] = mapped_column(Text, default="")
     declared_by_id: Mapped[int] = mapped_column(ForeignKey("user_account.id"))
-    declared_by: Mapped[User] = relationship(init=False, foreign_keys=[declared_by_id])
+    declared_by: Mapped[User] = relationship(init=False, viewonly=True, foreign_keys=[declared_by_id])
     declared_at: Mapped[datetime]
     ended_by_id: Mapped[int | None] = mapped_column(ForeignKey("user_account.id"), default=None)
     ended_at: Mapped[datetime | None] = mapped_column(default=None)
@@ -207,9 +207,9 @@ class QueueItem(Identified, Versioned, Model):
     )
 
     queue_id: Mapped[int] = mapped_column(ForeignKey("queue.id"))
-    queue: Mapped[Queue] = relationship(init=False)
+    queue: Mapped[Queue] = relationship(init=False, viewonly=True)
     claim_id: Mapped[int] = mapped_column(ForeignKey("claim.id"), index=True)
-    claim: Mapped[Claim] = relationship(init=False)
+    claim: Mapped[Claim] = relationship(init=False, viewonly=True)
     language: Mapped[Language] = mapped_column(String(5))
     """The claim's, kept here too so that the next claim in one language is a step of an index."""
     source_id: Mapped[int] = mapped_column(ForeignKey("source.id"))
@@ -254,9 +254,9 @@ class AssignmentBatch(Identified, Model):
     )
 
     queue_id: Mapped[int] = mapped_column(ForeignKey("queue.id"))
-    queue: Mapped[Queue] = relationship(init=False)
+    queue: Mapped[Queue] = relationship(init=False, viewonly=True)
     made_by_id: Mapped[int] = mapped_column(ForeignKey("user_account.id"))
-    made_by: Mapped[User] = relationship(init=False, foreign_keys=[made_by_id])
+    made_by: Mapped[User] = relationship(init=False, viewonly=True, foreign_keys=[made_by_id])
     made_at: Mapped[datetime]
     given: Mapped[int] = mapped_column(default=0)
     undone_by_id: Mapped[int | None] = mapped_column(ForeignKey("user_account.id"), default=None)
@@ -280,14 +280,14 @@ class Assignment(Identified, Model):
     )
 
     claim_id: Mapped[int] = mapped_column(ForeignKey("claim.id"))
-    claim: Mapped[Claim] = relationship(init=False)
+    claim: Mapped[Claim] = relationship(init=False, viewonly=True)
     queue_item_id: Mapped[int | None] = mapped_column(ForeignKey("queue_item.id"), default=None)
     """None: taken by name, outside any queue."""
-    queue_item: Mapped[QueueItem | None] = relationship(init=False)
+    queue_item: Mapped[QueueItem | None] = relationship(init=False, viewonly=True)
     queue_id: Mapped[int | None] = mapped_column(ForeignKey("queue.id"), default=None)
     """The item's, kept here too so that lapsed leases of one queue are one range of an index."""
     user_id: Mapped[int] = mapped_column(ForeignKey("user_account.id"))
-    user: Mapped[User] = relationship(init=False)
+    user: Mapped[User] = relationship(init=False, viewonly=True)
     slot: Mapped[int]
     """1 for the first review of a claim; in an editorial queue 2 is the second person's."""
     batch_id: Mapped[int | None] = mapped_column(ForeignKey("assignment_batch.id"), default=None, index=True)
@@ -311,9 +311,9 @@ class HandOver(Model):
     assignment_id: Mapped[int] = mapped_column(ForeignKey("assignment.id"), primary_key=True)
     """The one that began."""
     before_id: Mapped[int] = mapped_column(ForeignKey("assignment.id"), unique=True)
-    before: Mapped[Assignment] = relationship(init=False, foreign_keys=[before_id])
+    before: Mapped[Assignment] = relationship(init=False, viewonly=True, foreign_keys=[before_id])
     handed_by_id: Mapped[int] = mapped_column(ForeignKey("user_account.id"))
     """Who held it, or a lead in their place."""
-    handed_by: Mapped[User] = relationship(init=False)
+    handed_by: Mapped[User] = relationship(init=False, viewonly=True)
     handed_at: Mapped[datetime]
     note: Mapped[str] = mapped_column(Text, default="")

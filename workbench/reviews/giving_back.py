@@ -47,7 +47,7 @@ def return_review(session: Session, actor: User, review: Review, *, note: str, v
     if own is not None:
         # Begun on a text that is going to change: the next look starts from the new one.
         own.state = ReviewState.WITHDRAWN
-        own.first_review = review
+        own.first_review_id = review.id
         own.second_decision = SecondDecision.RETURNED
     review.state = ReviewState.RETURNED
     review.return_note = note.strip()

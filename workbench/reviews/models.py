@@ -101,12 +101,12 @@ class Review(Identified, Versioned, Model):
     )
 
     claim_id: Mapped[int] = mapped_column(ForeignKey("claim.id"))
-    claim: Mapped[Claim] = relationship(init=False)
+    claim: Mapped[Claim] = relationship(init=False, viewonly=True)
     reviewer_id: Mapped[int] = mapped_column(ForeignKey("user_account.id"))
-    reviewer: Mapped[User] = relationship(init=False, foreign_keys=[reviewer_id])
+    reviewer: Mapped[User] = relationship(init=False, viewonly=True, foreign_keys=[reviewer_id])
     begun_by_id: Mapped[int | None] = mapped_column(ForeignKey("user_account.id"), default=None)
     """Who wrote the draft that was handed over to the reviewer; None: the reviewer."""
-    begun_by: Mapped[User | None] = relationship(init=False, foreign_keys=[begun_by_id])
+    begun_by: Mapped[User | None] = relationship(init=False, viewonly=True, foreign_keys=[begun_by_id])
     assignment_id: Mapped[int | None] = mapped_column(ForeignKey("assignment.id"), default=None)
     assignment: Mapped[Assignment | None] = relationship(init=False)
     slot: Mapped[int] = mapped_column(default=1)
@@ -124,7 +124,7 @@ class Review(Identified, Versioned, Model):
     """Of a draft: rows of the form that say too little yet to be evidence."""
     first_review_id: Mapped[int | None] = mapped_column(ForeignKey("review.id"), default=None)
     """Editorial queues: the review this one signs, edits or returns."""
-    first_review: Mapped["Review | None"] = relationship(init=False, remote_side="Review.id")
+    first_review: Mapped["Review | None"] = relationship(init=False, viewonly=True, remote_side="Review.id")
     second_decision: Mapped[SecondDecision | None] = mapped_column(String(20), default=None)
     return_note: Mapped[str] = mapped_column(Text, default="")
     """What the second person or a lead asked for when giving it back."""
@@ -148,9 +148,9 @@ class FirstJudgement(Model):
     __table_args__ = (Index("ix_first_judgement_at", "at", "queue_item_id"),)
 
     review_id: Mapped[int] = mapped_column(ForeignKey("review.id"), primary_key=True)
-    review: Mapped[Review] = relationship(init=False)
+    review: Mapped[Review] = relationship(init=False, viewonly=True)
     queue_item_id: Mapped[int] = mapped_column(ForeignKey("queue_item.id"), index=True)
-    queue_item: Mapped[QueueItem] = relationship(init=False)
+    queue_item: Mapped[QueueItem] = relationship(init=False, viewonly=True)
     level_id: Mapped[int] = mapped_column(ForeignKey("rating_level.id"))
     level: Mapped[RatingLevel] = relationship(init=False)
     readings: Mapped[dict[str, Any]] = mapped_column(default_factory=dict)
@@ -165,10 +165,10 @@ class ReviewReading(Model):
 
     review_id: Mapped[int] = mapped_column(ForeignKey("review.id"), primary_key=True, default=None)
     review: Mapped[Review] = relationship()
-    reading_id: Mapped[int] = mapped_column(ForeignKey("reading.id"), primary_key=True)
-    reading: Mapped[Reading] = relationship(init=False)
-    level_id: Mapped[int] = mapped_column(ForeignKey("rating_level.id"))
-    level: Mapped[RatingLevel] = relationship(init=False)
+    reading_id: Mapped[int] = mapped_column(ForeignKey("reading.id"), primary_key=True, default=None)
+    reading: Mapped[Reading] = relationship()
+    level_id: Mapped[int] = mapped_column(ForeignKey("rating_level.id"), default=None)
+    level: Mapped[RatingLevel] = relationship()
 
 
 class ReviewCheck(Model):
@@ -181,7 +181,7 @@ class ReviewCheck(Model):
     review: Mapped[Review] = relationship()
     item: Mapped[ChecklistItem] = mapped_column(String(20), primary_key=True)
     checked_by_id: Mapped[int] = mapped_column(ForeignKey("user_account.id"))
-    checked_by: Mapped[User] = relationship(init=False)
+    checked_by: Mapped[User] = relationship(init=False, viewonly=True)
     checked_at: Mapped[datetime]
 
 
