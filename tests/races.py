@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from workbench.db.sessions import Database
 from workbench.people.models import User
-from workbench.queues import following, services
+from workbench.queues import following, holds, services
 from workbench.queues.models import Assignment, Queue
 from workbench.queues.offers import NothingGiven
 
@@ -80,5 +80,5 @@ def submit_all(session: Session, queue_id: int) -> int:
         select(Assignment).where(Assignment.queue_id == queue_id, Assignment.ended_at.is_(None))
     ).all()
     for assignment in held:
-        following.review_submitted(session, assignment)
+        following.review_submitted(session, holds.lock_live(session, assignment))
     return len(held)

@@ -18,7 +18,7 @@ from workbench.queues import services as queue_services
 from workbench.queues.models import Assignment, Queue, SecondReview
 from workbench.reviews import giving_back
 from workbench.reviews import services as review_services
-from workbench.reviews.models import Review
+from workbench.reviews.late_saves import TooLate
 from workbench.stories import notes as story_notes
 from workbench.stories import services as story_services
 from workbench.stories.models import Relation, Story
@@ -90,8 +90,9 @@ def _act(session: Session, chance: random.Random, lead: User, person: User, queu
     elif what < 0.85:
         claim = given.claim
         said = judgement(chance.choice(VERDICTS) if chance.random() < 0.4 else "false")
-        review = review_services.submit_review(session, person, claim, said)
-        assert isinstance(review, Review)
+        outcome = review_services.submit_review(session, person, claim, said)
+        assert not isinstance(outcome, TooLate)
+        review = outcome.review
         verdict = settle(session, person, claim)
         if verdict is None and queue.second_review == SecondReview.EDITORIAL and chance.random() < 0.2:
             giving_back.return_review(

@@ -22,8 +22,8 @@ from workbench.claims.search_text import search_text
 from workbench.evidence.models import Evidence, EvidenceKind, Stance
 from workbench.people.models import User
 from workbench.queues.models import ChecklistItem
-from workbench.reviews import presentation, records
 from workbench.reviews import queries as review_queries
+from workbench.reviews import records
 from workbench.reviews.models import (
     Citation,
     Confidence,
@@ -240,7 +240,7 @@ def _method(standing: Review | None) -> Method:
 
 def reopened(session: Session, of: Claim, verdict: FinalVerdict, *, by: User) -> None:
     """The verdict stands no more; its reviews are kept as they are now."""
-    views = presentation.views_of(session, review_queries.submitted_reviews(session, of))
+    views = review_queries.views_of(session, review_queries.submitted_reviews(session, of))
     verdict.is_current = False
     session.add(
         Reopening(
@@ -308,11 +308,7 @@ def whole_case(session: Session, lead: User, reviewer: User, second: User) -> di
     session.flush()
     first = review(session, wars, reviewer, "ambiguous", start=20)
     other = review(session, wars, second, "mostly_false", start=21, slot=2)
-    session.add(
-        ReviewReading(
-            review=first, reading_id=readings[1].id, level_id=level(session, Layer.CONTENT, "true").id
-        )
-    )
+    session.add(ReviewReading(review=first, reading=readings[1], level=level(session, Layer.CONTENT, "true")))
     cite(session, first, public_id=number(30))
     cite(session, first, public_id=number(31), is_protected=True)
     cite(session, other, public_id=number(32), stance=Stance.REFUTES, set_number=2)

@@ -13,6 +13,7 @@ from workbench.queues import services as queue_services
 from workbench.queues.models import SecondReview
 from workbench.reviews import services
 from workbench.reviews.judgement import Cited, Judgement
+from workbench.reviews.late_saves import TooLate
 from workbench.reviews.models import Review
 
 PAGE = EvidenceGiven(url="https://records.example/1", quote="The line that matters.")
@@ -53,10 +54,10 @@ def claim_coded_twice(session: Session, lead: User, *members: User) -> Claim:
 def submitted(session: Session, person: User, claim: Claim, given: Judgement | None = None) -> Review:
     """A review that a person hands in, and whatever follows from it."""
     queue_services.take_claim(session, person, claim)
-    review = services.submit_review(session, person, claim, given or judgement())
-    assert isinstance(review, Review)
+    outcome = services.submit_review(session, person, claim, given or judgement())
+    assert not isinstance(outcome, TooLate)
     settle(session, person, claim)
-    return review
+    return outcome.review
 
 
 def final(session: Session, person: User, claim: Claim, given: Judgement | None = None) -> FinalVerdict:

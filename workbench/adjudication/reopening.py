@@ -17,8 +17,8 @@ from workbench.notices import services as notices
 from workbench.notices.models import NoticeKind
 from workbench.people.models import User
 from workbench.queues import following
-from workbench.reviews import presentation, records
 from workbench.reviews import queries as review_queries
+from workbench.reviews import records
 
 
 def reopen(
@@ -50,7 +50,7 @@ def take_out_of_force(
     if verdict is None:
         raise Conflict(N_("Only a claim with a final verdict can be reopened."))
     reviews = review_queries.submitted_reviews(session, claim)
-    views = presentation.views_of(session, reviews)
+    views = review_queries.views_of(session, reviews)
     verdict.is_current = False
     reopening = Reopening(
         final_verdict_id=verdict.id,

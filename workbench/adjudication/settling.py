@@ -21,17 +21,23 @@ from workbench.queues.conflicts import is_avoided
 from workbench.queues.models import QueueItem
 from workbench.reviews import queries as review_queries
 from workbench.reviews.models import RatingLevel, Review, ReviewReading
+from workbench.reviews.queries import ReviewView
 from workbench.stories import note_queries
 
 
 def settle(
-    session: Session, actor: User | None, claim: Claim, item: QueueItem | None = None
+    session: Session,
+    actor: User | None,
+    claim: Claim,
+    item: QueueItem | None = None,
+    *,
+    last: ReviewView | None = None,
 ) -> FinalVerdict | None:
     """Call after every submission. Makes the verdict final where the reviews allow it, or asks for a lead.
 
     Editorial: the last person's review stands. Independent: agreement stands, with the first review's
-    rationale; a difference waits for adjudication. `item` is the claim's place in its queue, where the caller has it.
-    Without an actor, whoever handed in the last review decided.
+    rationale; a difference waits for adjudication. `item` is the claim's place in its queue and `last` the
+    review just handed in, where the caller has them. Without an actor, whoever handed in the last review decided.
     """
     # The reviews are written; what else changed goes out together with the verdict.
     with session.no_autoflush:
@@ -40,7 +46,7 @@ def settle(
         reviews = review_queries.submitted_reviews(session, claim)
         if len(reviews) < policy.reviews:
             return None
-        judged = review_queries.readings_judged(session, reviews)
+        judged = _readings_judged(session, reviews, last)
         waits = waits_for_notes(session, claim, item)
     if waits:
         ask_a_lead(session, None, claim, Why.NOTES)
@@ -157,6 +163,15 @@ def may_settle(session: Session, claim: Claim) -> list[User]:
 def compare_reviews(session: Session, reviews: Sequence[Review]) -> Comparison[int]:
     """Where submitted reviews agree and differ; readings by their number."""
     return _compare(reviews, review_queries.readings_judged(session, reviews))
+
+
+def _readings_judged(
+    session: Session, reviews: Sequence[Review], last: ReviewView | None
+) -> dict[int, Sequence[ReviewReading]]:
+    """The readings' verdicts by the review's number; of the last review they are known."""
+    known = {} if last is None else {last.review.id: last.readings}
+    unknown = [review for review in reviews if review.id not in known]
+    return {**known, **(review_queries.readings_judged(session, unknown) if unknown else {})}
 
 
 def _compare(reviews: Sequence[Review], judged: Mapping[int, Sequence[ReviewReading]]) -> Comparison[int]:

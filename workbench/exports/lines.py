@@ -21,7 +21,7 @@ from workbench.claims.presentation import span_body
 from workbench.exports import queries
 from workbench.queues.filters import ClaimFilter
 from workbench.reviews import queries as review_queries
-from workbench.reviews.presentation import ReviewView, views_of
+from workbench.reviews.queries import ReviewView, views_of
 from workbench.reviews.records import scale_record, stood
 from workbench.stories import note_queries
 from workbench.stories import queries as story_queries

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from workbench.claims.models import Claim
 from workbench.people.models import Role, User
 from workbench.queues.models import Assignment, ItemState, Outcome, QueueItem, QueueItemMember, SecondReview
-from workbench.queues.places import LIVE_ITEM
+from workbench.queues.places import BEING_REVIEWED_STATES, LIVE_ITEM, item_policy
 from workbench.queues.queries import takes_from
 
 _BLIND_ITEMS = select(QueueItem).where(
@@ -55,6 +55,14 @@ def must_stay_blind(session: Session, person: User, claims: Sequence[Claim]) -> 
         if outcomes.get(item.id) is not Outcome.BARRED
         and (item.claim_id in holds or item.id in outcomes or (may_review and takes[item.queue_id]))
     }
+
+
+def must_holder_stay_blind(session: Session, person: User, hold: Assignment) -> bool:
+    """The same for whoever holds a claim. What its place in the queue asks is read with the hold."""
+    item = hold.queue_item
+    if item is not None and item.state in BEING_REVIEWED_STATES and not item_policy(item).is_unseen:
+        return False
+    return bool(must_stay_blind(session, person, [hold.claim]))
 
 
 def _blind_items(session: Session, claims: Sequence[Claim]) -> Sequence[QueueItem]:

@@ -10,7 +10,7 @@ from workbench.claims.models import Claim, ClaimState
 from workbench.db import clock
 from workbench.people.models import User
 from workbench.queues import filling, items, places, queries
-from workbench.queues.holds import lock_live
+from workbench.queues.holds import Hold
 from workbench.queues.models import Assignment, EndedReason, ItemState, Outcome, QueueItem
 from workbench.queues.ordering import wheres_of
 
@@ -80,9 +80,9 @@ def claim_superseded(session: Session, claim: Claim, successors: Sequence[Claim]
     claims_arrived(session, successors)
 
 
-def review_submitted(session: Session, assignment: Assignment) -> None:
+def review_submitted(session: Session, hold: Hold) -> None:
     """Close the slot of a submitted review and open what comes after it. Recorded by the review stage."""
-    claim, item = lock_live(session, assignment)
+    assignment, item = hold.assignment, hold.item
     now = clock.now(session)
     if item is None:
         items.end(assignment, EndedReason.SUBMITTED, now=now)
@@ -90,7 +90,7 @@ def review_submitted(session: Session, assignment: Assignment) -> None:
     items.note_outcome(session, item, assignment.user_id, Outcome.REVIEWED, now=now)
     items.end(assignment, EndedReason.SUBMITTED, now=now)
     item.reviews_done += 1
-    items.recount(session, claim, item)
+    items.recount(session, hold.claim, item)
 
 
 def review_returned(session: Session, actor: User, claim: Claim, to_user: User) -> Assignment:

@@ -1,10 +1,12 @@
 """A live hold on a claim: kept from others while somebody works on it, or refused when it is over."""
 
+from dataclasses import dataclass
+
 from sqlalchemy.orm import Session
-from sqlalchemy.orm.attributes import set_committed_value
 
 from workbench.claims.models import Claim
 from workbench.errors import N_, Conflict
+from workbench.people.models import User
 from workbench.queues import items
 from workbench.queues.models import Assignment, QueueItem
 
@@ -15,14 +17,30 @@ class AssignmentEnded(Conflict):
     code = "assignment_ended"
 
 
-def lock_live(session: Session, assignment: Assignment) -> tuple[Claim, QueueItem | None]:
-    """The claim of a live hold and its place in its queue, read anew and kept from others. Raises AssignmentEnded."""
+@dataclass(frozen=True)
+class Hold:
+    """A live assignment, its claim and the claim's place in its queue, read anew; kept from other writers until the
+    commit."""
+
+    assignment: Assignment
+    claim: Claim
+    item: QueueItem | None
+
+
+def lock_live(session: Session, assignment: Assignment) -> Hold:
+    """Lock a live hold. Raises AssignmentEnded."""
     claim, item = items.lock(session, assignment.claim_id)
     items.read_anew(session, assignment)
-    if item is not None and item.id == assignment.queue_item_id:
-        set_committed_value(assignment, "queue_item", item)
     require_live(assignment)
-    return claim, item
+    return Hold(assignment, claim, item)
+
+
+def find_on(session: Session, person: User, claim: Claim, item: QueueItem | None) -> Hold | None:
+    """A person's hold on a claim that the caller has locked with its place."""
+    for assignment in items.holds_on(session, claim):
+        if assignment.user_id == person.id:
+            return Hold(assignment, claim, item)
+    return None
 
 
 def require_live(assignment: Assignment) -> None:

@@ -23,6 +23,9 @@ from workbench.queues.models import Assignment, Queue, QueueItem, QueueItemMembe
 from workbench.queues.places import BEING_REVIEWED
 from workbench.queues.terms import Terms, count_held
 
+NextClaim = Select[float, int, int]
+"""At most one row: the rank and the number of a place in a queue, and the number of its claim."""
+
 
 class Reason(StrEnum):
     """Why `take` gave nothing; stable in the API."""
@@ -60,7 +63,6 @@ class NothingGiven:
 
 # Built once for each kind of terms: building such a statement costs more than running it. `queue`, `person`, `now`,
 # `language` and `avoided` are its values.
-_FRESH = {"populate_existing": True}
 _own = aliased(Assignment)
 _DONE_WITH = (
     select(QueueItemMember.user_id)
@@ -102,9 +104,9 @@ def _kind(terms: Terms) -> Terms:
 
 
 @functools.cache
-def _statements(kind: Terms) -> tuple[Select[QueueItem, Claim], Select[QueueItem, Claim]]:
+def _next(kind: Terms) -> tuple[NextClaim, NextClaim]:
     best = (
-        select(QueueItem, Claim)
+        select(QueueItem.rank, QueueItem.id, QueueItem.claim_id)
         .join(Claim, Claim.id == QueueItem.claim_id)
         .order_by(QueueItem.rank, QueueItem.id)
         .limit(literal_column("1"))
@@ -118,18 +120,10 @@ def _statements(kind: Terms) -> tuple[Select[QueueItem, Claim], Select[QueueItem
 
 
 @functools.cache
-def _locked(kind: Terms) -> list[Select[QueueItem, Claim]]:
+def _next_unlocked(kind: Terms) -> list[NextClaim]:
     # PostgreSQL locks in the order named, and keeps what it locked of a row that it then skips. The claim comes
     # first, as everywhere: so of a claim that somebody is changing nothing is kept from them.
-    return [
-        query.with_for_update(of=[Claim, QueueItem], skip_locked=True).execution_options(**_FRESH)
-        for query in _statements(kind)
-    ]
-
-
-@functools.cache
-def _numbers(kind: Terms) -> list[Select[int]]:
-    return [query.with_only_columns(Claim.id) for query in _statements(kind)]
+    return [query.with_for_update(of=[Claim, QueueItem], skip_locked=True) for query in _next(kind)]
 
 
 @functools.cache
@@ -142,14 +136,9 @@ def _held_by_others(kind: Terms) -> Select[int, datetime]:
     )
 
 
-def with_open_slot(terms: Terms) -> Select[QueueItem, Claim]:
-    """The best item with an open slot, and its claim."""
-    return _statements(_kind(terms))[0]
-
-
-def with_lapsed_lease(terms: Terms) -> Select[QueueItem, Claim]:
-    """The best item that somebody else let lapse, and its claim."""
-    return _statements(_kind(terms))[1]
+def next_claims(terms: Terms) -> tuple[NextClaim, NextClaim]:
+    """The best claim with an open slot, and the best that somebody else let lapse."""
+    return _next(_kind(terms))
 
 
 def values_of(queue: Queue, person: User, terms: Terms, *, now: datetime) -> dict[str, Any]:
@@ -163,29 +152,23 @@ def values_of(queue: Queue, person: User, terms: Terms, *, now: datetime) -> dic
     }
 
 
-def pick_unlocked(
-    session: Session, queue: Queue, person: User, terms: Terms, *, now: datetime
-) -> tuple[QueueItem, Claim] | None:
-    """The best item that nobody is changing at this moment, locked with its claim. Never waits."""
-    values = values_of(queue, person, terms, now=now)
-    found = [
-        row for query in _locked(_kind(terms)) if (row := session.execute(query, values).first()) is not None
-    ]
-    if not found:
-        return None
-    best = min(found, key=lambda row: (row[0].rank, row[0].id))
-    return best[0], best[1]
+def pick(session: Session, queue: Queue, person: User, terms: Terms, *, now: datetime) -> int | None:
+    """The number of the best claim that nobody is changing at this moment, locked with its place; of the best at all
+    when others are changing all that is left. Never waits."""
+    values, connection = values_of(queue, person, terms, now=now), session.connection()
+    found = [row for query in _next_unlocked(_kind(terms)) for row in connection.execute(query, values)]
+    return int(min(found).claim_id) if found else find_claim_in_turn(session, queue, person, terms, now=now)
 
 
 def find_claim_in_turn(
     session: Session, queue: Queue, person: User, terms: Terms, *, now: datetime
 ) -> int | None:
-    """The number of the claim to wait for when all that is left is just being changed by others."""
+    """The number of the next claim, whether somebody is changing it or not."""
     values = values_of(queue, person, terms, now=now)
-    for query in _numbers(_kind(terms)):
-        found = session.scalars(query, values).first()
-        if found is not None:
-            return int(found)
+    for query in next_claims(terms):
+        row = session.connection().execute(query, values).first()
+        if row is not None:
+            return int(row.claim_id)
     return None
 
 

@@ -19,7 +19,8 @@ from workbench.queues.models import (
 from workbench.queues.slots import ALONE, Policy
 
 LIVE_ITEM = QueueItem.state.not_in([ItemState.DONE, ItemState.REMOVED])
-BEING_REVIEWED = QueueItem.state.in_([ItemState.OPEN, ItemState.SECOND_REVIEW])
+BEING_REVIEWED_STATES = (ItemState.OPEN, ItemState.SECOND_REVIEW)
+BEING_REVIEWED = QueueItem.state.in_(BEING_REVIEWED_STATES)
 
 # What every take and every submitted review asks, built once: building a statement costs more than running it.
 _LIVE_ITEM_OF_CLAIM = select(QueueItem).where(QueueItem.claim_id == bindparam("claim"), LIVE_ITEM)

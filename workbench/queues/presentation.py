@@ -109,11 +109,11 @@ def taken_body(session: Session, person: User, assignment: Assignment) -> Body:
     """What somebody who took a claim needs to work on it."""
     claim = assignment.claim
     number = claim.article_version_id
-    article: Body = dict(session.execute(_ARTICLE, {"version": number}).mappings().one())
+    article: Body = dict(session.connection().execute(_ARTICLE, {"version": number}).mappings().one())
     known = {
         number: {"id": str(article["id"])} | {name: article[name] for name in ("version", "title", "source")}
     }
-    blind = blindness.must_stay_blind(session, person, [claim])
+    blind = {claim.id} if blindness.must_holder_stay_blind(session, person, assignment) else ()
     return {
         "assignment": assignment_body(assignment),
         "claim": claim_bodies(session, [claim], person=person, blind=blind, articles=known)[0],

@@ -45,7 +45,7 @@ _HOLDERS = (
     .order_by(Assignment.slot)
 )
 _HELD_IN_QUEUE = (
-    select(Assignment)
+    select(Assignment.id)
     .where(
         Assignment.user_id == bindparam("person"),
         Assignment.ended_at.is_(None),
@@ -221,4 +221,5 @@ def live_assignments_on(session: Session, items: Collection[QueueItem]) -> list[
 def find_held_in(session: Session, person: User, queue: Queue, *, now: datetime) -> Assignment | None:
     """What a person holds in a queue and works on; parked claims count again when their time has come."""
     values = {"person": person.id, "queue": queue.id, "now": now}
-    return session.scalars(_HELD_IN_QUEUE, values).one_or_none()
+    number = session.connection().execute(_HELD_IN_QUEUE, values).scalar()
+    return None if number is None else session.get_one(Assignment, number)

@@ -13,12 +13,12 @@ from workbench.errors import N_, Conflict, DomainError
 from workbench.people.models import User
 from workbench.queues import following, giving, holds, items, offers, queries
 from workbench.queues.conflicts import is_avoided
+from workbench.queues.holds import Hold
 from workbench.queues.models import (
     Assignment,
     EndedReason,
     Outcome,
     Queue,
-    QueueItem,
     QueueState,
 )
 from workbench.queues.offers import NothingGiven
@@ -58,14 +58,10 @@ def take_next(session: Session, actor: User, queue: Queue) -> Assignment | Nothi
     if held is not None:
         return _keep(session, actor, held, now=now)
     for _ in range(0 if offers.is_full(session, queue, actor, terms) else TRIES):
-        picked = offers.pick_unlocked(session, queue, actor, terms, now=now)
-        if picked is None:
-            claim_id = offers.find_claim_in_turn(session, queue, actor, terms, now=now)
-            if claim_id is None:
-                break
-            claim, item = items.lock(session, claim_id)
-        else:
-            item, claim = picked
+        claim_id = offers.pick(session, queue, actor, terms, now=now)
+        if claim_id is None:
+            break
+        claim, item = items.lock(session, claim_id)
         if item is None or item.queue_id != queue.id:
             continue
         if claim.state not in items.TAKEABLE:
@@ -79,12 +75,19 @@ def take_next(session: Session, actor: User, queue: Queue) -> Assignment | Nothi
 
 def take_claim(session: Session, actor: User, claim: Claim) -> Assignment:
     """Give a person the claim they named. Raises a Conflict that says why when it cannot be theirs."""
+    assignment = hold(session, actor, claim).assignment
+    return _keep(session, actor, assignment, now=clock.now(session))
+
+
+def hold(session: Session, actor: User, claim: Claim) -> Hold:
+    """A person's hold on a claim as it stands, kept from other writers; given now where there is none yet. Raises a
+    Conflict that says why when the claim cannot be theirs."""
     giving.lock_person(session, actor)
     now = clock.now(session)
     claim, item = items.lock(session, claim.id)
-    held = queries.find_live_assignment(session, actor, claim)
+    held = holds.find_on(session, actor, claim, item)
     if held is not None:
-        return _keep(session, actor, held, now=now)
+        return held
     if claim.state not in items.TAKEABLE:
         raise Conflict(N_("This claim is not open for review any more."))
     if item is not None:
@@ -93,8 +96,8 @@ def take_claim(session: Session, actor: User, claim: Claim) -> Assignment:
         raise giving.ConflictDeclared(giving.CONFLICT_DECLARED)
     given = giving.give(session, actor, claim, item, now=now)
     if given is not None:
-        return given
-    holders = [hold.user.name for hold in queries.holders_of(session, claim)]
+        return Hold(given, claim, item)
+    holders = [holder.user.name for holder in queries.holders_of(session, claim)]
     if not holders:
         raise Conflict(N_("All reviews of this claim are in."))
     raise HeldByOthers(N_("This claim is held by %(names)s."), names=holders)
@@ -141,35 +144,35 @@ def _keep(session: Session, actor: User, assignment: Assignment, *, now: datetim
 
 def extend(session: Session, actor: User, assignment: Assignment) -> Assignment:
     """Let a lease begin anew; a parked claim is taken up again by it. Raises AssignmentEnded."""
-    claim, item = holds.lock_live(session, assignment)
+    held = holds.lock_live(session, assignment)
     until = clock.now(session) + giving.lease_of(assignment.queue_item)
     if assignment.parked_until is not None:
         assignment.lease_until, assignment.parked_until, assignment.waits_for = until, None, ""
-        items.recount(session, claim, item)
+        items.recount(session, held.claim, held.item)
     else:
         assignment.lease_until = max(until, assignment.lease_until)
     session.flush()
-    audit.record(session, actor, "assignment-extended", assignment, claim=claim.public_id)
+    audit.record(session, actor, "assignment-extended", assignment, claim=held.claim.public_id)
     return assignment
 
 
 def release(session: Session, actor: User, assignment: Assignment) -> None:
     """Give a claim back to its queue; it may come to the same person again."""
-    claim, item = holds.lock_live(session, assignment)
+    held = holds.lock_live(session, assignment)
     items.end(assignment, EndedReason.RELEASED, now=clock.now(session))
-    _free(session, claim, item)
-    audit.record(session, actor, "assignment-released", assignment, claim=claim.public_id)
+    _free(session, held)
+    audit.record(session, actor, "assignment-released", assignment, claim=held.claim.public_id)
 
 
 def skip(session: Session, actor: User, assignment: Assignment) -> None:
     """Give a claim back for others to take."""
-    claim, item = holds.lock_live(session, assignment)
+    held = holds.lock_live(session, assignment)
     now = clock.now(session)
     items.end(assignment, EndedReason.SKIPPED, now=now)
-    if item is not None:
-        items.note_outcome(session, item, actor.id, Outcome.SKIPPED, now=now)
-    _free(session, claim, item)
-    audit.record(session, actor, "assignment-skipped", assignment, claim=claim.public_id)
+    if held.item is not None:
+        items.note_outcome(session, held.item, actor.id, Outcome.SKIPPED, now=now)
+    _free(session, held)
+    audit.record(session, actor, "assignment-skipped", assignment, claim=held.claim.public_id)
 
 
 def park(
@@ -179,25 +182,25 @@ def park(
     now = clock.now(session)
     if not now < until <= now + LONGEST_WAIT:
         raise DomainError(N_("Choose a time in the future, within a year."), field="until")
-    claim, item = holds.lock_live(session, assignment)
+    held = holds.lock_live(session, assignment)
     assignment.parked_until = assignment.lease_until = until
     assignment.waits_for = waits_for.strip()
     session.flush()
-    items.recount(session, claim, item)
+    items.recount(session, held.claim, held.item)
     audit.record(
         session,
         actor,
         "assignment-parked",
         assignment,
-        claim=claim.public_id,
+        claim=held.claim.public_id,
         until=until.isoformat(),
         waits_for=assignment.waits_for,
     )
     return assignment
 
 
-def _free(session: Session, claim: Claim, item: QueueItem | None) -> None:
+def _free(session: Session, ended: Hold) -> None:
     """After an assignment ended without a review."""
-    items.recount(session, claim, item)
-    if item is None:
-        following.claims_arrived(session, [claim])
+    items.recount(session, ended.claim, ended.item)
+    if ended.item is None:
+        following.claims_arrived(session, [ended.claim])

@@ -55,7 +55,7 @@ class Terms:
 
 def find_terms(session: Session, person: User, queue_id: int) -> Terms | None:
     """None for somebody who may not take from the queue: neither a member nor a lead."""
-    rows = session.execute(_MEMBER, {"queue": queue_id, "person": person.id}).all()
+    rows = session.connection().execute(_MEMBER, {"queue": queue_id, "person": person.id}).all()
     if not rows:
         is_lead = Role(person.role).includes(Role.LEAD)
         return Terms(avoided=avoided_by(session, person)) if is_lead else None

@@ -9,7 +9,7 @@ from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from workbench.claims import queries as claim_queries
-from workbench.claims.models import Claim, Layer
+from workbench.claims.models import Claim, Layer, Reading
 from workbench.errors import N_, DomainError
 from workbench.evidence import services as evidence_services
 from workbench.evidence.given import require_acceptable
@@ -28,6 +28,7 @@ from workbench.reviews.models import (
     ReviewReading,
     ReviewState,
 )
+from workbench.reviews.queries import ReviewView
 
 
 @dataclass(frozen=True)
@@ -35,8 +36,8 @@ class Levels:
     """The rows of a judgement's codes."""
 
     verdict: RatingLevel | None
-    readings: Mapping[int, RatingLevel]
-    """By the number of the reading that is judged so."""
+    readings: Mapping[Reading, RatingLevel]
+    """By the reading that is judged so."""
 
 
 def levels_of(session: Session, claim: Claim, judgement: Judgement) -> Levels:
@@ -50,7 +51,7 @@ def levels_of(session: Session, claim: Claim, judgement: Judgement) -> Levels:
     return Levels(
         verdict=queries.current_level(session, layer, judgement.verdict) if judgement.verdict else None,
         readings={
-            known[public_id].id: queries.current_level(session, layer, code)
+            known[public_id]: queries.current_level(session, layer, code)
             for public_id, code in judgement.readings.items()
         },
     )
@@ -65,9 +66,9 @@ def write(
     *,
     now: datetime,
     submits: Asked | None = None,
-) -> None:
+) -> ReviewView:
     """Make the review, a new one or one that is kept, say what the judgement says. `submits`: hand it in, under
-    what the queue asks.
+    what the queue asks. Returns what was written.
 
     Evidence that says too little yet is kept aside in the draft; `unfinished` tells of it.
     """
@@ -86,11 +87,16 @@ def write(
     session.add(review)
     if not is_new:
         session.execute(delete(ReviewReading).where(ReviewReading.review_id == review.id))
-    for reading_id, level in levels.readings.items():
-        session.add(ReviewReading(review=review, reading_id=reading_id, level_id=level.id))
+    readings = [
+        ReviewReading(review=review, reading=reading, level=level)
+        for reading, level in sorted(levels.readings.items(), key=lambda judged: int(judged[0].id))
+    ]
+    session.add_all(readings)
     before = [] if is_new else queries.citations_of(session, [review])[review.id]
-    _cite(session, actor, review, before, judgement.evidence)
+    citations = _cite(session, actor, review, before, judgement.evidence)
     session.flush()
+    citations.sort(key=lambda each: (each.position, each.evidence_id))
+    return ReviewView(review, readings, citations)
 
 
 def keep_checks(session: Session, actor: User, review: Review, checked: Collection[ChecklistItem]) -> None:
@@ -143,7 +149,7 @@ def require_finished_evidence(judgement: Judgement) -> None:
 
 def _cite(
     session: Session, actor: User, review: Review, before: Sequence[Citation], wanted: Sequence[Cited]
-) -> None:
+) -> list[Citation]:
     cited_before = {citation.evidence.public_id: citation for citation in before}
     # A row that names its evidence moves with it; only the others go by their number in the form.
     named = {cited.known for cited in wanted}
@@ -174,6 +180,7 @@ def _cite(
             session.flush()
             if evidence.created_by_id == actor.id and not _is_cited_elsewhere(session, evidence, review):
                 evidence_services.withdraw_evidence(session, evidence)
+    return list(kept.values())
 
 
 def _row_for(

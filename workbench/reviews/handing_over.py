@@ -75,7 +75,7 @@ def pass_draft_on(session: Session, draft: Review, to: User, assignment: Assignm
     )
     session.add(review)
     for judged in queries.readings_judged(session, [draft])[draft.id]:
-        session.add(ReviewReading(review=review, reading_id=judged.reading_id, level_id=judged.level_id))
+        session.add(ReviewReading(review=review, reading=judged.reading, level=judged.level))
     for cited in queries.citations_of(session, [draft])[draft.id]:
         session.add(
             Citation(

@@ -11,7 +11,7 @@ from workbench.db import clock
 from workbench.errors import N_, StaleVersion
 from workbench.people.models import User
 from workbench.queues import queries as queue_queries
-from workbench.queues.models import Assignment
+from workbench.queues.holds import Hold
 from workbench.reviews import drafts
 from workbench.reviews.judgement import Judgement
 from workbench.reviews.models import Review, ReviewState
@@ -42,7 +42,7 @@ def find_too_late(
     actor: User,
     claim: Claim,
     review: Review | None,
-    assignment: Assignment | None,
+    hold: Hold | None,
     judgement: Judgement,
     version: int | None,
 ) -> TooLate | None:
@@ -54,12 +54,12 @@ def find_too_late(
         theirs = drafts.read(session, review).as_json() if review is not None else {}
         at = review.saved_at.isoformat() if review is not None else None
         refusal = StaleVersion(yours=yours, theirs=theirs, by=actor.name, at=at)
-    elif assignment is None:
+    elif hold is None:
         holders = queue_queries.holders_of(session, claim)
         refusal = HoldLost(yours=yours, by=holders[0].user.name if holders else None)
     else:
         return None
-    if assignment is None and review is not None and not is_submitted and version == present:
+    if hold is None and review is not None and not is_submitted and version == present:
         # The draft is still the person's own: what was typed meanwhile belongs into it.
         levels = drafts.levels_of(session, claim, judgement)
         drafts.write(session, actor, review, judgement, levels, now=clock.now(session))

@@ -1,41 +1,13 @@
-"""Reviews with what belongs to them, for pages and for the API, many at once without a query for each."""
+"""Reviews with what belongs to them, as the API tells them."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import Any
-
-from sqlalchemy.orm import Session
 
 from workbench.evidence.models import EvidenceKind, Stance
 from workbench.people.models import Role, User
-from workbench.reviews import queries
-from workbench.reviews.models import Citation, Review, ReviewCheck, ReviewReading
+from workbench.reviews.models import Citation
+from workbench.reviews.queries import ReviewView
 
 Body = dict[str, Any]
-
-
-@dataclass(frozen=True)
-class ReviewView:
-    """A review, the readings it judged and the evidence it cites."""
-
-    review: Review
-    readings: Sequence[ReviewReading]
-    citations: Sequence[Citation]
-    checks: Sequence[ReviewCheck] = ()
-    """What the second person of an editorial queue confirmed."""
-
-
-def views_of(session: Session, reviews: Iterable[Review]) -> list[ReviewView]:
-    """Reviews as pages show them, in their order."""
-    listed = list(reviews)
-    readings = queries.readings_judged(session, listed)
-    citations = queries.citations_of(session, listed)
-    signed = [review for review in listed if review.second_decision is not None]
-    checks = queries.checks_of(session, signed) if signed else {}
-    return [
-        ReviewView(review, readings[review.id], citations[review.id], checks.get(review.id, ()))
-        for review in listed
-    ]
 
 
 def may_see_protected(person: User) -> bool:

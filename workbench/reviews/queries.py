@@ -1,6 +1,7 @@
 """Reading scales and reviews."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
 
 from sqlalchemy import Select, bindparam, select
 from sqlalchemy.orm import Session, joinedload
@@ -17,6 +18,18 @@ from workbench.reviews.models import (
     ReviewReading,
     ReviewState,
 )
+
+
+@dataclass(frozen=True)
+class ReviewView:
+    """A review, the readings it judged and the evidence it cites."""
+
+    review: Review
+    readings: Sequence[ReviewReading]
+    citations: Sequence[Citation]
+    checks: Sequence[ReviewCheck] = ()
+    """What the second person of an editorial queue confirmed."""
+
 
 # What every save and submission asks, built once: building a statement costs more than running it.
 _CURRENT_SCALE = select(RatingScale).where(RatingScale.layer == bindparam("layer"), RatingScale.is_current)
@@ -163,3 +176,16 @@ def citations_of(session: Session, reviews: Iterable[Review]) -> dict[int, list[
     for row in session.scalars(_CITATIONS, {"reviews": list(found)}):
         found[row.review_id].append(row)
     return found
+
+
+def views_of(session: Session, reviews: Iterable[Review]) -> list[ReviewView]:
+    """Reviews with what belongs to them, in their order: a few statements, however many."""
+    listed = list(reviews)
+    readings = readings_judged(session, listed)
+    citations = citations_of(session, listed)
+    signed = [review for review in listed if review.second_decision is not None]
+    checks = checks_of(session, signed) if signed else {}
+    return [
+        ReviewView(review, readings[review.id], citations[review.id], checks.get(review.id, ()))
+        for review in listed
+    ]

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from workbench.reviews.models import Citation, RatingScale, Review
-from workbench.reviews.presentation import ReviewView
+from workbench.reviews.queries import ReviewView
 from workbench.text.canonical_json import moment
 
 Body = dict[str, Any]

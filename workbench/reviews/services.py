@@ -15,15 +15,16 @@ from workbench.evidence.given import EvidenceGiven, require_acceptable
 from workbench.evidence.models import Stance
 from workbench.people.models import User
 from workbench.queues import following, places
-from workbench.queues import queries as queue_queries
 from workbench.queues import services as queue_services
-from workbench.queues.models import Assignment, ChecklistItem
+from workbench.queues.holds import Hold
+from workbench.queues.models import ChecklistItem
 from workbench.queues.places import Asked
 from workbench.reviews import drafts, first_judgements, queries
 from workbench.reviews.completeness import require_complete
 from workbench.reviews.judgement import Cited, Judgement
 from workbench.reviews.late_saves import TooLate, find_too_late
 from workbench.reviews.models import Citation, Review
+from workbench.reviews.queries import ReviewView
 from workbench.reviews.second_reviews import compare_with_first, find_first_review
 
 
@@ -31,15 +32,16 @@ def save_draft(
     session: Session, actor: User, claim: Claim, judgement: Judgement, *, version: int
 ) -> Review | TooLate:
     """Keep half-done work. `version` is the review's as the person last saw it, 0 before the first save."""
-    assignment = _hold(session, actor, claim)
+    hold = _hold(session, actor, claim)
     review = queries.find_review(session, claim, actor)
-    too_late = find_too_late(session, actor, claim, review, assignment, judgement, version)
+    too_late = find_too_late(session, actor, claim, review, hold, judgement, version)
     if too_late is not None:
         return too_late
+    assert hold is not None
     levels = drafts.levels_of(session, claim, judgement)
-    review = _write(session, actor, claim, review, assignment, judgement, levels)
-    audit.record(session, actor, "review-saved", review, claim=claim.public_id)
-    return review
+    saved = _write(session, actor, hold, review, judgement, levels).review
+    audit.record(session, actor, "review-saved", saved, claim=claim.public_id)
+    return saved
 
 
 def submit_review(
@@ -51,31 +53,32 @@ def submit_review(
     version: int | None = None,
     joins_draft: bool = False,
     checked: Collection[ChecklistItem] = (),
-) -> Review | TooLate:
+) -> ReviewView | TooLate:
     """Hand in a review: completes the caller's hold on the claim, or takes one where that is possible.
 
     Scripts that have read no draft leave `version` out; with `joins_draft` their evidence joins what the caller's
     draft has already. `checked` is what the second person of an editorial queue confirms. Raises rules.Incomplete
     with everything that is missing.
     """
-    assignment = _hold(session, actor, claim)
+    hold = _hold(session, actor, claim)
     review = queries.find_review(session, claim, actor)
     if joins_draft and review is not None:
         judgement = _joined(drafts.read(session, review), judgement)
-    too_late = find_too_late(session, actor, claim, review, assignment, judgement, version)
+    too_late = find_too_late(session, actor, claim, review, hold, judgement, version)
     if too_late is not None:
         return too_late
-    assert assignment is not None
+    assert hold is not None
     drafts.require_finished_evidence(judgement)
     levels = drafts.levels_of(session, claim, judgement)
-    asked = places.asked_of(assignment)
+    asked = places.asked_of(hold.assignment)
     require_complete(session, actor, claim, judgement, levels, asked, checked)
-    review = _write(session, actor, claim, review, assignment, judgement, levels, submits=asked)
+    view = _write(session, actor, hold, review, judgement, levels, submits=asked)
+    review = view.review
     if asked.checklist:
         drafts.keep_checks(session, actor, review, checked)
     compare_with_first(session, claim, review)
     if asked.is_unseen:
-        first_judgements.keep(session, review, assignment)
+        first_judgements.keep(session, view, hold.assignment)
     audit.record(
         session,
         actor,
@@ -85,8 +88,10 @@ def submit_review(
         slot=review.slot,
         second_decision=review.second_decision.value if review.second_decision else None,
     )
-    following.review_submitted(session, assignment)
-    return review
+    following.review_submitted(session, hold)
+    if review.second_decision is None:
+        return view
+    return replace(view, checks=queries.checks_of(session, [review])[review.id])
 
 
 def sign_review(
@@ -97,7 +102,7 @@ def sign_review(
     *,
     version: int,
     checked: Collection[ChecklistItem] = (),
-) -> Review | TooLate:
+) -> ReviewView | TooLate:
     """Editorial: the second person agrees with the first review as it stands.
 
     `version` is the first review's as the second person read it. Raises StaleVersion when it changed.
@@ -115,33 +120,29 @@ def add_evidence(
 ) -> Citation | TooLate:
     """Put a piece of evidence into the caller's own draft, beginning one where the role allows."""
     require_acceptable(given)
-    assignment = _hold(session, actor, claim)
+    hold = _hold(session, actor, claim)
     review = queries.find_review(session, claim, actor)
     before = drafts.read(session, review) if review is not None else Judgement()
     position = before.next_position
     added = Cited(evidence=given, stance=stance, position=position, set_number=set_number)
     judgement = replace(before, evidence=[*before.evidence, added])
-    too_late = find_too_late(session, actor, claim, review, assignment, judgement, None)
+    too_late = find_too_late(session, actor, claim, review, hold, judgement, None)
     if too_late is not None:
         return too_late
+    assert hold is not None
     levels = drafts.levels_of(session, claim, judgement)
-    review = _write(session, actor, claim, review, assignment, judgement, levels)
-    citation = next(
-        each for each in queries.citations_of(session, [review])[review.id] if each.position == position
-    )
+    written = _write(session, actor, hold, review, judgement, levels)
+    citation = next(each for each in written.citations if each.position == position)
     audit.record(
         session, actor, "evidence-cited", citation.evidence, claim=claim.public_id, stance=stance.value
     )
     return citation
 
 
-def _hold(session: Session, actor: User, claim: Claim) -> Assignment | None:
+def _hold(session: Session, actor: User, claim: Claim) -> Hold | None:
     """The person's live hold on the claim, taken now if nobody has it; None when somebody else does."""
-    held = queue_queries.find_live_assignment(session, actor, claim)
-    if held is not None:
-        return held
     try:
-        return queue_services.take_claim(session, actor, claim)
+        return queue_services.hold(session, actor, claim)
     except Conflict:
         return None
 
@@ -149,28 +150,25 @@ def _hold(session: Session, actor: User, claim: Claim) -> Assignment | None:
 def _write(
     session: Session,
     actor: User,
-    claim: Claim,
+    hold: Hold,
     review: Review | None,
-    assignment: Assignment | None,
     judgement: Judgement,
     levels: drafts.Levels,
     *,
     submits: Asked | None = None,
-) -> Review:
+) -> ReviewView:
     now = clock.now(session)
     if review is None:
         review = Review(
-            claim_id=claim.id,
+            claim_id=hold.claim.id,
             reviewer_id=actor.id,
             created_at=now,
             saved_at=now,
             pseudonym=secrets.token_hex(4),
         )
-    if assignment is not None:
-        review.assignment = assignment
-        review.slot = assignment.slot
-    drafts.write(session, actor, review, judgement, levels, now=now, submits=submits)
-    return review
+    review.assignment = hold.assignment
+    review.slot = hold.assignment.slot
+    return drafts.write(session, actor, review, judgement, levels, now=now, submits=submits)
 
 
 def _joined(before: Judgement, judgement: Judgement) -> Judgement:

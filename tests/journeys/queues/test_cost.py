@@ -10,7 +10,7 @@ from tests.people import ApiClient, People
 from tests.statements import statements
 from workbench.db.sessions import Database
 
-TAKE, SUBMIT, LIST = 18, 24, 7
+TAKE, SUBMIT, LIST = 18, 20, 7
 REVIEW = {
     "verdict": "false",
     "rationale": "The record says otherwise.",

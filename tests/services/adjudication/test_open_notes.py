@@ -17,7 +17,7 @@ from workbench.queues.filters import ClaimFilter
 from workbench.queues.membership import Member
 from workbench.reviews import services as review_services
 from workbench.reviews.judgement import Cited, Judgement
-from workbench.reviews.models import Review
+from workbench.reviews.late_saves import TooLate
 from workbench.stories import note_queries, notes
 from workbench.stories.models import Between, ConsistencyNote, Relation
 
@@ -58,8 +58,8 @@ def _reviewed(session: Session, people: People, *, holds: bool) -> tuple[Claim, 
         members=[Member(people.reviewer)],
         policy=keeping.QueuePolicy(notes_hold_verdicts=holds),
     )
-    review = review_services.submit_review(session, people.reviewer, safh, FALSE)
-    assert isinstance(review, Review)
+    outcome = review_services.submit_review(session, people.reviewer, safh, FALSE)
+    assert not isinstance(outcome, TooLate)
     settling.settle(session, people.reviewer, safh)
     return safh, note
 

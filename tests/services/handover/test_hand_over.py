@@ -31,6 +31,7 @@ from workbench.reviews import drafts, giving_back
 from workbench.reviews import queries as review_queries
 from workbench.reviews import services as review_services
 from workbench.reviews.judgement import Judgement
+from workbench.reviews.late_saves import TooLate
 from workbench.reviews.models import Review, ReviewState
 
 HALF = judgement(None, rationale="Called the hospital.\nThey call back at noon.")
@@ -88,9 +89,9 @@ def test_the_colleague_submits_it_and_what_they_change_is_theirs(session: Sessio
     assert review is not None
     found = drafts.read(session, review).evidence[0]
     said = judgement("false", evidence=[found, cited(Stance.REFUTES, page(2), position=1)])
-    done = review_services.submit_review(session, colleague, claim, said, version=review.version)
-    assert isinstance(done, Review)
-    citations = review_queries.citations_of(session, [done])[done.id]
+    outcome = review_services.submit_review(session, colleague, claim, said, version=review.version)
+    assert not isinstance(outcome, TooLate)
+    citations = review_queries.citations_of(session, [outcome.review])[outcome.review.id]
     assert [each.evidence.created_by_id for each in citations] == [me.id, colleague.id]
 
 

@@ -14,7 +14,7 @@ from workbench.claims.models import ClaimState
 from workbench.db import clock
 from workbench.errors import Conflict, DomainError
 from workbench.people.models import User
-from workbench.queues import assigning, conflicts, following, keeping, queries, services
+from workbench.queues import assigning, conflicts, following, holds, keeping, queries, services
 from workbench.queues.assigning import Plan
 from workbench.queues.membership import Member
 from workbench.queues.models import QueueState
@@ -83,7 +83,7 @@ def test_one_undo_takes_all_back_but_what_is_in(session: Session, people: People
     queue = queue_of(session, people.lead, two)
     plan = assigning.assign(session, people.lead, queue, two, how=How.BALANCE, claims=3)
     first = queries.live_assignments_of(session, people.reviewer)[0]
-    following.review_submitted(session, first)
+    following.review_submitted(session, holds.lock_live(session, first))
     assert plan.batch is not None
     assert assigning.last_batch(session, queue) is plan.batch
     assert assigning.undo(session, people.lead, plan.batch) == 2

@@ -19,7 +19,7 @@ from workbench.errors import Conflict, DomainError, StaleVersion
 from workbench.features import handlers
 from workbench.jobs.models import JobState
 from workbench.jobs.worker import run_one
-from workbench.queues import filling, following, keeping, places, queries, services, tallies
+from workbench.queues import filling, following, holds, keeping, places, queries, services, tallies
 from workbench.queues.filters import in_words, matching, parse
 from workbench.queues.membership import Member
 from workbench.queues.models import (
@@ -237,7 +237,7 @@ def test_the_groups_of_a_queue_count_every_claim_once(session: Session, people: 
     assert first
     assert second
     assert third
-    following.review_submitted(session, first)
+    following.review_submitted(session, holds.lock_live(session, first))
     services.park(session, people.reviewer, second, clock.now(session).replace(year=2027, month=1))
     now = clock.now(session)
     tally = tallies.tally(session, queue, now=now)
@@ -252,7 +252,8 @@ def test_the_groups_of_a_queue_count_every_claim_once(session: Session, people: 
     for group in Group:
         listed = session.scalars(tallies.items_in(queue, group, now=now)).all()
         assert len(listed) == tally.number(group)
-    following.review_submitted(session, services.take_claim(session, people.second_reviewer, claims[0]))
+    second = services.take_claim(session, people.second_reviewer, claims[0])
+    following.review_submitted(session, holds.lock_live(session, second))
     following.finish_item(session, following.lock_place(session, claims[0]))
     assert tallies.tally(session, queue, now=now).done == 1
 

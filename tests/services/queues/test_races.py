@@ -158,7 +158,7 @@ from workbench import features
 from workbench.claims.models import Claim
 from workbench.db.sessions import Database
 from workbench.people.models import User
-from workbench.queues import following, services
+from workbench.queues import following, holds, services
 from workbench.queues.models import Assignment, Queue
 
 url, queue_id, person_id = sys.argv[1], int(sys.argv[2]), int(sys.argv[3])
@@ -169,7 +169,7 @@ while True:
         given = services.take_next(session, person, session.get_one(Queue, queue_id))
         if not isinstance(given, Assignment):
             break
-        following.review_submitted(session, given)
+        following.review_submitted(session, holds.lock_live(session, given))
         session.commit()
         print(given.claim_id)
 """

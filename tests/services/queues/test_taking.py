@@ -74,7 +74,7 @@ def test_an_editorial_queue_gives_a_reviewed_claim_to_the_second_person_first(
     low = takes(session, people.reviewer, queue)
     services.skip(session, people.reviewer, low)
     first = takes(session, people.reviewer, queue)
-    following.review_submitted(session, first)
+    following.review_submitted(session, holds.lock_live(session, first))
     assert state_of(session, first.claim) is ClaimState.SECOND_REVIEW
     second = takes(session, people.second_reviewer, queue)
     assert (second.claim_id, second.slot) == (first.claim_id, 2)
@@ -84,7 +84,7 @@ def test_nobody_reviews_a_claim_twice(session: Session, people: People) -> None:
     claims_worth(session, 0.9)
     queue = queue_of(session, people.lead, [people.reviewer], reviews_per_claim=2)
     mine = takes(session, people.reviewer, queue)
-    following.review_submitted(session, mine)
+    following.review_submitted(session, holds.lock_live(session, mine))
     assert is_given_nothing(session, people.reviewer, queue) == NothingGiven(
         Reason.FILTERED, 1, causes=[(Cause.THEIR_PART, 1)]
     )
@@ -104,7 +104,7 @@ def test_nothing_is_given_because_all_is_done(session: Session, people: People) 
     claims_worth(session, 0.9)
     queue = queue_of(session, people.lead, [people.reviewer, people.second_reviewer])
     mine = takes(session, people.reviewer, queue)
-    following.review_submitted(session, mine)
+    following.review_submitted(session, holds.lock_live(session, mine))
     following.finish_item(session, following.lock_place(session, mine.claim))
     assert is_given_nothing(session, people.second_reviewer, queue) == NothingGiven(Reason.DONE)
     item = places.find_item(session, mine.claim)
@@ -216,7 +216,7 @@ def test_a_named_claim_outside_any_queue_has_one_holder(session: Session, people
     assert services.take_claim(session, people.reviewer, claim) is mine
     with pytest.raises(services.HeldByOthers):
         services.take_claim(session, people.second_reviewer, claim)
-    following.review_submitted(session, mine)
+    following.review_submitted(session, holds.lock_live(session, mine))
     assert mine.ended_reason == EndedReason.SUBMITTED
 
 
@@ -241,12 +241,12 @@ def test_a_dismissed_claim_is_never_given(session: Session, people: People) -> N
 def test_a_returned_review_gives_its_slot_back_to_its_writer(session: Session, people: People) -> None:
     (claim,) = claims_worth(session, 0.9)
     queue = queue_of(session, people.lead, [people.reviewer, people.second_reviewer], reviews_per_claim=2)
-    following.review_submitted(session, takes(session, people.reviewer, queue))
+    following.review_submitted(session, holds.lock_live(session, takes(session, people.reviewer, queue)))
     second = takes(session, people.second_reviewer, queue)
     returned = following.review_returned(session, people.second_reviewer, claim, people.reviewer)
     assert (returned.user_id, returned.slot) == (people.reviewer.id, 1)
     assert second.ended_reason == EndedReason.RELEASED
-    following.review_submitted(session, returned)
+    following.review_submitted(session, holds.lock_live(session, returned))
     assert state_of(session, claim) is ClaimState.SECOND_REVIEW
     again = takes(session, people.second_reviewer, queue)
     assert (again.claim_id, again.slot) == (claim.id, 2)
@@ -275,11 +275,13 @@ def test_independent_queues_bind_members_to_blindness_until_all_reviews_are_in(
         reviews_per_claim=2,
         second_review=SecondReview.INDEPENDENT,
     )
-    following.review_submitted(session, takes(session, people.reviewer, queue))
+    following.review_submitted(session, holds.lock_live(session, takes(session, people.reviewer, queue)))
     for person in (people.reviewer, people.second_reviewer, people.lead):
         assert blindness.must_stay_blind(session, person, [claim]) == {claim.id}
     assert blindness.must_stay_blind(session, third, [claim]) == set()
     following.bar(session, people.lead, claim)
     assert blindness.must_stay_blind(session, people.lead, [claim]) == set()
-    following.review_submitted(session, takes(session, people.second_reviewer, queue))
+    following.review_submitted(
+        session, holds.lock_live(session, takes(session, people.second_reviewer, queue))
+    )
     assert blindness.must_stay_blind(session, people.reviewer, [claim]) == set()

@@ -32,9 +32,9 @@ def test_it_completes_the_hold(session: Session, people: People, claim: Claim) -
 
 
 def test_without_a_hold_it_takes_the_claim(session: Session, people: People, claim: Claim) -> None:
-    review = services.submit_review(session, people.reviewer, claim, judgement())
-    assert isinstance(review, Review)
-    assert review.assignment_id is not None
+    outcome = services.submit_review(session, people.reviewer, claim, judgement())
+    assert not isinstance(outcome, TooLate)
+    assert outcome.review.assignment_id is not None
 
 
 def test_while_somebody_else_holds_the_claim_the_text_is_kept(
@@ -109,8 +109,9 @@ class TestEditorialSecondReview:
         first = submitted(session, people.reviewer, claim)
         assert claim.state == ClaimState.SECOND_REVIEW
         queue_services.take_claim(session, people.second_reviewer, claim)
-        signed = services.sign_review(session, people.second_reviewer, claim, first, version=first.version)
-        assert isinstance(signed, Review)
+        outcome = services.sign_review(session, people.second_reviewer, claim, first, version=first.version)
+        assert not isinstance(outcome, TooLate)
+        signed = outcome.review
         assert signed.second_decision == SecondDecision.SIGNED
         assert signed.first_review_id == first.id
         assert session.scalars(select(Evidence)).all() == [

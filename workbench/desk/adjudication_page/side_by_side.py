@@ -10,9 +10,9 @@ from workbench.claims.models import Claim
 from workbench.evidence.addresses import page_key
 from workbench.evidence.models import Evidence, Stance
 from workbench.people.models import User
-from workbench.reviews import presentation, queries
+from workbench.reviews import queries
 from workbench.reviews.models import Citation, Review
-from workbench.reviews.presentation import ReviewView
+from workbench.reviews.queries import ReviewView
 from workbench.reviews.reviewers import Reviewer, reviewers_of
 
 BESIDE_THE_VERDICT: Mapping[str, Callable[[Review], object]] = {
@@ -62,7 +62,7 @@ def side_by_side(session: Session, reader: User, claim: Claim, *, anonymous: boo
     """The submitted reviews of a claim, compared, their evidence merged."""
     reviews = queries.submitted_reviews(session, claim)
     reviewers = reviewers_of(reviews, reader, anonymous=anonymous)
-    views = presentation.views_of(session, sorted(reviews, key=lambda review: review.pseudonym))
+    views = queries.views_of(session, sorted(reviews, key=lambda review: review.pseudonym))
     comparison = compare_reviews(session, reviews)
     differing: set[str | int] = set(comparison.readings_differ)
     if comparison.verdict_differs:

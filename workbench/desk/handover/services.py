@@ -92,14 +92,14 @@ def _pass_on(
     note: str,
     batch: AssignmentBatch | None = None,
 ) -> Assignment:
-    claim, item = holds.lock_live(session, assignment)
+    held = holds.lock_live(session, assignment)
     draft = drafts.drafts_under(session, [assignment]).get(assignment.id)
     given = handing_over.pass_on(
         session,
         actor,
         assignment,
-        claim,
-        item,
+        held.claim,
+        held.item,
         to,
         note=note,
         done_with=drafts.written_by_others(session, [assignment]),
@@ -111,7 +111,7 @@ def _pass_on(
         actor,
         "assignment-handed-over",
         given,
-        claim=claim.public_id,
+        claim=held.claim.public_id,
         to=to.public_id,
         before=assignment.public_id,
         draft=None if review is None else review.public_id,

@@ -38,7 +38,7 @@ def list_reviews(claim: Claim) -> dict[str, Any]:
         if review.reviewer_id == person.id or review.state in {ReviewState.SUBMITTED, ReviewState.RETURNED}
     ]
     visible = blindness.visible_reviews(session(), person, claim, reviews)
-    views = presentation.views_of(session(), visible)
+    views = review_queries.views_of(session(), visible)
     anonymous = services.is_anonymous(session(), claim)
     return {
         "items": [presentation.review_body(view, person=person, is_anonymous=anonymous) for view in views],
@@ -55,5 +55,5 @@ def return_review(body: dict[str, Any], review: Review) -> dict[str, Any]:
     person = actor()
     services.give_back(session(), person, review, note=body["note"], version=body["version"])
     commit()
-    [view] = presentation.views_of(session(), [review])
+    [view] = review_queries.views_of(session(), [review])
     return presentation.review_body(view, person=person, is_anonymous=False)

@@ -26,13 +26,12 @@ from workbench.queues.handing_over import find_hand_over
 from workbench.queues.items import TAKEABLE
 from workbench.queues.models import Assignment, ChecklistItem, HandOver, Queue, SecondReview
 from workbench.reviews import drafts
-from workbench.reviews import presentation as review_presentation
 from workbench.reviews import queries as review_queries
 from workbench.reviews.blindness import may_see_others_work
 from workbench.reviews.differences import Differences, differences
 from workbench.reviews.judgement import Judgement
 from workbench.reviews.models import RatingLevel, Review, ReviewState
-from workbench.reviews.presentation import ReviewView
+from workbench.reviews.queries import ReviewView
 from workbench.reviews.reviewers import Reviewer, reviewers_of
 from workbench.reviews.second_reviews import find_first_review
 from workbench.text.selectors import Span
@@ -228,7 +227,7 @@ def _abandoned(session: Session, person: User, claim: Claim, second_review: Seco
 
 
 def _first(session: Session, first: Review, own: Review | None) -> FirstReview:
-    [view] = review_presentation.views_of(session, [first])
+    [view] = review_queries.views_of(session, [first])
     if own is None:
         return FirstReview(view, None)
     return FirstReview(view, differences(drafts.read(session, first), drafts.read(session, own)))
@@ -240,4 +239,4 @@ def _submitted(
     listed = [review for review in reviews if review.state == ReviewState.SUBMITTED and review is not without]
     if anonymous:  # the order of slots would tell who was first
         listed.sort(key=lambda review: review.pseudonym)
-    return review_presentation.views_of(session, listed)
+    return review_queries.views_of(session, listed)

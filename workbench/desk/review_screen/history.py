@@ -17,10 +17,10 @@ from workbench.desk.review_screen.services import is_anonymous
 from workbench.errors import N_
 from workbench.people.models import User
 from workbench.queues.models import Assignment, AssignmentBatch
-from workbench.reviews import presentation, queries
+from workbench.reviews import queries
 from workbench.reviews.blindness import may_see_others_work
 from workbench.reviews.models import Review, ReviewState
-from workbench.reviews.presentation import ReviewView
+from workbench.reviews.queries import ReviewView
 from workbench.reviews.reviewers import Reviewer, reviewers_of
 from workbench.stories import queries as story_queries
 
@@ -113,7 +113,7 @@ def history_of(session: Session, person: User, claim: Claim) -> History:
     return History(
         events=_events(session, person, claim, all_reviews, verdicts, blind=blind),
         ancestry=_ancestry(session, claim),
-        reviews=presentation.views_of(session, reviews),
+        reviews=queries.views_of(session, reviews),
         verdicts=verdicts,
         rounds=adjudication_queries.rounds_before(session, [claim.id])[claim.id],
         reviewers=reviewers_of(all_reviews, person, anonymous=anonymous),

@@ -61,9 +61,8 @@ def submit_review(body: dict[str, Any], claim: Claim) -> dict[str, Any]:
     if isinstance(outcome, TooLate):
         commit()
         raise outcome.refusal
-    # Read in the transaction that changed it: another would wait once more for its turn to write.
-    [view] = presentation.views_of(session(), [outcome.review])
-    answer = presentation.review_body(view, person=person, is_anonymous=False) | {
+    # Made in the transaction that changed it: another would wait once more for its turn to write.
+    answer = presentation.review_body(outcome.view, person=person, is_anonymous=False) | {
         "claim": str(claim.public_id),
         "claim_state": claim.state,
         "final": outcome.verdict is not None,

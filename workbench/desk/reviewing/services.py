@@ -19,13 +19,14 @@ from workbench.reviews import services as review_services
 from workbench.reviews.judgement import Judgement
 from workbench.reviews.late_saves import TooLate
 from workbench.reviews.models import Review
+from workbench.reviews.queries import ReviewView
 
 
 @dataclass(frozen=True)
 class Submitted:
     """A review that is in, and the final verdict if it made one."""
 
-    review: Review
+    view: ReviewView
     verdict: FinalVerdict | None
     item: QueueItem | None
     """Its place in the queue that the next claim may come from."""
@@ -109,9 +110,10 @@ def add_reading(
     return claim_services.add_reading(session, actor, claim, text=text)
 
 
-def _settled(session: Session, actor: User, claim: Claim, review: Review) -> Submitted:
-    item = None if review.assignment is None else review.assignment.queue_item
-    return Submitted(review, settle(session, actor, claim, item), item)
+def _settled(session: Session, actor: User, claim: Claim, view: ReviewView) -> Submitted:
+    assignment = view.review.assignment
+    item = None if assignment is None else assignment.queue_item
+    return Submitted(view, settle(session, actor, claim, item, last=view), item)
 
 
 def _held(session: Session, actor: User, claim: Claim) -> Assignment:
