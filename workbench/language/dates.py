@@ -71,8 +71,8 @@ _TOLD_BY = {language: _MONTHS[language] | _KINDS[language].keys() for language i
 def dates_in(words: Words, language: Language, published_at: datetime | None) -> list[DateMention]:
     """The dates of a sentence by their start."""
     told_by = _TOLD_BY[language]
-    # A key between "0" and ":" begins with a digit.
-    told = [at for at, key in enumerate(words.keys) if key in told_by or "0" <= key < ":"]
+    # A key between "0" and ":" begins with a digit; few are below ":" at all.
+    told = [at for at, key in enumerate(words.keys) if key in told_by or (key < ":" and key >= "0")]
     if not told:
         return []
     today = published_at.date() if published_at else None

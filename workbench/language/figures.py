@@ -29,8 +29,8 @@ def figures_in(words: Words, language: Language) -> list[Figure]:
     """The figures of a sentence by their start."""
     grammar = GRAMMARS[language]
     triggers = grammar.triggers
-    # A key between "0" and ":" begins with a digit.
-    candidates = [at for at, key in enumerate(words.keys) if key in triggers or "0" <= key < ":"]
+    # A key between "0" and ":" begins with a digit; few are below ":" at all.
+    candidates = [at for at, key in enumerate(words.keys) if key in triggers or (key < ":" and key >= "0")]
     return _Figures(words, grammar, language).read(candidates) if candidates else []
 
 

@@ -90,13 +90,11 @@ _INDEX: dict[Language, _Index] = {"ar": _index(_ROWS["ar"], _CLITICS), "en": _in
 def names_in(words: Words, language: Language) -> list[Name]:
     """The names of a sentence by their start."""
     found: list[Name] = []
-    index, text, behind = _INDEX[language], words.text, 0
+    index, text, starts, behind = _INDEX[language], words.text, words.starts, 0
     if language == "ar":
         may_begin = [at for at, key in enumerate(words.keys) if key in index]
     else:
-        may_begin = [
-            at for at, key in enumerate(words.keys) if text[words.starts[at]].isupper() or key in index
-        ]
+        may_begin = [at for at, key in enumerate(words.keys) if key in index or text[starts[at]].isupper()]
     for at in may_begin:
         if at < behind:
             continue

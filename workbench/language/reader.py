@@ -133,17 +133,16 @@ class _Article:
         quotes, names, statements = sentence.quotes, sentence.names, sentence.statements
         dates = dates_in(words, language, self.published_at)
         figures = without_calendar(figures_in(words, language), dates)
-        flags = [
-            *(
-                ambiguities_in(words, language, figures)
-                if piece.kind != "fragment" and not piece.byline
-                else ()
-            ),
-            *carried_over(statements, words, language),
-            *self._homographs(words),
-            *editorial.flags_in(piece, words, language, quotes, statements, figures, dates, names, self.seen),
-            *self._left_over(sentence.number, language),
-        ]
+        flags = []
+        if piece.kind != "fragment" and not piece.byline:
+            flags += ambiguities_in(words, language, figures)
+        if statements:
+            flags += carried_over(statements, words, language)
+        flags += self._homographs(words)
+        flags += editorial.flags_in(
+            piece, words, language, quotes, statements, figures, dates, names, self.seen
+        )
+        flags += self._left_over(sentence.number, language)
         findings = Findings(piece, words, language, quotes, statements, figures, dates, names, flags)
         speaker = statements[0].speaker if statements else None
         return Passage(
@@ -154,8 +153,10 @@ class _Article:
             claimant=speaker.who if speaker else None,
             reported=bool(statements),
             quotes=tuple(
-                Quotation(max(quote.start, piece.start), min(quote.end, piece.end), quote.closed)
-                for quote in quotes
+                [
+                    Quotation(max(quote.start, piece.start), min(quote.end, piece.end), quote.closed)
+                    for quote in quotes
+                ]
             ),
             figures=tuple(figures),
             dates=tuple(dates),
@@ -182,11 +183,11 @@ class _Article:
 
     def _quoted(self, words: Words, quotes: Sequence[QuotedRun]) -> list[bool]:
         """Which words stand inside quotation marks."""
-        inside = [False] * len(words)
+        inside = [False] * len(words.keys)
         for quote in quotes:
             if quote.closed or quote.depth == 0:
                 for at in range(
-                    words.at(quote.inner_start), min(words.at(quote.inner_end - 1) + 1, len(words))
+                    words.at(quote.inner_start), min(words.at(quote.inner_end - 1) + 1, len(inside))
                 ):
                     inside[at] = quote.inner_start <= words.starts[at] < quote.inner_end or inside[at]
         return inside

@@ -26,11 +26,10 @@ _PATTERNS: dict[Language, dict[str, list[Pattern]]] = {
 def ambiguities_in(words: Words, language: Language, figures: Sequence[Figure]) -> list[Flag]:
     """The ambiguity flags of a sentence by their start."""
     index = _PATTERNS[language]
-    opened = [at for at, key in enumerate(words.keys) if key in index]
-    if not opened:
+    if index.keys().isdisjoint(words.keys):
         return []
     found: list[Flag] = []
-    for at in opened:
+    for at in [at for at, key in enumerate(words.keys) if key in index]:
         for pattern in index[words.keys[at]]:
             flag = pattern.flag_at(words, at, figures)
             if flag is None or len(set(flag.readings)) < len(flag.readings):

@@ -273,7 +273,7 @@ class NounPhrases:
         """ "On condition of anonymity", "who asked not to be named"."""
         if not speakers.HIDING.isdisjoint(self.keys):
             return True
-        return any(
+        return not speakers.NOT_NAMED.isdisjoint(self.keys) and any(
             self.keys[at] in speakers.NOT_NAMED
             and self.keys[at - 1] == "be"
             and not {"not", "declined", "refused"}.isdisjoint(self.keys[max(0, at - 4) : at])

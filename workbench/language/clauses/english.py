@@ -12,6 +12,7 @@ _LONGEST_NEW_SUBJECT = 5
 """Words of a subject that no article or pronoun opens."""
 
 _NAMING_OR_FINITE = lists.NAMING | lists.FINITE
+_OPENERS_AND_COMMAS = OPENERS | COMMAS
 _WAITS = lists.OPENS_A_SUBCLAUSE | {"what", "how", "though", "although"}
 
 
@@ -20,8 +21,12 @@ class EnglishClauses(EnglishResults):
 
     def candidates(self, first: int, stop: int) -> list[int]:
         """Where a clause may open at all."""
-        pairs = enumerate(pairwise(self.words.keys[first - 1 : max(stop, 0)]), first)
-        return [at for at, (before, key) in pairs if key in OPENERS or before in COMMAS]
+        keys = self.words.keys[first - 1 : max(stop, 0)]
+        if _OPENERS_AND_COMMAS.isdisjoint(keys):
+            return []
+        return [
+            at for at, (before, key) in enumerate(pairwise(keys), first) if key in OPENERS or before in COMMAS
+        ]
 
     def shortest_in_front(self, at: int) -> int:
         """Words that must stand in front of a clause: in a row of acts two do, "searched houses"."""
