@@ -54,6 +54,8 @@ def trimmed_end(found: Findings, start: int, end: int) -> Span:
 def on_borders(found: Findings, span: Span) -> Span:
     """The span widened to grapheme cluster borders, as far as the passage reaches."""
     wide = snap(found.words.text, span)
+    if wide is span:
+        return span
     inside = found.piece.start <= wide.start and wide.end <= found.piece.end
     return wide if inside else span
 

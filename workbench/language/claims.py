@@ -226,7 +226,7 @@ def _weighed(
             dated=bool(_within(found.dates, spans)),
             text=words.text,
             length=found.length,
-            opens_sentence=words.at(first.start) == 0,
+            opens_sentence=first.start < words.ends[0],
             put=_put(found, last.end, chain, statement),
         ),
         found.language,

@@ -9,7 +9,7 @@ from workbench.language.numbers_years import year_in_words
 
 def year_date(sentence: Sentence, at: int) -> DateMention | None:
     """A year, or the decade in digits: 2020, 1990s, the 90s."""
-    key, following = sentence.key(at), sentence.key(at + 1)
+    key, following = sentence.keys[at], sentence.key(at + 1)
     if following in {"s", "'s"} and sentence.touches(at + 1) and key.isdecimal() and key[-1] == "0":
         if len(key) == 4 and 1000 <= int(key) <= 2100:
             return sentence.mention(at, at + 1, f"{key}s", "decade")

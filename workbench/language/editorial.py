@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from workbench.language.arabic import editorial as arabic
 from workbench.language.attribution.model import Statement
@@ -111,7 +112,8 @@ def _not_verbatim(
     found: list[Flag] = []
     for quote in quotes:
         first, last = words.at(quote.inner_start), words.at(quote.inner_end)
-        for at in range(first, min(last, len(words))):
+        distances = not distancing.isdisjoint(pairwise(words.keys[first : last + 1]))
+        for at in range(first, min(last, len(words))) if distances else ():
             if words.starts[at] < quote.inner_start:
                 continue
             if tuple(words.keys[at : at + 2]) in distancing:

@@ -24,10 +24,13 @@ _ALIKE = {
 }
 _MARK = "\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u0300-\u036f\u200b-\u200f"
 _MARKS = re.compile(f"[{_MARK}]")
+_BEHIND_LETTERS = rf"(?:[{_MARK}]+[^\W\d_]*)*(?:'(?!s\b)[^\W\d_]+)*"
 _PLAIN_WORD = (
-    r"\d+(?:[.,\u066b\u066c]\d+)*"
+    # Two plain letters begin a word and no acronym: tried first, for nearly every word does.
+    rf"[a-z\u0621-\u063a\u0641-\u064a]{{2}}[^\W\d_]*{_BEHIND_LETTERS}"
+    r"|\d+(?:[.,\u066b\u066c]\d+)*"
     r"|[a-z]\.(?:[a-z]\.)+[a-z]?"
-    rf"|[^\W\d_]+(?:[{_MARK}]+[^\W\d_]*)*(?:'(?!s\b)[^\W\d_]+)*"
+    rf"|[^\W\d_]+{_BEHIND_LETTERS}"
     r"|'s\b"
     r"|[^\w\s]"
 )
@@ -76,7 +79,8 @@ class Words:
 
     def within(self, start: int, end: int) -> list[str]:
         """The keys of the words that reach into a run of offsets; of the one at its start when it is empty."""
-        return self.keys[self.at(start) : self.at(max(start, end - 1)) + 1]
+        last = max(start, end - 1)
+        return self.keys[bisect_right(self.ends, start) : bisect_right(self.ends, last) + 1]
 
 
 def reading_form(text: str) -> str:
@@ -107,10 +111,12 @@ def word_list(words: str) -> frozenset[str]:
 
 def words_in(text: str, reading: str, start: int, end: int) -> Words:
     """The words of text[start:end]; `reading` is the reading form of the whole text."""
-    sign = max(
-        reading.find("@", start, end), reading.find("://", start, end), reading.find("www.", start, end)
+    may_hold_an_address = (
+        reading.find("@", start, end) >= 0
+        or reading.find("://", start, end) >= 0
+        or reading.find("www.", start, end) >= 0
     )
-    keys: list[str] = (_WORD if sign < 0 else _WORD_OR_ADDRESS).findall(reading, start, end)
+    keys: list[str] = (_WORD_OR_ADDRESS if may_hold_an_address else _WORD).findall(reading, start, end)
     starts: list[int] = []
     ends: list[int] = []
     at = start

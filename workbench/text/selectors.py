@@ -62,6 +62,8 @@ def quote_of(text: str, spans: Sequence[Span]) -> str:
 def snap(text: str, span: Span) -> Span:
     """The smallest span around this one that cuts no grapheme cluster. ValueError when past the text."""
     _require_inside(text, span)
+    if _is_plain_border(text, span.start) and _is_plain_border(text, span.end):
+        return span
     start, end = _border(text, span.start, forward=False), _border(text, span.end, forward=True)
     return span if (start, end) == (span.start, span.end) else Span(start, end)
 
@@ -77,11 +79,11 @@ def _require_inside(text: str, span: Span) -> None:
 
 
 def _border(text: str, index: int, *, forward: bool) -> int:
-    if index in (0, len(text)) or _is_plain_border(text, index):
-        return index
-    start = index - 1
-    while start > 0 and not _is_plain_border(text, start):
+    start = index
+    while not _is_plain_border(text, start):
         start -= 1
+    if start == index:
+        return index
     for cluster in _GRAPHEME.finditer(text, start):
         if cluster.end() == index:
             return index
@@ -91,4 +93,4 @@ def _border(text: str, index: int, *, forward: bool) -> int:
 
 
 def _is_plain_border(text: str, index: int) -> bool:
-    return text[index] in _PLAIN and text[index - 1] in _PLAIN
+    return index in (0, len(text)) or (text[index] in _PLAIN and text[index - 1] in _PLAIN)

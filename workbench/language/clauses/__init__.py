@@ -35,6 +35,8 @@ def clauses_in(
         if sentence.opens(at, cuts):
             cuts.append(at)
     opening = max(start, words.starts[first])  # a run may begin behind a joined preposition
+    if len(cuts) == 1:
+        return [((opening, words.ends[stop - 1]),)]
     ends = [*cuts[1:], stop]
     clauses: list[Clause] = [((opening, words.ends[ends[0] - 1]),)]
     return clauses + [sentence.clause(cut, ends[n] - 1, cuts[:n]) for n, cut in enumerate(cuts) if n]
