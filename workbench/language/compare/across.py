@@ -120,18 +120,21 @@ class Across:
     @once
     def _is_enough(self) -> bool:
         """Whether what they share is enough for a relation; opposite words are looked for where they can decide."""
-        return self._is_enough_with(1) and self._is_enough_with(self._turns_round)
+        if not self._is_enough_with(1):
+            return False
+        return self._is_enough_with(0) or self._is_enough_with(self._turns_round)
 
     def _is_enough_with(self, opposite: int) -> bool:
         a, b = self._both
-        done = sum(1 for concept in a & b if concept[0] in "#=") + len(self._figures) + opposite
-        points = len(a & b) + opposite + self._names + len(self._figures)
+        shared = a & b
+        done = sum([concept[0] in "#=" for concept in shared]) + len(self._figures) + opposite
+        points = len(shared) + opposite + self._names + len(self._figures)
         return points >= (_ENOUGH if done else _ENOUGH + 1) and self._reach_with(opposite) >= _TOPIC
 
     @once
     def _names(self) -> int:
         a, b = self._both
-        return sum(1 for concept in a & b if concept[0] == "@")
+        return sum([concept[0] == "@" for concept in a & b])
 
     @once
     def _reach(self) -> float:
