@@ -24,7 +24,9 @@ CIVIL = word_list(
     "allies officials activists journalists reporters lawyers judges bishops teachers students workers nurses "
     "farmers voters conservatives liberals democrats republicans socialists nationalists reformists "
     "leaders critics supporters opponents bank club newspaper church congress senate authorities labour "
-    "tories fans clubs firms firm leadership delegation press media prosecutors"
+    "tories fans clubs firms firm leadership delegation press media prosecutors "
+    "commission agency federation senators governors mayors miners drivers pilots doctors shareholders creditors "
+    "regulators donors lenders investors publishers unionists monarchists communists centrists populists"
 )
 # Those written with a capital wherever they stand.
 PEOPLES = word_list(

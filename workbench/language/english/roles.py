@@ -16,10 +16,10 @@ def _inflected(verbs: str) -> frozenset[str]:
 
 # Verbs of one towards another, for "more than" without its verb.
 TOWARDS = _inflected(
-    "support criticise criticize help trust fear hate like love respect blame praise attack need admire "
-    "distrust arm fund favour favor oppose threaten insult please annoy anger harm hurt benefit back "
-    "resent value know prefer pressure embarrass frighten alarm reward punish dislike despise envy mock "
-    "sanction"
+    "support criticise criticize help trust fear hate like love respect blame praise attack need admire distrust "
+    "arm fund favour favor oppose threaten insult please annoy anger harm hurt benefit back resent value know "
+    "prefer pressure embarrass frighten alarm reward punish dislike despise envy mock reassure worry irritate "
+    "upset defend assist encourage promote pay trust defy sanction"
 ) | word_list("criticizes fought fights fight beat beats knew hit hits hurt")
 
 # … those of them that are past.

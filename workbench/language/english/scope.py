@@ -54,7 +54,9 @@ _CHOSEN = (
     "delay meet visit travel return fight surrender intervene invade bomb shell evacuate convict punish "
     "jail execute replace appoint endorse back criticise criticize accuse abstain veto pass approve halt "
     "end start launch open invite call blame change demolish burn steal lie murder sanction hire drop "
-    "settle defect emigrate migrate target"
+    "settle defect emigrate migrate target testify participate negotiate "
+    "comply cooperate marry invest borrow lend pay donate warn inform play train perform compete apply "
+    "block restrict tax recall evict eject exclude expand extend renew file rule seize search raid deploy"
 )
 CHOSEN_ACTS = frozenset(
     form

@@ -16,6 +16,7 @@ from workbench.language.ambiguity.arabic.nouns import (
 )
 from workbench.language.ambiguity.pattern import MARKS, Pattern, key_at
 from workbench.language.arabic.persons import AFTER_A_CLAUSE, BEGIN_WITH_WAW
+from workbench.language.arabic.places import PLACE_KEYS
 from workbench.language.arabic.reporting import ENDS_A_SPEAKER
 from workbench.language.arabic.sides import (
     GAINS,
@@ -77,8 +78,10 @@ def _party(words: Words, at: int, *, joined: bool = False, any_noun: bool) -> in
         return None
     phrase = phrase_at(words, at)
     last = phrase.last if phrase else at
-    while last - at < _LONGEST_PARTY - 1 and key_at(words, last + 1).startswith("ال"):
-        last += 1
+    while last - at < _LONGEST_PARTY - 1 and (
+        key_at(words, last + 1).startswith("ال") or key_at(words, last + 1) in PLACE_KEYS
+    ):
+        last += 1  # نداء تونس
     return last
 
 

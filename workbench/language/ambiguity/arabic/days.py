@@ -18,6 +18,9 @@ _LONGEST_ACT = 4
 _OWN_PREPOSITIONS = frozenset({"قبل", "بعد", "منذ", "حتي", "من", "الي", "بين", "غدا", "علي", "كل"})
 _WHO = frozenset({"الذي", "التي", "الذين", "اللذان", "اللذين"})
 _NO_PERFECT = frozenset({"ت", "ي", "س", "م", "ل", "ب", "ك", "و", "ن"})
+_NO_ACTS = frozenset(
+    {"كانت", "ليست", "باتت", "ظلت", "زالت", "صارت", "امست", "اضحت", "لديها", "ان", "بيت", "وقت"}
+)
 _NO_VERBS = frozenset(
     {"غير", "ضد", "قلق", "رئيس", "نحو", "عند", "بعد", "قبل", "قيد", "حق", "فخور", "خبير", "عضو"}
 )
@@ -110,12 +113,19 @@ def _act(words: Words, that: int, end: int) -> int | None:
 
 def _is_perfect(that: str, act: str) -> bool:
     """A verb behind "that he", "that she", "that they", told by its shape."""
+    if that.endswith("ها"):
+        is_future = act[:1] == "س" and act[1:2] in {"ت", "ي", "ن"}
+        return (
+            act.endswith("ت")
+            and not act.endswith("ات")
+            and not is_future
+            and act not in _NO_ACTS
+            and len(act) > 2
+        )
+    if that.endswith("هم"):
+        return act.endswith("وا") and act[0] not in {"ي", "ت"} and act != "كانوا"
     if act[:1] in _NO_PERFECT or len(act) < 3:
         return False
-    if that.endswith("ها"):
-        return act.endswith("ت")
-    if that.endswith("هم"):
-        return act.endswith("وا")
     return act[1] != "ا" and act[-1] not in {"ه", "ي", "ا"} and act not in _NO_VERBS
 
 

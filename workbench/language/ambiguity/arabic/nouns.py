@@ -129,6 +129,13 @@ def phrase_at(words: Words, at: int) -> Phrase | None:
                 break
         last += 1
     while noun.definite and last - at < _LONGEST and is_adjective(words, last + 1):
+        if (
+            last == at
+            and noun.agreement == "he"
+            and noun.kind == "person"
+            and words.keys[last + 1].endswith("ه")
+        ):
+            break  # ينتقد الوزير المعارضة
         last += 1
     return Phrase(at, last, noun)
 
