@@ -15,8 +15,8 @@ _MANY = 30
 """Figures of a claim that are compared; a claim with more is a table."""
 _ABOUT = 0.1
 """How far "about" reaches, as a share of the figure."""
-_FIRST_YEAR = 1000
-"""From here a figure of years is a date."""
+_YEARS = range(1000, 2500)
+"""Figures of years that are dates."""
 _MEASURES = frozenset({"money", "percent", "year", "decade"})
 _PEOPLE = frozenset({"civilian", "person"})
 _TOLLS = frozenset({"killed", "wounded", "missing", "displaced", "detained"})
@@ -70,7 +70,7 @@ def _by_likeness(
 
 def _counts(facts: ClaimFacts) -> list[Figure]:
     """The figures without calendar years; a span of years counts."""
-    counts = (one for one in facts.figures if one.unit != "year" or one.value < _FIRST_YEAR)
+    counts = (one for one in facts.figures if one.unit != "year" or one.value not in _YEARS)
     return list(islice(counts, _MANY))
 
 

@@ -22,6 +22,8 @@ _POSSESSIVE = frozenset({"'s", "'"})
 _OF_THINGS = frozenset({"=trade"})
 """Events whose object is a thing; the other party stands behind a preposition."""
 _ARTICLES = frozenset({"the", "a", "an", "this", "that", "his", "her", "its", "their"})
+_WHERE = frozenset({"in", "at", "on", "near", "around", "outside", "inside", "behind", "across", "from"})
+"""Between a subject and where it is."""
 _STOPS = lists.CLAUSE | lists.BESIDE
 _REACH = 10
 """Words on either side of a predicate that belong to it."""
@@ -133,6 +135,9 @@ def _collect(facts: ClaimFacts, places: range) -> Phrase | None:
     found: list[int] = []
     for n in places:
         key = keys[n]
+        if key in _WHERE and found and n and keys[n - 1][0].isalpha():
+            found.clear()  # posts near the river were shelled
+            continue
         if key in _STOPS or (key in lists.TOWARDS and key != "of") or key == _BY or key in ',;:.!?"“”«»()':
             break
         if n in facts.all_terms:
