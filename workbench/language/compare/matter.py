@@ -112,7 +112,7 @@ def _things(
     found: dict[int, str] = {}
     is_beside = False
     for n, key in enumerate(keys):
-        if key in lists.BESIDE:
+        if key in lists.BESIDE and terms.get(n) not in theirs:
             is_beside = True
         elif key in lists.NEAR or not key[0].isalnum() or n == at:
             is_beside = False
@@ -139,7 +139,7 @@ def _is_thing(facts: ClaimFacts, n: int, at: int | None, other: ClaimFacts) -> b
     if term[0] != "#":
         return True
     ideas = {one for one in other.terms.values() if one[0] == "#"}
-    if term in ideas or _is_genitive(facts, n):
+    if term in ideas or _is_genitive(facts, n) or _is_subject(facts, n, at):
         return True
     return _is_person(facts, n, at) and not any(
         exclude_each_other(one, term, facts.language) for one in ideas
@@ -152,6 +152,16 @@ def _is_genitive(facts: ClaimFacts, n: int) -> bool:
     if facts.language == "en" or n == 0 or not keys[n].startswith("ال") or keys[n - 1].startswith("ال"):
         return False
     return facts.all_terms.get(n - 1, "#")[0] not in "#@" and keys[n - 1][0] not in "يت"
+
+
+def _is_subject(facts: ClaimFacts, n: int, at: int | None) -> bool:
+    """Whether a noun of an idea is what an opposite verb is said of: profits rose, ارتفعت أرباح المصرف."""
+    keys = facts.words.keys
+    if at is None:
+        return False
+    if facts.language == "en":
+        return n + 1 == at and keys[n].endswith("s") and not keys[n].endswith("ss")
+    return n == at + 1 and n + 1 < len(keys) and keys[n + 1].startswith("ال") and keys[n][0] not in "اليت"
 
 
 def _is_person(facts: ClaimFacts, n: int, at: int | None) -> bool:

@@ -3,7 +3,7 @@
 ROWS = """
 high tall | low
 heavy strong intense fierce | light weak mild
-first maiden debut | last final second latest
+first maiden debut | last final latest
 new modern brand-new recent | old ancient second-hand outdated
 public state-run state-owned government-run | private privately-owned privately_owned
 local domestic home-grown | foreign international imported overseas
