@@ -42,4 +42,18 @@ erupt active | dormant extinct
 warm mild hot heatwave | cold freezing chilly cold_snap frosty
 reach arrive_at make_it_to dock land_at get_to | sink_before turn_back run_aground go_down_before crash_before
     fail_to_reach never_reach sink vanish
+safe sound stable hold_firm structurally_sound | about_to_burst about_to_collapse on_*_verge_of_collapse
+    in_danger_of_collapse at_risk_of_collapse crack cracked
+burst_*_banks overflow break_*_banks spill_over | stay_within_*_banks within_*_banks remain_within_*_banks
+running_water have_water tap_water_restored | no_running_water without_water no_water dry_taps
+reach hit arrive_at spread_to strike | free_of spared spare bypass miss skirt
+make_contact phone_home respond send_*_signal in_contact restore_contact regain_contact | go_silent
+    lose_contact fall_silent stop_responding out_of_contact contact_lost
+wave_*_through let_*_through let_*_in let_*_pass | turn_*_back turn_*_away send_*_back block hold_up
+rescued_alive pulled_out_alive found_safe | found_dead pulled_out_dead body_found
+evacuated | stranded trapped marooned
+on_time on_schedule | late delayed cancelled
+passable | snowed_in blocked cut_off
+rebuilt restored | in_ruins derelict
+make_landfall hit_*_coast | veer_away change_course spare_*_coast
 """

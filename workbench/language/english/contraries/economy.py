@@ -68,4 +68,35 @@ pay pay_out distribute declare_*_dividend settle hand_over disburse | withhold s
     cancel freeze cut_off
 go_back_to_work return_to_work report_for_work end_*_walkout working at_work | on_strike stay_on_strike
     stay_off_*_job remain_on_strike walk_out idle
+record_high all-time_high new_high highest_level highest_point multi-year_high peak | record_low
+    all-time_low new_low lowest_level lowest_point multi-year_low trough rock_bottom
+make_*_loss run_*_loss lose_money | break_even make_*_profit make_money turn_*_corner
+profit_warning cut_*_guidance lower_*_guidance cut_*_forecast lower_*_forecast trim_*_forecast
+    downgrade_*_outlook | raise_*_guidance raise_*_forecast upgrade_*_forecast lift_*_guidance
+    upgrade_*_outlook lift_*_forecast
+bail_out rescue prop_up shore_up save | left_to_fail let_*_fail let_*_collapse allowed_to_fail
+    allowed_to_collapse abandon wind_down
+bumper_harvest good_harvest record_harvest bumper_crop | failed_harvest poor_harvest crop_failure
+    bad_harvest ruined_harvest
+keep_trading stay_open remain_open open_for_business open_as_usual keep_*_doors_open | shut_up_shop
+    close_*_doors shut_*_doors pull_down_*_shutters cease_trading close_down
+fast-track speed_up expedite push_through rush_through accelerate | put_on_hold put_*_on_hold shelve delay
+    stall hold_up freeze mothball put_*_on_ice pause
+spend splash_out pour_money splurge | save tighten_*_belt economise scrimp hoard cut_back
+overspend over_budget exceed_*_budget overrun | under_budget within_budget on_budget underspend
+debt-ridden indebted mired_in_debt | debt-free cash-rich
+wage_rise pay_rise raise_*_wages raise_*_pay increase_*_pay higher_wages higher_pay | pay_cut wage_cut
+    cut_*_wages cut_*_pay freeze_*_pay freeze_*_wages pay_freeze lower_wages lower_pay
+dearer costlier more_expensive pricier up_in_price | cheaper less_expensive down_in_price
+strong_demand demand_rise brisk_trade | weak_demand sluggish demand_fall lacklustre
+expand_into enter_*_market move_into | pull_out_of_*_market leave_*_market exit_*_market quit_*_market
+go_public list float | delist go_private
+keep_*_plant_open save_*_plant save_*_jobs protect_*_jobs | close_*_plant shut_*_plant axe_*_jobs
+    scrap_*_jobs
+tax_cut cut_*_tax lower_*_tax abolish_*_tax scrap_*_tax tax_break | tax_rise raise_*_tax increase_*_tax
+    introduce_*_tax new_tax hike_*_tax
+strengthen firm_up recover | weaken soften crumble
+oversubscribed sell_out snap_up | undersubscribed unsold go_begging
+open_*_border_to_trade free_trade liberalise | protectionist close_*_border embargo
+reach_*_wage_deal settle_*_dispute end_*_dispute agree_*_pay_deal | dispute_drag_on walk_out_of_pay_talks
 """

@@ -34,4 +34,13 @@ in_good_health in_good_shape in_good_condition doing_well well healthy stable ou
     in_critical_condition in_*_serious_condition in_*_grave_condition gravely_ill seriously_ill critical
     fighting_for_*_life in_poor_health in_*_coma
 under_control contained in_check | out_of_control spiral_out_of_control rampant unchecked
+amputate lose_*_leg lose_*_arm lose_*_eye | save_*_leg save_*_arm save_*_eye
+cure | incurable fail_to_cure
+eradicate declared_free_of free_of wiped_out | outbreak_of return_of spread resurgence
+overwhelmed overstretched full at_breaking_point | cope coping have_spare_beds half-empty
+supply_of_vaccine well_supplied | shortage run_out run_short
+walk_again regain_*_use | paralysed
+birth_rate_rise | birth_rate_fall
+sober clean | relapse
+awake regain_consciousness | fall_into_*_coma
 """

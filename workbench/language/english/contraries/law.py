@@ -45,4 +45,13 @@ extend_*_amnesty grant_*_amnesty pardon | refuse_*_amnesty deny_*_pardon refuse_
 escape break_out_of flee evade_capture on_the_run slip_away get_away | capture recapture caught catch arrest
     surrender apprehend nab
 freeze_*_assets seize_*_assets | unfreeze unblock release_*_assets unfreeze_*_assets return_*_assets
+admit confess acknowledge own_up_to | deny refuse_to_admit plead_not_guilty
+walk_free freed set_free | behind_bars stay_in_prison remain_in_jail kept_in_custody
+find_*_liable held_liable liable at_fault to_blame | not_liable cleared_of_blame not_at_fault blameless
+drop_*_case shelve_*_case close_*_case | press_ahead_with_*_case pursue_*_case refer_*_case reopen_*_case
+    send_*_case_to_court send_*_case_to_trial
+maximum_sentence harsh_sentence life_sentence death_sentence | lenient_sentence light_sentence
+    suspended_sentence minimum_sentence reduced_sentence
+clear_*_merger approve_*_merger wave_through_*_merger | block_*_merger veto_*_merger halt_*_merger
+copyright_upheld win_*_suit | lose_*_suit
 """

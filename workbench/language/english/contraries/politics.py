@@ -45,4 +45,27 @@ disclose make_public release publish declassify unseal go_public | withhold supp
 approve sign pass adopt | send_*_back return_*_to_parliament veto reject turn_down
 take_*_throne ascend_*_throne crowned enthroned accede_to_*_throne | abdicate give_up_*_throne renounce_*_throne
     dethroned
+keep_*_job keep_*_post remain_in_*_post hold_on_to_*_job survive_as stay_in_*_job | shown_*_door lose_*_job
+    lose_*_post forced_out pushed_out sent_packing given_*_boot get_*_boot
+remain_on_*_throne stay_on_*_throne keep_*_throne cling_to_*_throne | abdicate give_up_*_throne
+    step_down_from_*_throne lose_*_throne
+enter_into_force come_into_force take_effect come_into_effect kick_in go_into_effect in_effect | shelve
+    stall lapse expire remain_*_dead_letter scrap mothball put_off
+turn_out_in_force flock_to_*_polls queue_to_vote turn_out_to_vote come_out_to_vote turn_out | stay_at_home
+    stay_away shun boycott stay_home
+take_power seize_power come_to_power gain_power win_power sweep_to_power | lose_power driven_from_power
+    swept_from_power relinquish_power give_up_power hand_over_power cede_power
+coup_succeed seize_power | foil_*_coup thwart_*_coup coup_fail put_down_*_coup
+side_with stand_with stand_by back rally_to | turn_on turn_against desert abandon break_with
+popular_support groundswell | backlash outcry
+gain_seat gain_seats increase_*_majority extend_*_majority | lose_seats lose_*_majority shed_seats
+reform overhaul modernise liberalise | resist_*_reform block_*_reform roll_back_*_reform
+compromise make_concessions offer_concessions give_ground bend | dig_in refuse_to_budge stand_firm hold_firm
+    harden_*_stance make_no_concessions
+consult involve | bypass sideline ignore exclude
+accountable held_to_account | unaccountable above_*_law
+cheer applaud give_*_standing_ovation | boo heckle jeer
+keep_*_promise make_good_on honour_*_pledge deliver_on | backtrack_on renege_on water_down
+delay put_back push_back postpone | bring_forward
+bring_*_down topple | prop_up shore_up
 """

@@ -56,4 +56,16 @@ sober | drunk intoxicated
 alone | accompanied
 paid | unpaid
 free_of_charge free | paid chargeable
+easier simpler | harder tougher trickier
+safer | riskier more_dangerous
+better improved | worse worsened
+louder | quieter
+younger | older
+longer | shorter
+bigger larger | smaller
+faster quicker | slower
+earlier sooner | later
+stronger | weaker
+richer wealthier | poorer
+busier | quieter emptier
 """

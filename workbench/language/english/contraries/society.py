@@ -87,4 +87,14 @@ stay_together stay_married | break_up split_up separate divorce part_ways
 lead front head chair | step_aside_from hand_over_*_leadership quit_as
 promise_to agree_to offer_to volunteer_to | refuse_to decline_to balk_at shrink_from
 comply_with adhere_to conform_to | flout evade dodge ignore circumvent sidestep
+warm_welcome warmly_received | frosty_reception cold_reception cold_shoulder
+keep_*_silence say_nothing | speak_up tell_all reveal_all
+accept_*_invitation accept_*_invite | decline_*_invitation turn_down_*_invitation snub
+join_*_strike | defy_*_strike work_through
+widen broaden | narrow shrink
+advance grow | retreat shrink recede
+ban outlaw | tolerate turn_a_blind_eye allow
+free entrance_free free_of_charge | charge_for fee paid
+fully partly_or_fully completely | hardly barely scarcely
+majority_of most_of almost_all nearly_all | hardly_any almost_none few_of minority_of
 """

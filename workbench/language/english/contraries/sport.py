@@ -34,4 +34,13 @@ amateur | professional
 lift_*_trophy crowned champion | runner-up lose_*_final finish_second
 host win_*_right_to_host | stripped_of_*_right lose_*_right_to_host
 draw settle_for_*_draw share_*_spoils tie | victory win snatch_victory triumph grab_*_winner beat defeat lose
+fit fit_for ready_for available_for in_contention | out_of sidelined injured miss ruled_out_of
+unbeaten_run winning_streak winning_run | losing_streak winless_run losing_run
+home_win home_victory | away_win away_victory home_defeat
+come_from_behind fight_back | throw_away_*_lead squander_*_lead collapse
+score_*_penalty convert_*_penalty | miss_*_penalty waste_*_penalty
+stay_up avoid_relegation beat_*_drop survive | relegated go_down drop_down
+keep_*_job keep_*_faith | sacked shown_*_door
+gold win_gold take_gold | miss_*_podium finish_last finish_outside
+sold_out full_house packed | empty_seats behind_closed_doors half-empty
 """

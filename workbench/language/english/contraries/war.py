@@ -44,4 +44,20 @@ destroy demolish wreck level flatten raze burn_down | spare leave_intact rebuild
     survive
 victory win triumph prevail | defeat lose rout suffer_*_defeat
 ally partner friend friendly | enemy foe adversary hostile rival
+fight_on keep_fighting vow_to_fight continue_*_fight battle_on refuse_to_surrender refuse_to_disarm |
+    lay_down_*_gun lay_down_*_guns surrender give_up_*_fight stop_fighting end_*_insurgency
+holding hold intact on_track | in_tatters teeter totter on_*_brink on_*_verge_of_collapse hang_by_*_thread
+    crumbling
+loyal_to_*_government stay_loyal | switch_sides change_sides defect_to
+gain_*_upper_hand have_*_upper_hand on_*_offensive | on_*_defensive on_*_back_foot under_pressure
+advance_towards close_in_on push_towards move_in_on | fall_back_from pull_back_from retreat_from
+strike_*_target hit_*_target accurate direct_hit | miss_*_target wide_of_*_target off_target
+open_*_corridor agree_*_corridor | block_*_corridor close_*_corridor
+prisoner_swap_go_ahead exchange_*_prisoner swap_*_prisoner | swap_collapse call_off_*_swap
+declare_*_ceasefire announce_*_truce | vow_to_fight resume_*_attacks
+spare_*_civilians avoid_civilians | target_civilians target_*_civilians kill_civilians
+military_victory win_*_battle | military_defeat lose_*_battle
+bomb shell pound strike | spare stop_bombing stop_shelling halt_*_strikes halt_*_shelling
+supply_*_weapon send_*_weapon arm | stop_*_weapon withhold_*_weapon suspend_*_weapon cut_off_*_weapon
+    halt_*_arms
 """
