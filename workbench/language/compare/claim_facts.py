@@ -113,16 +113,23 @@ class ClaimFacts:
         denying = set(self.negations)
         return {n: term for n, term in self.all_terms.items() if first <= n < stop and n not in denying}
 
+    @property
+    def head(self) -> range:
+        """The words that say who asserts it, with which verb."""
+        if not self.statements:
+            return range(0)
+        start, end = self.statements[0].head
+        return range(self.words.at(start), self.words.at(end - 1) + 1)
+
     @once
     def saying(self) -> dict[int, str]:
         """The terms of the verb that says what is asserted: revealed, welcomed."""
         if not self.statements or self.span[0] == 0:
             return {}
-        start, end = self.statements[0].head
         verb = key_of(self.statements[0].verb).split()
         return {
             n: self.all_terms[n]
-            for n in range(self.words.at(start), self.words.at(end - 1) + 1)
+            for n in self.head
             if n in self.all_terms and n not in self.negations and self.words.keys[n] in verb
         }
 

@@ -161,7 +161,12 @@ def _is_subject(facts: ClaimFacts, n: int, at: int | None) -> bool:
         return False
     if facts.language == "en":
         return n + 1 == at and keys[n].endswith("s") and not keys[n].endswith("ss")
-    return n == at + 1 and n + 1 < len(keys) and keys[n + 1].startswith("ال") and keys[n][0] not in "اليت"
+    return (
+        n == at + 1
+        and n + 1 < len(keys)
+        and keys[n + 1].startswith("ال")
+        and not keys[n].startswith(("ال", "ي", "ت"))
+    )
 
 
 def _is_person(facts: ClaimFacts, n: int, at: int | None) -> bool:

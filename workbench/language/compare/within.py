@@ -5,7 +5,6 @@ ideas that exclude each other; swapped roles; rejection and failure; names that 
 place where the other has another; and, where nothing differs, whether one says more.
 """
 
-from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 from workbench.language.arabic.editorial import ALIKE
@@ -62,7 +61,7 @@ def in_one_language(a: ClaimFacts, b: ClaimFacts, order: int | None) -> Conclusi
     if conclusion[0] == "unrelated" and (a.statements or b.statements):
         pair = _pair(replace(a, statements=()), replace(b, statements=()), order)
         whole = pair.conclude()
-        if whole[0] == "contradict" and pair.opposes_only(a.saying, b.saying):
+        if whole[0] == "contradict" and pair.opposes_only(a.head, b.head):
             return conclusion
         return whole if whole[2][0] not in _LOOSE else conclusion
     return conclusion
@@ -213,10 +212,10 @@ class Pair:
     def _opposites(self) -> Opposites:
         return Opposites(self.a, self.b)
 
-    def opposes_only(self, saying_a: Collection[int], saying_b: Collection[int]) -> bool:
+    def opposes_only(self, head_a: range, head_b: range) -> bool:
         """Whether nothing but words of saying exclude each other: denied one thing, admitted another."""
         found = self._opposites.found
-        return found is not None and found[0] in saying_a and found[1] in saying_b
+        return found is not None and found[0] in head_a and found[1] in head_b
 
     def _by_opposites(self, shared: float) -> Conclusion | None:
         found = self._opposites.found
