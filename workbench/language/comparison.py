@@ -38,8 +38,19 @@ class Comparison:
         return render(self.reason_codes, language)
 
 
-def relate(a: str, b: str, *, a_at: datetime | None = None, b_at: datetime | None = None) -> Comparison:
-    """Compare two claims, sentences or headlines; `a_at` and `b_at` are the times their figures hold for."""
+def relate(
+    a: str,
+    b: str,
+    *,
+    a_at: datetime | None = None,
+    b_at: datetime | None = None,
+    one_question: bool = False,
+) -> Comparison:
+    """Compare two claims, sentences or headlines; `a_at` and `b_at` are the times their figures hold for.
+
+    `one_question`: both were put into one row of a grid, so in two languages less needs to tell that they speak of
+    one thing.
+    """
     language = detect_language(a) or ("ar" if direction_of(a) == "rtl" else "en")
     other = detect_language(b) or ("ar" if direction_of(b) == "rtl" else "en")
     if not a.strip() or not b.strip():
@@ -48,7 +59,7 @@ def relate(a: str, b: str, *, a_at: datetime | None = None, b_at: datetime | Non
     if language == other:
         relation, score, codes = in_one_language(first, second, order)
     else:
-        relation, score, codes = Across(first, second, order).conclude()
+        relation, score, codes = Across(first, second, order, one_question).conclude()
     return Comparison(relation, round(score, 4), codes, language)
 
 

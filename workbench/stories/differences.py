@@ -148,4 +148,4 @@ def _by_words(one: Said, other: Said) -> Difference:
 @lru_cache(maxsize=20_000)
 def _related(one: str, other: str, one_at: datetime | None, other_at: datetime | None) -> Comparison:
     """Comparison is the dear part of a grid, and a story is opened again and again."""
-    return relate(one, other, a_at=one_at, b_at=other_at)
+    return relate(one, other, a_at=one_at, b_at=other_at, one_question=True)

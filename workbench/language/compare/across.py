@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
+from workbench.language.bilingual.capitals import CAPITALS
 from workbench.language.compare import roles_arabic, roles_english
 from workbench.language.compare.claim_facts import ClaimFacts
 from workbench.language.compare.concepts import agreed, meanings
@@ -39,6 +40,8 @@ _TRIES = 12
 """Pairs of words of acts that are looked at."""
 _ENOUGH = 3
 """Points of what is shared from which claims that share an act or figure are compared: a name two, others one."""
+_ANSWERS = 2
+"""… for two answers to one question."""
 _TOPIC = 0.34
 """Share of the shorter claim's concepts that both must have."""
 _MOST, _HALF, _QUARTER = 0.67, 0.5, 0.25
@@ -54,6 +57,8 @@ class Across:
     b: ClaimFacts
     order: int | None
     """1 when the second claim is later, -1 when it is earlier, None when unknown."""
+    one_question: bool = False
+    """Whether both answer one question."""
 
     def conclude(self) -> Conclusion:
         """The relation, from what differs first to what one says more."""
@@ -129,7 +134,8 @@ class Across:
         shared = a & b
         done = sum([concept[0] in "#=" for concept in shared]) + len(self._figures) + opposite
         points = len(shared) + opposite + self._names + len(self._figures)
-        return points >= (_ENOUGH if done else _ENOUGH + 1) and self._reach_with(opposite) >= _TOPIC
+        enough = _ANSWERS if self.one_question else _ENOUGH if done else _ENOUGH + 1
+        return points >= enough and self._reach_with(opposite) >= _TOPIC
 
     @once
     def _names(self) -> int:
@@ -220,6 +226,8 @@ class Across:
             if one[0] != "@" or one in b or not says_where(self.a, n):
                 continue
             for m, other in self._concepts_b.items():
+                if CAPITALS.get(one[1:]) == other[1:] or CAPITALS.get(other[1:]) == one[1:]:
+                    return None
                 if other[0] == "@" and other not in a and says_where(self.b, m):
                     reason = sides("place", self.a.words.written(n, n), self.b.words.written(m, m))
                     return "different_scope", 0.35, (reason,)

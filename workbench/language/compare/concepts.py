@@ -2,8 +2,10 @@
 
 from collections.abc import Mapping
 
+from workbench.language.bilingual.capitals import CAPITALS
 from workbench.language.compare.claim_facts import ClaimFacts
 from workbench.language.compare.counted import group_of
+from workbench.language.compare.substitution import says_where
 from workbench.language.compare.two_languages import act_of, thing_of
 
 
@@ -18,11 +20,21 @@ def meanings(facts: ClaimFacts) -> dict[int, list[str]]:
             f"%{group}" if group else None,
             thing_of(key, facts.language),
             act_of(key, facts.language),
+            _state_of(facts, n, term),
         )
         known = [one for one in may if one is not None]
         if known:
             found[n] = known
     return found
+
+
+def _state_of(facts: ClaimFacts, n: int, term: str) -> str | None:
+    """The state a capital may stand for: not where it only says where, nor where the state is named beside it."""
+    country = CAPITALS.get(term[1:])
+    if country is None or says_where(facts, n) or country in facts.named.values():
+        return None
+    is_named = any(thing_of(key, facts.language) == f"@{country}" for key in facts.words.keys)
+    return None if is_named else f"@{country}"
 
 
 def concepts(facts: ClaimFacts) -> dict[int, str]:

@@ -58,9 +58,27 @@ def by_figures(
     if groups:
         return "different_scope", 0.25, groups
     grown = _codes("running", a, b, pairs, "grown")
+    fallen = [pair for pair in pairs if order and _has_fallen(pair, order)]
+    if order and any(_is_exact(pair, order) for pair in fallen):
+        return "contradict", 0.6 + 0.25 * shared, _codes("figure", a, b, fallen, "grown")
+    if fallen:
+        return "refine", 0.2, grown  # an old toll that still holds: at least 80
     if grown:
         return ("later_update" if order else "refine"), 0.15, grown
     return None
+
+
+def _has_fallen(pair: FigurePair, order: int) -> bool:
+    """Whether a running toll of dead is lower at the later time it holds for; who is missing may be found."""
+    if pair.verdict != "grown" or pair.a.unit != "killed":
+        return False
+    earlier, later = (pair.a, pair.b) if order > 0 else (pair.b, pair.a)
+    return later.value < earlier.value
+
+
+def _is_exact(pair: FigurePair, order: int) -> bool:
+    """Whether the later figure gives no bound."""
+    return (pair.b if order > 0 else pair.a).bound == "="
 
 
 def _codes(

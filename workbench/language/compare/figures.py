@@ -40,7 +40,8 @@ def figure_pairs(a: ClaimFacts, b: ClaimFacts) -> list[FigurePair]:
     if not ours or not theirs:
         return []
     goes_on = is_running(a) or is_running(b)
-    running = goes_on or any(_is_bounded_toll(one) for one in (*ours, *theirs))
+    is_open = [any(_is_bounded_toll(one) for one in counts) for counts in (ours, theirs)]
+    running = goes_on or any(is_open)
     paired: dict[int, FigurePair] = {}
     taken: set[int] = set()
     for likeness, n, m in _by_likeness(a, ours, b, theirs):
@@ -49,7 +50,9 @@ def figure_pairs(a: ClaimFacts, b: ClaimFacts) -> list[FigurePair]:
         taken.add(m)
         one, other = ours[n], theirs[m]
         grows = running and (goes_on or _is_of_people(one))
-        verdict = _verdict(a, b, one, other, likeness=likeness, running=grows)
+        # An exact figure below the other's lower bound is another toll, unless it stands in a running report.
+        may_fall = all(is_open) and not (_is_bounded_toll(one) and _is_bounded_toll(other))
+        verdict = _verdict(a, b, one, other, likeness=likeness, running=grows, may_fall=may_fall)
         paired[n] = FigurePair(one, other, verdict)
     return [paired[n] for n in sorted(paired)]
 
@@ -103,7 +106,14 @@ def _governor(facts: ClaimFacts, figure: Figure) -> str | None:
 
 
 def _verdict(
-    a: ClaimFacts, b: ClaimFacts, one: Figure, other: Figure, *, likeness: int, running: bool
+    a: ClaimFacts,
+    b: ClaimFacts,
+    one: Figure,
+    other: Figure,
+    *,
+    likeness: int,
+    running: bool,
+    may_fall: bool,
 ) -> Verdict:
     if same_counted(a, one, b, other) is False and _MEASURES.isdisjoint((one.unit, other.unit)):
         return "other_group"
@@ -116,7 +126,7 @@ def _verdict(
         return "other_group"
     if one.value == other.value:
         return "same" if one.bound == other.bound else "finer"
-    if running and one.unit not in _MEASURES and not _lower_and_exact(one, other):
+    if running and one.unit not in _MEASURES and (may_fall or not _lower_and_exact(one, other)):
         return "grown"
     if low_a <= high_b and low_b <= high_a:
         return "finer"

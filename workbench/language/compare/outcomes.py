@@ -146,9 +146,14 @@ def is_of_things(facts: ClaimFacts, n: int) -> bool:
 
 
 def are_of_one_thing(a: ClaimFacts, n: int, b: ClaimFacts, m: int) -> bool:
-    """Whether words that win and lose are both of the fight, or both of what was won in it; others always are."""
-    if _outcome_of(a, n) is None or _outcome_of(b, m) is None:
-        return True
+    """Whether words that win and lose are both of the fight, or both of what was won in it; others always are.
+
+    The noun "defeat" is no winning: whoever lost has suffered one.
+    """
+    one, other = _outcome_of(a, n), _outcome_of(b, m)
+    if one is None or other is None:
+        nouns = _is_noun_of_defeat(a, n), _is_noun_of_defeat(b, m)
+        return not (nouns[0] and other == "lost") and not (nouns[1] and one == "lost")
     return is_of_things(a, n) == is_of_things(b, m)
 
 
@@ -156,14 +161,18 @@ def _fared(facts: ClaimFacts, n: int, named: list[int]) -> Outcome | None:
     """How the one party fared, whose words `named` are, as the n-th word says."""
     keys = facts.words.keys
     if facts.language == "en" and english_stem(keys[n]) == "defeat":
-        in_front = keys[n - 1] if n else ""
-        is_noun = keys[n] == "defeat" and in_front not in english.BEFORE_VERBS
-        return "lost" if is_noun or in_front in english.BE else None
+        is_passive = n > 0 and keys[n - 1] in english.BE
+        return "lost" if is_passive or _is_noun_of_defeat(facts, n) else None
     if facts.language == "ar" and JOINT.sub("", keys[n], count=1) in arabic.DEFEATED:
         behind = max(named) + 1
         return "lost" if behind >= len(keys) or keys[behind] in arabic.BEHIND_PASSIVE else None
     outcome = _outcome_of(facts, n)
     return None if outcome is None or is_of_things(facts, n) else outcome
+
+
+def _is_noun_of_defeat(facts: ClaimFacts, n: int) -> bool:
+    keys = facts.words.keys
+    return keys[n] == "defeat" and not (n and keys[n - 1] in english.BEFORE_VERBS)
 
 
 def _outcome_of(facts: ClaimFacts, n: int) -> Outcome | None:

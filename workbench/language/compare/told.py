@@ -6,10 +6,12 @@ close, stopped supporting, lifted the ban, رفض إغلاق, توقف عن دع
 
 from typing import NamedTuple
 
+from workbench.language.arabic import outcomes as arabic_outcomes
 from workbench.language.arabic import predicates as arabic
 from workbench.language.compare.claim_facts import ClaimFacts
 from workbench.language.compare.contraries import ends
 from workbench.language.compare.ideas import PASSING_ON, TAKING_BACK, idea_of
+from workbench.language.english import outcomes as english_outcomes
 from workbench.language.english import predicates as english
 from workbench.language.words import keys_of, word_list
 
@@ -30,6 +32,7 @@ _ENDS_A_CLAUSE = {
     "ar": (arabic.CLAUSE - {"ان", "انه", "انها"}) | frozenset("،؛:.!؟"),
     "en": (english.CLAUSE - {"that"}) | frozenset(",;:.!?"),
 }
+_END = "stop"
 _WITH_IN = frozenset({"fail", "succeed", "start", "go_on"})
 """Ideas whose verbs go on with "in": failed in, استمر في; behind others it says where, or what came of it."""
 
@@ -70,7 +73,7 @@ def told_by(facts: ClaimFacts) -> list[Told]:
         if ideas[n] in passes_on:
             denies_next = denied ^ (ideas[n] in takes_back)
             follows = _governed(facts, n, ideas)
-            if follows is not None:
+            if follows is not None and not (ideas[n] == _END and _is_fight(facts, follows)):
                 governed[follows] = denies_next
                 takes = ideas[n] in takes_back
                 taking.update((n,) if takes else ())
@@ -110,6 +113,14 @@ def _governed(facts: ClaimFacts, n: int, heads: dict[int, str]) -> int | None:
         if is_joined or keys[m] in arabic.BESIDE or keys[m] in arabic.TOWARDS:
             return None
     return None
+
+
+def _is_fight(facts: ClaimFacts, n: int) -> bool:
+    """Whether a word is of a war, a battle or the like, which took place all the same when it has ended."""
+    key = facts.words.keys[n]
+    if facts.language == "en":
+        return key in english_outcomes.FIGHTS
+    return key.removeprefix("ال") in arabic_outcomes.FIGHTS
 
 
 def _is_negated(facts: ClaimFacts, n: int, heads: dict[int, str]) -> bool:

@@ -292,7 +292,7 @@ IDEAS: dict[str, str] = {
 # Forms that look like one of these and stand for something else: a blaze, a defender.
 NO_IDEAS = (
     "army armies fire fires agreement agreements longer defender defenders striker strikers briefing briefings "
-    "briefs defence defense health"
+    "briefs defence defense health lives"
 )
 
 # These tell of a change only where they compare: lower wages, not low ones.
