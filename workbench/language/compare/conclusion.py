@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from typing import Literal
 
 from workbench.language.compare.claim_facts import ClaimFacts
-from workbench.language.compare.figures import FigurePair
-from workbench.language.compare.periods import differing_periods, tells_period
+from workbench.language.compare.figures import FigurePair, is_measure
+from workbench.language.compare.periods import differing_periods, differing_stretches, tells_period
 
 Relation = Literal[
     "agree", "refine", "later_update", "different_scope", "contradict", "cannot_compare", "unrelated"
@@ -48,6 +48,8 @@ def by_figures(
     differing = _codes("figure", a, b, pairs, "differ")
     if differing:
         times = differing_periods(a, b)
+        if times is None and all(is_measure(pair.a) for pair in pairs if pair.verdict == "differ"):
+            times = differing_stretches(a, b)
         if times and any(
             pair.verdict == "differ" and not tells_period(a, pair.a) and not tells_period(b, pair.b)
             for pair in pairs

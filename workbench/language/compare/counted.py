@@ -34,6 +34,8 @@ def counted(facts: ClaimFacts, figure: Figure) -> frozenset[str]:
     at = facts.words.at(figure.end)
     if facts.words.keys[at - 1] in _GROUPS[language] and figure.value == 2:
         return frozenset({_GROUPS[language][keys[at - 1]]})  # a dual
+    if figure.unit == facts.words.text[figure.start : figure.end]:
+        return frozenset({stem(keys[at - 1], language)})
     while at < len(keys) and keys[at] in _PARTITIVE[language]:
         at += 1
     found: set[str] = set()

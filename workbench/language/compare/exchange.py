@@ -87,8 +87,15 @@ def _are_parties(
     if any(_leads(facts, run[0]) for run in (first, second)):
         return False
     if not between:
-        return bool(front) and all(run[0].term[0] == "@" for run in (first, second))
+        if not front or facts.words.keys[front[0].at].startswith("ال"):
+            return False
+        are_named = all(run[0].term[0] == "@" for run in (first, second))
+        return are_named or (len(front) == 1 and all(_is_definite(facts, run) for run in (first, second)))
     return any(token.at in facts.all_terms for token in (*front, *between))
+
+
+def _is_definite(facts: ClaimFacts, run: list[_Token]) -> bool:
+    return len(run) == 1 and facts.words.keys[run[0].at].startswith("ال")
 
 
 def _leads(facts: ClaimFacts, token: _Token) -> bool:

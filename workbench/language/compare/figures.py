@@ -8,6 +8,7 @@ from typing import Literal
 
 from workbench.language.compare.claim_facts import ClaimFacts
 from workbench.language.compare.counted import is_running, names_persons, part_of_all, same_counted, same_unit
+from workbench.language.compare.phrases import same_term
 from workbench.language.model import Figure
 
 Verdict = Literal["same", "differ", "grown", "finer", "other_group"]
@@ -20,6 +21,9 @@ _YEARS = range(1000, 2500)
 _MEASURES = frozenset({"money", "percent", "year", "decade"})
 _PEOPLE = frozenset({"civilian", "person"})
 _TOLLS = frozenset({"killed", "wounded", "missing", "displaced", "detained"})
+
+_OF = frozenset({"of", "من"})
+_SHARES = frozenset({"percent", "cent", "بالميه", "بالمءه", "بالمائه", "بالمئه"})
 
 _ALIKE, _OPEN, _IN_ONE_PLACE, _NOTHING_IN_COMMON = 3, 2, 1, 0
 """Counted alike; one of them leaves open what it counts; something else counted in one place."""
@@ -119,6 +123,8 @@ def _verdict(
         return "other_group"
     if likeness == _IN_ONE_PLACE and (one.value != other.value or _is_of_people(one)):
         return "other_group"
+    if one.unit == other.unit == "percent" and _are_shares_of_two(a, one, b, other):
+        return "other_group"
     low_a, high_a = _interval(one)
     low_b, high_b = _interval(other)
     part = part_of_all(a, one, b, other)
@@ -133,6 +139,28 @@ def _verdict(
     return "differ"
 
 
+def _are_shares_of_two(a: ClaimFacts, one: Figure, b: ClaimFacts, other: Figure) -> bool:
+    """Whether two shares are of different wholes: 84 per cent of men's pay, 40 per cent of managers."""
+    if a.language != b.language:
+        return False
+    whole, another = _whole_of(a, one), _whole_of(b, other)
+    return whole is not None and another is not None and not same_term(whole, another)
+
+
+def _whole_of(facts: ClaimFacts, figure: Figure) -> str | None:
+    """The term behind "of" behind a share."""
+    keys, n = facts.words.keys, facts.words.at(figure.end - 1) + 1
+    while n < len(keys) and n not in facts.all_terms and keys[n] not in _OF:
+        n += 1
+    if n < len(keys) and keys[n] in _SHARES:
+        n += 1
+    if n + 1 >= len(keys) or keys[n] not in _OF:
+        return None
+    return next(
+        (facts.all_terms[m] for m in range(n + 1, min(n + 4, len(keys))) if m in facts.all_terms), None
+    )
+
+
 def _lower_and_exact(one: Figure, other: Figure) -> bool:
     """An exact figure below a lower bound cannot be the same toll."""
     for bounded, exact in ((one, other), (other, one)):
@@ -143,6 +171,11 @@ def _lower_and_exact(one: Figure, other: Figure) -> bool:
 
 def _is_bounded_toll(figure: Figure) -> bool:
     return _is_of_people(figure) and figure.bound in (">=", ">")
+
+
+def is_measure(figure: Figure) -> bool:
+    """Whether a figure measures, and counts nothing: a share, money."""
+    return figure.unit in _MEASURES
 
 
 def _is_of_people(figure: Figure) -> bool:

@@ -158,7 +158,7 @@ def _is_subject(facts: ClaimFacts, n: int, at: int | None) -> bool:
     """Whether a noun of an idea is what an opposite verb is said of: profits rose, ارتفعت أرباح المصرف."""
     keys = facts.words.keys
     if at is None:
-        return False
+        return facts.language == "en" and keys[n].endswith(("ers", "ors", "ists", "ees"))
     if facts.language == "en":
         return n + 1 == at and keys[n].endswith("s") and not keys[n].endswith("ss")
     return (

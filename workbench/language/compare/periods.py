@@ -81,6 +81,16 @@ def differing_periods(a: ClaimFacts, b: ClaimFacts) -> tuple[str, str] | None:
     return None if first is None or second is None else (first, second)
 
 
+def differing_stretches(a: ClaimFacts, b: ClaimFacts) -> tuple[str, str] | None:
+    """The dates as written where one claim measures a year and the other less: inflation in June, in 2022."""
+    if not a.dates or not b.dates:
+        return None
+    one, other = a.dates[0], b.dates[0]
+    if (one.precision == "year") == (other.precision == "year"):
+        return None
+    return a.words.text[one.start : one.end], b.words.text[other.start : other.end]
+
+
 def _time_of(facts: ClaimFacts, period: Period | None, *, beside: Period | None) -> str | None:
     if period is not None:
         return facts.words.written(period.first, period.last)

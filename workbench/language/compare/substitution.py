@@ -131,6 +131,8 @@ def _between_nouns(a: ClaimFacts, b: ClaimFacts) -> Substitution | None:
     if len(differing) != 1:
         return None
     (at_a, one), (at_b, other) = differing[0]
+    if {a.words.keys[at_a], b.words.keys[at_b]} & arabic.NO_PLACES:
+        return None
     if _may_be_verb(a, at_a) or _may_be_verb(b, at_b) or "#" in (one[:1], other[:1]):
         return None
     if _may_be_one(one, other, a.language == "ar"):

@@ -50,5 +50,6 @@ ANYBODY = (
 RUNNING = (
     "so far|preliminary|provisional|early count|initial count|initial toll|toll rose|toll rises|"
     "toll climbed|toll climbs|rising toll|death toll|expected to rise|latest count|early toll|"
-    "initial reports|first reports"
+    "initial reports|first reports|toll has|toll jumps|toll jumped|toll passes|toll tops|toll reaches|toll stands|"
+    "climbed to|risen to|rises to|mounts to|toll mounts|toll nears"
 )

@@ -39,7 +39,7 @@ lose loss|die death|succeed success|fail failure|depart departure|seize seizure|
 intrude intrusion|decide decision|permit permission|suspend suspension|explode explosion|collide collision
 deceive deception|receive reception|detain detention|intervene intervention|suppress suppression
 oppress oppression|convict conviction|extradite extradition|prosecute prosecution|persecute persecution
-execute execution|sell sale|apologise apology apologize|analyse analysis|marry marriage|complain complaint
+execute execution|sell sale|apologise apology apologize|analyse analysis|marry marriage|complain complaint|sue lawsuit
 give gift|endorse endorsement|advise advice|choose choice|fly flight|grow growth|know knowledge|see sight
 think thought|treat treatment|try trial|bomb bombing bombardment bombard|humiliate humiliation
 liberate liberation|vaccinate vaccination
