@@ -127,22 +127,21 @@ class ArabicClauses(ArabicResults):
     def _is_a_second_act(self, at: int, since: int) -> bool:
         """ "The court rejected the appeal and ordered him": a past of the same gender as the verb in front."""
         keys = self.words.keys
-        first, second = keys[since].removeprefix("و"), keys[at][1:]
+        second, feminine = keys[at][1:], keys[at].endswith("ت")
+        if not (
+            second in lists.PASTS
+            or (feminine and self._looks_like_a_past(second))
+            or (second in lists.WITH_ANOTHER_NOUN and self._is_definite(at + 1))
+        ):
+            return False
+        plain_alef = second[0] == "ا" and self.words.text[self._behind_the_joint(at)] != "أ"
+        if keys[at] in lists.KNOWN or (plain_alef and not self._looks_like_a_past(second)):
+            return False  # وصلت، وادي
+        first = keys[since].removeprefix("و")
         return (
             at - since >= SHORTEST
-            and keys[at] not in lists.KNOWN  # وصلت
-            and (
-                second[:1] != "ا"
-                or self.words.text[self._behind_the_joint(at)] == "أ"
-                or self._looks_like_a_past(second)
-            )
+            and first.endswith("ت") == feminine
             and (first in lists.PASTS or self._looks_like_a_past(first))
-            and (
-                second in lists.PASTS
-                or (second.endswith("ت") and self._looks_like_a_past(second))
-                or (second in lists.WITH_ANOTHER_NOUN and self._is_definite(at + 1))
-            )
-            and first.endswith("ت") == second.endswith("ت")
             and lists.THAT.isdisjoint(keys[since:at])
             and self._key(at + 1) not in MARKS
         )
