@@ -36,6 +36,8 @@ ARABIC = [
     "فتحت الشركة فرعا في وهران |وأغلقت مصنعها القديم.",
     "وقف الحارسان عند البوابة |واستدعيا الشرطة فورا.",
     "نزل السائح إلى وادي النيل أمس.",
+    # behind a result the sentence itself goes on
+    "اصطدم قارب بالرصيف، |مما أدى إلى تسرب الوقود، |ثم غرق في الميناء القديم.",
     # contrasts
     "غرق القارب |لكنه لم يتحطم.",
     "هبط الدينار، |في حين صعدت الليرة.",
@@ -78,6 +80,12 @@ ENGLISH = [
     "The poet died in Fez on Friday and |will be buried in Rabat.",
     "The kiln broke down but |never cooled down.",
     "The army left the port, and |traders returned within days.",
+    # an object without an article, and what only looks like one; a verb that no passive shares
+    "The council closed the market and |diverted buses through the park.",
+    "The fair drew bakers and armed guards from the castle.",
+    "The clerks were freed on Monday and |appeared in court later.",
+    # behind a result the sentence itself goes on
+    "A tram hit a kiosk, |injuring two vendors, and then |rolled into the river.",
     # contrasts behind a verb in the present
     "The dam holds 40 tonnes, but |it is leaking.",
     "The ferry sank, yet |the crew were saved.",

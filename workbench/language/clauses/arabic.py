@@ -43,6 +43,7 @@ class ArabicClauses(ArabicResults):
                 key, ()
             )
         if key == lists.THEN:
+            since = self._main(before)
             return self._joins_a_verb(at + 1, 0, since) and self._opens_with_a_verb(since)
         if self._opens_a_result(at, since):
             return True
@@ -105,6 +106,13 @@ class ArabicClauses(ArabicResults):
         if RELATIVE.isdisjoint(inside):
             return True
         return self._opens_with_a_verb(since) and (self._is_definite(at + 1) or self._is_number(at + 1))
+
+    def _main(self, before: Sequence[int]) -> int:
+        """Where the last clause begins that is no result of the one in front of it."""
+        at = len(before) - 1
+        while at and self._opens_a_result(before[at], before[at - 1]):
+            at -= 1
+        return before[at]
 
     def _is_verb_behind_no_act(self, at: int, joined: int, since: int) -> bool:
         """ "The lira fell, and the bank raised …": what reads like "raising" goes on with no act in front of it."""
@@ -175,7 +183,9 @@ class ArabicClauses(ArabicResults):
         ):
             return None
         opens = self._may_open_with_a_verb if plural else self._opens_with_a_verb
-        for since in reversed(before):
+        for since, behind in zip(reversed(before), (*reversed(before[:-1]), before[0]), strict=True):
+            if since != behind and self._opens_a_result(since, behind):
+                continue
             if not opens(since):
                 return None
             if not self._has_no_subject(since):

@@ -42,8 +42,10 @@ class ArabicVerbs:
         if len(verb) < 2:
             return False
         if verb.startswith("ال"):
-            written = self.words.text[self.words.starts[at] + joined]
-            return verb in lists.BEGINNING_LIKE_THE_ARTICLE or (written == "أ" and verb in lists.VERBS)
+            if verb in lists.BEGINNING_LIKE_THE_ARTICLE:
+                return True
+            if self.words.text[self.words.starts[at] + joined] != "أ":
+                return False
         if verb in lists.VERBS or self._looks_like_a_verb(verb):
             return True
         if verb in lists.ALSO_NOUNS:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from workbench.language.clauses.english_results import EnglishResults
-from workbench.language.clauses.english_verbs import ALONE, OPENERS, STRONG
+from workbench.language.clauses.english_verbs import ALONE, OPENERS
 from workbench.language.clauses.model import COMMAS, MARKS, SHORTEST, Clause
 from workbench.language.english import clauses as lists
 
@@ -147,7 +147,8 @@ class EnglishClauses(EnglishResults):
     def _shares_its_subject(self, at: int, before: Sequence[int]) -> bool:
         """ "The army left the town and shelled the bridge", "stormed the camp, arrested ten": a second verb of the
         same form, with its object."""
-        keys, since = self.words.keys, before[-1]
+        keys = self.words.keys
+        since = next((one for one in reversed(before) if not self._is_a_result(one)), before[-1])
         joined = keys[at] in {"and", "but", "then"}
         if not joined and (keys[at - 1] not in COMMAS or keys[at] in _NAMING_OR_FINITE):
             return False
@@ -161,7 +162,8 @@ class EnglishClauses(EnglishResults):
             return False
         if at - verb < self.shortest_in_front(at) and keys[at] != "but":
             return False  # "surrounded and searched the village": one object for both
-        helped = keys[verb] in lists.FINITE and keys[first] not in ALONE and keys[verb + 1] != "born"
+        own = keys[first] in ALONE or keys[first] in lists.NEVER_PASSIVE or keys[verb + 1] == "born"
+        helped = keys[verb] in lists.FINITE and not own
         if helped and not self._shares_its_helper(at, since):
             return False  # "was arrested and charged": one auxiliary for both
         has_more = self._has_an_object(first, joined=joined) or (
@@ -187,10 +189,10 @@ class EnglishClauses(EnglishResults):
             return True
         if not joined:
             return False  # "The man, arrested in May": only with an object no participle of the noun in front
+        if follows in lists.AFTER_A_VERB or self._is_capital(verb + 1):
+            return True
         return (
-            follows in lists.AFTER_A_VERB
-            or self._is_capital(verb + 1)
-            or (self.words.keys[verb] in STRONG and follows not in MARKS and follows not in OPENERS)
+            follows not in MARKS and follows not in OPENERS and self.words.keys[verb] not in lists.ADJECTIVES
         )
 
     def _shares_its_helper(self, at: int, since: int) -> bool:

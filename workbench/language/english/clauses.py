@@ -33,6 +33,26 @@ NO_VERBS = word_list(
     "hundred indeed united biased speed breed naked sacred wicked rugged kindred so-called armed"
 )
 
+# Pasts in -ed that no passive shares: "was arrested and appeared" is no second participle.
+NEVER_PASSIVE = word_list(
+    "appeared expired arrived remained escaped collapsed emerged vanished disappeared resigned lasted lived belonged "
+    "existed surrendered survived graduated apologised apologized worked travelled traveled stayed competed"
+)
+
+# … and those that stand in front of a noun as adjectives: shops and armed groups.
+ADJECTIVES = word_list(
+    "armed wounded injured displaced skilled unskilled retired elected alleged occupied accused suspected unnamed "
+    "limited related detained imported exported used refined smoked dried processed canned advanced organised "
+    "organized registered unregistered expected planned proposed increased reduced improved continued renewed failed "
+    "repeated mixed disabled educated experienced disputed affected unidentified unarmed subsidised subsidized "
+    "combined divided retired trained untrained infected diseased condemned convicted masked uniformed abandoned "
+    "damaged ruined burned destroyed contaminated polluted aged married unmarried masked sustained added detailed "
+    "marked required selected talented gifted dedicated committed devoted interested unwanted wanted so-called "
+    "associated allied assorted baked grilled roasted fried cooked boiled salted pickled coloured colored printed "
+    "painted carved finished unfinished listed fixed paid unpaid shared united preferred complicated sophisticated "
+    "crowded heated celebrated privileged marginalised marginalized imprisoned jailed exiled orphaned starved"
+)
+
 # An adjective follows, however it ends: a bearded man.
 BEFORE_A_NOUN = word_list("a an the his her its their our my your")
 
