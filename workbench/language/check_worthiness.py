@@ -50,6 +50,7 @@ _WEIGHTS: Mapping[str, tuple[float, float]] = {
     "pointing": (-0.4, -0.1),
     "address": (-0.5, -0.2),
     "personal": (-0.1, -0.15),
+    "private": (-1.0, 0.0),
     "talking": (-0.1, -0.2),
     "question": (-0.5, 0.0),
     "exclamation": (-0.25, 0.2),
@@ -57,6 +58,10 @@ _WEIGHTS: Mapping[str, tuple[float, float]] = {
     "heading": (-0.6, 0.0),
     "notice": (0.0, -0.1),
 }
+_PUBLIC = frozenset(
+    {"reported", "named_actor", "office", "harm", "wrongdoing", "source_cited", "figure", "amount", "opinion"}
+)
+"""Without one of these what somebody did on a day is nobody else's business: I saw her on Tuesday."""
 _ANNOUNCING = frozenset({"figure", "date", "named_actor"})
 """Parts that stand in a post under one reason: that it announces."""
 _POST = re.compile(r"#\w|(?<!\w)@\w|https?://")
@@ -115,7 +120,7 @@ def _by_strength(kind: int) -> tuple[dict[str, float], Callable[[str], int]]:
 
 
 _BY_STRENGTH = tuple(_by_strength(kind) for kind in (_NEWS, _IN_A_POST))
-_HIDDEN = frozenset({"second_figure", "second_name", "second_opinion", "amount"})
+_HIDDEN = frozenset({"second_figure", "second_name", "second_opinion", "amount", "private"})
 """Parts that repeat the reason of another …"""
 _HIDDEN_IN_A_POST = _HIDDEN | _ANNOUNCING
 """… or stand under the one for announcing."""
@@ -152,6 +157,8 @@ def weigh(evidence: Evidence, language: Language) -> tuple[float, tuple[str, ...
         return NOTHING_SAID, ("short",)
     parts = _found(evidence)
     parts.update(dict.fromkeys(_worded(evidence, language)))
+    if evidence.dated and "personal" in parts and _PUBLIC.isdisjoint(parts):
+        parts["private"] = None
     is_post = _is_post(evidence.text)
     weights, rank = _BY_STRENGTH[_IN_A_POST if is_post else _NEWS]
     ranked = sorted(weights.keys() & parts.keys(), key=rank)

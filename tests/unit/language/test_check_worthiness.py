@@ -38,6 +38,10 @@ ENGLISH = {
     "nothing argued": ("The bank cut its rate.", "Yet the bank cut its rate."),
     "what happened, not what did not": ("The bank cut its rate.", "The bank never cut its rate."),
     "not about oneself": ("The couple sold a house in March.", "We sold our house in March."),
+    "nothing private on a day": (
+        "The minister arrived in Kandor.",
+        "I saw my sister on Tuesday.",
+    ),
     "not chatty": ("It is a road that was closed.", "It's a road that was closed."),
     "nothing pointed at": ("The levy was cut by the state.", "This levy was cut by the state."),
     "named rather than they": ("Growers sold the orchard in March.", "They sold the orchard in March."),
@@ -65,6 +69,7 @@ ENGLISH = {
     "a post without thanks": ("The clinic opened a ward #Health", "Thanks, the clinic opened a ward #Health"),
 }
 ARABIC = {
+    "nothing private on a day": ("وصل الوزير إلى كندور.", "زرت أختي يوم الثلاثاء."),
     "a figure in digits": ("دمر الفيضان 340 منزلا في القرية.", "دمر الفيضان منازل كثيرة في القرية."),
     "a figure in words": ("دمر الفيضان أربعين منزلا في القرية.", "دمر الفيضان منازل كثيرة في القرية."),
     "two figures": ("يعمل في المصنع 40 رجلا و65 امرأة.", "يعمل في المصنع 40 رجلا ونساء كثيرات."),
