@@ -5,6 +5,7 @@ from unicodedata import combining
 from workbench.language.arabic import clauses as lists
 from workbench.language.arabic.places import PLACE_KEYS
 from workbench.language.arabic.predicates import BESIDE, TOWARDS
+from workbench.language.attribution.arabic_nouns import is_verbal_noun
 from workbench.language.clauses.model import MARKS
 from workbench.language.numbers_arabic import TRIGGERS as NUMBERS
 from workbench.language.words import Words
@@ -54,7 +55,14 @@ class ArabicVerbs:
         if self.words.text[self.words.ends[at] - 1] == "ة":
             return False  # no object: keys write both endings alike
         bare = next((verb[: -len(end)] for end in lists.OBJECTS if verb.endswith(end)), "")
+        if joined and bare in lists.PASTS and (not bare.endswith("ت") or self._is_told_to_act(at + 1)):
+            return True
         return bare in lists.KNOWN and self._is_definite(at + 1)
+
+    def _is_told_to_act(self, at: int) -> bool:
+        """What somebody was made to do: (وأمرتها) بإغلاق."""
+        key, words = self._key(at), self.words
+        return key[:1] == "ب" and is_verbal_noun(key[1:], words.text[words.starts[at] + 1 : words.ends[at]])
 
     def _looks_like_a_verb(self, verb: str) -> bool:
         """By form alone: the imperfect of the third person, the feminine and the plural past, the past of the
@@ -151,6 +159,8 @@ class ArabicVerbs:
         elif key.endswith(("ه", "ات")) != feminine:
             return None
         is_definite, last = key.startswith("ال"), first
+        if behind in lists.OF_WHICH:  # مشتبه بهما
+            return words.starts[first], words.ends[first + 1]
         if behind in _NO_NOUN or behind in MARKS or last + 1 >= stop:
             return words.starts[first], words.ends[first]
         if is_definite:
