@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from workbench.language.arabic.bylines import BYLINES as ARABIC_BYLINES
-from workbench.language.arabic.bylines import CREDITS, LABELLED_CREDITS, SHORT_SENTENCES
+from workbench.language.arabic.bylines import CREDITS, CREDITS_IN_BRACKETS, LABELLED_CREDITS, SHORT_SENTENCES
 from workbench.language.english.bylines import BYLINES as ENGLISH_BYLINES
 from workbench.language.english.bylines import OPENINGS, SMALL_WORDS
 from workbench.language.graphemes import trimmed
@@ -19,7 +19,9 @@ LONGEST_TITLE = 220
 LONGEST_HEADING = 110
 _LONGEST_FRAGMENT = 30
 _LONGEST_TAIL = 60
-"""Characters of a credit line that closes a paragraph: "… (Reuters)"."""
+"""Characters of a credit line that closes a paragraph: "… (Reuters)" …"""
+_LONGEST_CREDITS = 240
+"""… and of one in brackets: "… (Reporting by Ann Lee and Bob Ray in Tokyo; Editing by Tom Dunn)"."""
 _FINAL = re.compile(r"[.!?؟…۔。:؛;][\"'”’»)\]\s]*\Z")
 _ENDS_WITH_STOP = re.compile(r"[.۔。][\"'”’»)\]\s]*\Z")
 _LIST_ITEM = re.compile(
@@ -54,7 +56,7 @@ def _pieces_of(text: str, start: int, end: int, number: int, count: int) -> Iter
     if end - start <= LONGEST_HEADING and is_byline(text[start:end]):
         yield Piece("heading", start, end, number, byline=True)
         return
-    ends = sentence_ends(text, start, end)
+    ends = _with_the_credit_apart(text, start, sentence_ends(text, start, end))
     whole = _kind_of_whole(text, start, ends, number, count)
     begin = start
     for stop in ends:
@@ -64,6 +66,21 @@ def _pieces_of(text: str, start: int, end: int, number: int, count: int) -> Iter
         else:
             yield Piece(whole or _kind_of_part(text, first, last, len(ends)), first, last, number)
         start = stop
+
+
+def _with_the_credit_apart(text: str, start: int, ends: list[int]) -> list[int]:
+    """The ends of the sentences, with one in front of a credit in brackets that closes the paragraph: "… for
+    details (Reporting by Ann Lee)"."""
+    end = ends[-1]
+    if text[end - 1] != ")":
+        return ends
+    credit = text.rfind("(", max(start, end - _LONGEST_CREDITS), end)
+    if credit <= start or not _is_credit(text[credit:end]):
+        return ends
+    in_front = [one for one in ends if one < credit]
+    if in_front and not text[in_front[-1] : credit].strip():
+        in_front.pop()
+    return [*in_front, credit, end]
 
 
 def _kind_of_whole(text: str, start: int, ends: list[int], number: int, count: int) -> Kind | None:
@@ -100,14 +117,25 @@ def _kind_of_part(text: str, start: int, end: int, sentences: int) -> Kind:
 
 def _is_credit(tail: str) -> bool:
     """Whether the end of a paragraph says where it is from: "… (Reuters)"."""
-    return len(tail) <= _LONGEST_TAIL and tail[-1] not in ".!?؟…" and is_byline(tail)
+    longest = _LONGEST_CREDITS if tail[0] == "(" and tail[-1] == ")" else _LONGEST_TAIL
+    return len(tail) <= longest and tail[-1] not in ".!?؟…" and is_byline(tail)
 
 
 def is_byline(line: str) -> bool:
     """Whether a short line or tail only says who wrote: "(رويترز، وكالات)", "Reuters / AFP"."""
     words = [word for word in _BYLINE.split(line) if word]
-    if len(words) <= _LONGEST_CREDIT and _names_its_author(line, words):
+    in_brackets = line[0] == "(" and line[-1] == ")"
+    if (in_brackets or len(words) <= _LONGEST_CREDIT) and _names_its_author(line, words):
         return True
+    agency, slash, _ = line.partition("/")
+    if slash and _is_of(agency) and all(word[0].isupper() for word in words):
+        return len(words) <= _LONGEST_CREDIT  # REUTERS/Denis Ray
+    return _is_of(line)
+
+
+def _is_of(line: str) -> bool:
+    """Whether a line consists of the names of agencies and the like."""
+    words = [word for word in _BYLINE.split(line) if word]
     return bool(words) and all(word in ARABIC_BYLINES or word.lower() in ENGLISH_BYLINES for word in words)
 
 
@@ -115,6 +143,8 @@ def _names_its_author(line: str, words: list[str]) -> bool:
     """By Nadia Haddad; كتب: سامي حداد; بقلم سامي حداد; نقلا عن وكالة, but not نقلا عن وكالة، وصل الوزير."""
     if tuple(words[:2]) in CREDITS or words[:1] == ["بقلم"]:
         return "،" not in line
+    if line[0] == "(" and words[:1] and words[0] in CREDITS_IN_BRACKETS:
+        return True
     label, colon, names = line.partition(":")
     if colon and label.strip(" ([") in LABELLED_CREDITS:
         return not _SENTENCE_MARKS.search(names)

@@ -58,6 +58,18 @@ LAYOUTS = {
         ("heading*", "Photo: Nadia Haddad/AP\n\n"),
         ("sentence", "The army retook the town."),
     ],
+    "credits in brackets": [
+        ("title", "Mill to close in June\n\n"),
+        ("sentence", "The mill will close in June, its owner said. "),
+        ("heading*", "(Reporting by Nadia Haddad and Omar B. Saleh in Tunis; Editing by Rima Nasr)\n\n"),
+        ("sentence", "See the chart at example.org "),
+        ("heading*", "(Reporting by Nadia Haddad)\n\n"),
+        ("sentence", "The owner gave no reason (by his lawyer's advice).\n\n"),
+        ("heading*", "(إعداد سامي نور - تحرير ريما نصر)\n\n"),
+        ("sentence", "The mill in May. "),
+        ("heading*", "REUTERS/Nadia Haddad\n\n"),
+        ("heading", "Reuters/Ipsos poll shows mill town split"),
+    ],
     "no title": [
         ("sentence", "انسحب الجيش أمس. "),
         ("sentence", "وتقدم المتمردون\n\n"),

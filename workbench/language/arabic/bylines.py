@@ -19,6 +19,9 @@ SHORT_SENTENCES = word_list(
 # The first two words of a credit line that names its source: "نقلا عن وكالة …".
 CREDITS = frozenset({("نقلا", "عن"), ("نقلاً", "عن"), ("المصدر", "وكالة"), ("ترجمة", "عن")})
 
+# The first word in brackets that hold who wrote and edited: (إعداد … - تحرير …).
+CREDITS_IN_BRACKETS = word_list("إعداد اعداد تحرير تغطية كتابة ترجمة مراسلة")
+
 # In front of a colon: the rest of the line says who wrote, translated, took the picture.
 LABELLED_CREDITS = frozenset(
     {
