@@ -31,6 +31,12 @@ TO_SOMEBODY = frozenset({"حث", "حض", "ناشد", "نصح"})
 # What these renew is an act of saying, or attention: "renewed the call for".
 RENEWING = frozenset({"جدد", "كرر", "أبدى", "لفت"})
 
+# What is signed, not expected: توقع is also the feminine of وقّع.
+SIGNED = keys_of(
+    "اتفاق اتفاقا اتفاقية اتفاقيات اتفاقيتين عقد عقدا عقود عقودا مذكرة مذكرات مذكرتي مذكرتين بروتوكول بروتوكولا صفقة "
+    "معاهدة عريضة ميثاق الاتفاق الاتفاقية العقد المذكرة المعاهدة"
+)
+
 # Denied, these are no statement: "did not comment".
 COMMENTING = frozenset({"علق", "رد", "أجاب", "تحدث", "كشف", "أفصح", "عقب"})
 

@@ -25,6 +25,9 @@ BODIES = keys_of(
 OF_A_FORCE = keys_of("ضابط ضابطة جندي جنود ضباط عنصر عناصر عامل عمال طبيب موظف")
 OFFICES = HOLDERS | BODIES | keys_of("مديرو رؤساء وزراء خبراء هيئات لجان")
 
+# Small words inside foreign names of persons and companies.
+FOREIGN_JOINTS = keys_of("أند آند أوف ذا دي دو فان فون ديل دوس فاندر")
+
 # Titles in front of a person's name.
 TITLES = keys_of(
     "العقيد اللواء العميد الفريق الرائد النقيب الجنرال القاضي البروفيسور المشير الحاخام الأب المطران البطريرك النائب "

@@ -274,7 +274,13 @@ class Citations(MainVerbs):
             verb = FORMS[lemma]
             last = self._end_of_name(at + 1, len(self.keys), FORMS["قال"])
             that = last + 1 + (self._key(last + 1) in PREPOSITIONS)
-            if last <= at or self._key(that) not in lists.THAT or not self._is_somebody(at + 1):
+            cited = self._key(at - 1) in lists.ACCORDING_TO
+            if (
+                last <= at
+                or cited
+                or self._key(that) not in lists.THAT
+                or not self._is_known_to_speak(at + 1)
+            ):
                 continue
             speaker = self._speaker_of(at + 1, last)
             head = (self.words.starts[at], self.words.ends[last])
@@ -283,6 +289,13 @@ class Citations(MainVerbs):
             self.statements.append(Statement(speaker, self.words.written(at, at), verb.manner, head, content))
             self.memory.remember(speaker)
             return
+
+    def _is_known_to_speak(self, at: int) -> bool:
+        key = self.keys[at]
+        bare = key.removeprefix("ال")
+        if bare in speakers.CITED or bare in speakers.OFFICES or key in PLACE_KEYS or self._is_a_person(at):
+            return True
+        return self._is_indefinite_number(at) or (bare != key and self._is_somebody(at))
 
     def _state_of_saying(self) -> None:
         """ "الوزير واثق من أن": what somebody is, and "of that" or "by that" right behind."""
@@ -324,7 +337,7 @@ class Citations(MainVerbs):
         if cited is not None:  # "Reuters on the authority of sources: …"
             through = (AttributionLink(self.words.written(first, cited - 1), "عن", named=True, through=True),)
             first = cited + 1
-        if first >= end or not (through or self._looks_like_speaker(first, colon)):
+        if first >= end or not self._looks_like_speaker(first, colon):
             return
         speaker = self._speaker_of(first, end - 1)
         head = (self.words.starts[first], self.words.ends[colon])

@@ -13,8 +13,8 @@ from workbench.language.attribution.model import Verb
 from workbench.language.words import key_of
 
 NOT = frozenset({"لم", "ولم", "فلم", "لا", "ولا", "لن", "ما"})
-_PERHAPS = frozenset({"قد", "وقد", "فقد"})
-_SURELY_A_VERB = _PERHAPS | {"هكذا"}
+_PERHAPS = frozenset({"قد", "وقد", "فقد", "ربما", "وربما", "فربما"})
+_SURELY_A_VERB = frozenset({"قد", "وقد", "فقد", "هكذا"})
 _WAS = frozenset({"كان", "كانت", "كانوا", "لم", "لا", "قد"})
 _IF = frozenset({"اذا", "فاذا", "واذا", "لو", "ولو", "كلما", "سواء"})
 _PRONOUNS = frozenset({"هو", "هي", "هم", "وهو", "وهي", "وهم", "هما"})
@@ -125,7 +125,9 @@ class MainVerbs(Subjects):
         bare = key[verb.joined :]
         if bare == "نقلا" or self._key(at + 1) == "فعل":
             return True  # "citing": see the citations; "the reaction of"
-        opens = at == 0 or verb.joined or self._key(at - 1) in lists.AS_SAID or self._key(at - 1) in NOT
+        opens = at == 0 or verb.joined or self._key(at - 1) in lists.AS_SAID
+        if self._key(at - 1) in NOT and bare in SAYING_AT_THE_START:
+            opens = True
         if self._is_called(at):
             return True
         if verb.has_object and not ((verb.governs and opens) or self._follows_speech(at)):
@@ -141,6 +143,10 @@ class MainVerbs(Subjects):
             return not (opens and (bare in SAYING_AT_THE_START or self._is_before_that(at, verb)))
         if bare in lists.FORMULAS and self._is_impersonal(at):
             return True
+        if bare == "توقع" and not lists.SIGNED.isdisjoint(self.keys[at + 1 : at + 6]):
+            return True  # "the Emirates sign several agreements"
+        if verb.has_object and self._is_a_number(at + 1):
+            return True  # "a batch of (وقدرها) 100"
         if verb.form != "participle" and self._is_written_otherwise(at, verb):
             return True
         if self._key(at + 1) in _POINTING and self._key(at + 2) in _BEHIND_POINTING:
@@ -172,6 +178,10 @@ class MainVerbs(Subjects):
         written = self.words.written(at, at)
         if len(written) == len(self.keys[at]):
             return False
+        if verb.form == "imperfect" and verb.lemma[0] in "ات" and written[verb.joined + 1] == _DAMMA:
+            return (
+                self._key(at + 1) not in lists.THAT
+            )  # يُتهم: only derived forms without ا or ت in front have u
         return bool(_TANWEEN.search(written)) or (
             bool(_PASSIVE.search(written[verb.joined :])) and self._key(at + 1) not in lists.THAT
         )

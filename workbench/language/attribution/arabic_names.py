@@ -140,6 +140,14 @@ class NounPhrases(Persons):
             return False  # أطباء بلا حدود, the name of a body
         if key in speakers.ACTING:
             return False
+        if key in speakers.FOREIGN_JOINTS or before in speakers.FOREIGN_JOINTS:
+            return False
+        if before in PLACE_KEYS and key[0] == "ت" and _SHORTEST_IMPERFECT < len(key) <= _LONGEST_IMPERFECT:
+            return True  # "China hurries …"
+        if complete and key[0] == "ل" and self._is_a_name(key[1:]) and not self._is_a_name(key):
+            return True  # "denied to Trump"
+        if key == "من" and self._is_a_number(at - 1):
+            return False
         if key.startswith("ال") and key not in PREPOSITIONS and self._is_a_body(first, at - 1):
             return not self._is_adjective(key)
         if key in PREPOSITIONS and self._key(at + 1) in lists.THAT:
@@ -148,7 +156,7 @@ class NounPhrases(Persons):
             return False
         if before in (speakers.QUANTITIES if key == "من" else speakers.BEFORE_A_PRONOUN):
             return False
-        if key[0].isdigit() and before not in speakers.NUMBERED:
+        if key[0].isdigit() and before not in speakers.NUMBERED and before != "كل":
             return True
         if key == "عام" and before in speakers.HOLDERS:
             return False  # a director general, not a year
@@ -198,6 +206,9 @@ class NounPhrases(Persons):
         ):
             return True
         return complete and self._is_object(first, at, verb)
+
+    def _is_a_name(self, key: str) -> bool:
+        return key in GIVEN_NAMES or key in PLACE_KEYS or key in LEADERS
 
     def _is_at_a_body(self, key: str, before: str, verb: Verb) -> bool:
         """ "A source at the ministry", with بـ for "at"."""

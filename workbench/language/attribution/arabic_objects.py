@@ -263,7 +263,7 @@ class Objects:
         key = self._key(at)
         if len(key) < 4 or key[0] != "ب":
             return False
-        if key.startswith("بال") or key in speakers.BY_THIS:
+        if key.startswith("بال") or key in speakers.BY_THIS or self.words.written(at, at)[1] in "أإآ":
             return True
         return is_verbal_noun(key[1:], self.words.written(at, at)[1:])
 

@@ -18,6 +18,7 @@ from workbench.language.datelines import behind_the_dateline
 _NO_SUBJECT = lists.ENDS_A_SPEAKER | lists.DAYS | lists.RELATIVE | lists.THAT | {"في", "وفي", "و"}
 _NO_SUBJECT |= frozenset("و" + key for key in _NO_SUBJECT)
 
+_FOR_THIS = frozenset({"لهذا", "لهذه", "لذلك"})
 _ASKS = frozenset("?؟!")
 _SHORTEST_FEMININE = 3
 """Letters of a perfect before its feminine ending counts: مات is none."""
@@ -109,7 +110,9 @@ class Subjects(Contents):
     def _is_with_a_preposition(self, at: int) -> bool:
         """ "وبلهجة حازمة قال", "للمرة الأولى قال": how or when, not who."""
         bare = self.keys[at].removeprefix("و")
-        return bare not in GIVEN_NAMES and (bare.startswith("لل") or self._may_carry_by(bare))
+        return bare not in GIVEN_NAMES and (
+            bare.startswith("لل") or bare in _FOR_THIS or self._may_carry_by(bare)
+        )
 
     def _opens_with_a_verb(self, at: int) -> bool:
         """A verb known, or a word behind "and" in front of a definite one: "ونعى اللواء"."""

@@ -35,7 +35,7 @@ class Contents(NounPhrases):
         verb = FORMS[self.keys[at]]
         speech = self._speech_after(at, at + 1 + NEAR)
         if verb.lemma in lists.RIGHT_BEFORE_THAT:
-            return speech is not None and (speech == at + 1 or self.keys[speech] != "that")
+            return speech in (at + 1, at + 2)
         if speech is not None and (self.keys[speech] != "that" or verb.lemma not in lists.WITHOUT_THAT):
             return True
         if self.keys[at] in lists.DOUBTFUL and self.keys[at] not in lists.PLAIN_BEHIND_A_SUBJECT:
@@ -182,7 +182,7 @@ class Contents(NounPhrases):
         return self._after(begin - 1, stop)
 
     def _may_be_finite(self, at: int) -> bool:
-        key = self.keys[at]
+        key = self._key(at)
         return (key in lists.FINITE and key != "'s") or (len(key) > 4 and key.endswith("ed"))
 
     def _only_when(self, begin: int, stop: int) -> bool:

@@ -69,6 +69,8 @@ class MainVerbs(Subjects):
             return verb.form == "imperfect"
         if verb.form != "adjective" and before in lists.NOT_A_MAIN_VERB:
             return False
+        if verb.form != "participle" and before in lists.PREPOSITIONS:
+            return False
         if before in ARTICLES or before.endswith(("'d", "'ll", "can't")):
             return False
         if verb.form == "adjective":
@@ -97,6 +99,8 @@ class MainVerbs(Subjects):
         if verb.manner == "pass":
             return any(self._is_as_saying(n) for n in range(at + 3, min(len(self.keys), at + 16)))
         if verb.lemma in lists.FINDING and not self._finds(first, last):
+            return False
+        if verb.form == "imperfect" and last >= first and self._is_rather_a_noun(at, verb):
             return False
         if verb.lemma in lists.COUNTING and self._counts(at, verb, first, last):
             return True
@@ -129,6 +133,12 @@ class MainVerbs(Subjects):
 
     def _finds(self, first: int, last: int) -> bool:
         return not speakers.FINDERS.isdisjoint(self.keys[first : last + 1])
+
+    def _is_rather_a_noun(self, at: int, verb: Verb) -> bool:
+        """ "The Pledge of Allegiance", "recent reports raised": "of", or another verb, right behind."""
+        if self.keys[at] not in lists.DOUBTFUL:
+            return False
+        return (self._key(at + 1) == "of" and "of" not in verb.governs) or self._may_be_finite(at + 1)
 
     def _counts(self, at: int, verb: Verb, first: int, last: int) -> bool:
         """ "The ministry recorded 12 deaths": an office or service that counts, and a number."""

@@ -59,7 +59,7 @@ _OFFICES = ROLES | {
     "author",
 }
 _OPENS_A_CLAUSE = word_list(
-    "that because while when if who which whether than where as though although since until so"
+    "that because while when if who which whether than where as though although since until so what"
 )
 
 
@@ -110,8 +110,14 @@ class NounPhrases:
     def _start_of_name(self, last: int) -> int:
         """Index of the first word of the noun phrase that ends at `last`; last + 1 when none does."""
         begin = last
-        while begin >= 0 and last - begin < LONGEST_NAME and not self._is_stop(begin):
+        while begin >= 0 and last - begin < LONGEST_NAME:
             key = self.keys[begin]
+            if self._is_stop(begin):
+                title = self._opening_of_a_title(begin) if begin < last else begin
+                if title == begin:
+                    break
+                begin = title - 1
+                continue
             is_led_by = self._key(begin + 1) == "by"
             if key in lists.FINITE and key != "'s" and not is_led_by and not self._is_capital(begin):
                 return last + 1  # no noun phrase holds a finite verb
@@ -140,6 +146,22 @@ class NounPhrases:
         if adverbial and begin and self.keys[begin - 1] in ARTICLES:
             begin -= 1
         return begin
+
+    def _opening_of_a_title(self, closing: int) -> int:
+        """ "'Star Trek' star Patrick Stewart": index of the mark that opens a title; `closing` itself without one."""
+        if (
+            self.keys[closing] not in QUOTES
+            or self._is_stop(closing - 1)
+            or self._is_capital(closing + 1)
+            or self._key(closing + 1) in FORMS
+        ):
+            return closing
+        for n in range(closing - 2, max(-1, closing - _LONGEST_TITLE - 2), -1):
+            if self.keys[n] in QUOTES:
+                return n if self.words.ends[n] == self.words.starts[n + 1] else closing
+            if self._is_stop(n):
+                break
+        return closing
 
     def _ends_a_phrase(self, at: int) -> bool:
         key = self.keys[at]

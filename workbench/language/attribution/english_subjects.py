@@ -36,7 +36,8 @@ class Subjects(Contents):
         if before == "and" and not first:
             return at, at - 1, False
         last = at - 1 - self._goes_on_to(at)
-        if key in FORMS and FORMS[key].form == "adjective":
+        is_state = key in FORMS and FORMS[key].form == "adjective"
+        if is_state:
             last = self._in_front_of_state(at) - 1
         while last >= 0 and self._stands_between(last):
             last -= 1
@@ -58,8 +59,12 @@ class Subjects(Contents):
         begin = self._start_of_name(last)
         if "according" in self.keys[begin : last + 1]:
             return None
+        if begin and self.keys[begin - 1] == "what":
+            return None  # "what he described as"
         if begin == last and self.keys[begin] == "one":
             return None
+        if (begin <= 1 and self.keys[0] in lists.ASKS) or (is_state and self.keys[begin] == "it"):
+            return None  # "did he say that", "it is clear that"
         if begin > last or self.keys[begin] in speakers.NO_SPEAKERS or self.keys[last] in _RELATIVE:
             return None
         if not first and begin and not self._opens_anew(begin):

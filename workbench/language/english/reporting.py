@@ -9,7 +9,7 @@ DOUBTFUL = keys_of(
     "rule rules show shows find finds put puts point points answer answers cites cite cited quotes quote "
     "continued continues continue added adds add concluded concludes observed recalled mentioned mention pointed "
     "recorded registered documented counted logged detailed charged ordered projected branded labelled "
-    "recording briefing counting think thinks established cried shouted "
+    "pledge pledges recording briefing counting think thinks established cried shouted "
     "asks ask asked expected suspect suspects voice voices cautions caution praise praises blame blames threaten "
     "welcome welcomes appeal appeals rejects rejected attributed attribute describe urge plead showed found ruled "
     "joke hint hints doubt doubts dispute maintained maintain accused"
@@ -17,10 +17,10 @@ DOUBTFUL = keys_of(
 
 # … of these, what they govern shows it as well behind a subject.
 PLAIN_BEHIND_A_SUBJECT = keys_of(
-    "think thinks questioned questions reported reports claims demands promises called estimates fears hopes "
-    "forecast put puts expected suspects fear hope rejected rejects welcomes welcome praises blames maintained "
-    "maintains maintain appeals appealed urge describe concluded concludes recalled mentioned cautions ruled hints "
-    "disputes estimate suspect voices attributed dispute accused"
+    "pledge pledges think thinks questioned questions reported reports claims demands promises called estimates "
+    "fears hopes forecast put puts expected suspects fear hope rejected rejects welcomes welcome praises blames "
+    "maintained maintains maintain appeals appealed urge describe concluded concludes recalled mentioned cautions "
+    "ruled hints disputes estimate suspect voices attributed dispute accused"
 )
 
 # "That" behind these is a pronoun: "called him that".
@@ -31,9 +31,8 @@ BE = keys_of("is are was were be been being")
 
 # A verb after one of these belongs to a relative clause, to a hypothesis, or is no statement.
 NOT_A_MAIN_VERB = keys_of(
-    "who which that to would could should may might must can cannot will shall if as when what where how "
-    "why be being "
-    "is are was were let or nor whether don't doesn't didn't than please i you we one"
+    "who which that to would could should may might must can cannot will shall if as when what "
+    "where how why be being is are was were let or nor whether don't doesn't didn't than please i you we one"
 )
 
 # With these a second clause opens, in which "she" is whoever the first one spoke of.
@@ -43,6 +42,9 @@ SUBORDINATES = keys_of("as when while because after before where although though
 THAT_TIME = keys_of(
     "week day night morning evening afternoon month year summer winter spring autumn weekend moment time"
 )
+
+# A sentence that opens with one of these asks: nobody is said to have said it.
+ASKS = keys_of("did does do has have had is was are were will would can could should")
 
 # Whom an adjective of saying is said of stands in front of these.
 STATES = BE | keys_of("remains remained remain seems seemed sounds sounded")
@@ -55,6 +57,9 @@ GO_ON_WITH_A_PREPOSITION = keys_of(
 
 # Participles without -ed that "by" follows: "documents seen by".
 SEEN = word_list("seen led run written drawn taken shown given made put set overseen chosen held")
+
+# Right behind a preposition only a participle says anything: "by saying", but not "of alleged".
+PREPOSITIONS = keys_of("of with for by from into between among against amid over under upon")
 
 # Behind these a denied verb of saying may stand.
 DO = keys_of("did does do has have had")

@@ -189,7 +189,7 @@ detail detailed say how
 inform informed say clause
 notify notified say -
 brief briefed say -
-alert alerted say to
+alert alerted say -
 remind reminded say -
 reassure reassured say -
 convey conveyed say -
@@ -208,7 +208,7 @@ insinuate insinuated say -
 foresee foresaw say noun+clause
 project projected say clause
 envisage envisaged say noun
-anticipate anticipated say noun+clause
+anticipate anticipated say clause
 contradict contradicted deny accounts
 discount discounted deny accusations
 downplay downplayed judge noun
@@ -268,8 +268,8 @@ NOUNS = {
 
 # Verbs whose other forms are far more often nouns: they report in the past alone.
 ONLY_PAST = word_list(
-    "charge object protest guess bet order direct request document count record register log tally detail brief "
-    "alert comment leak project label brand discount cry shout whisper murmur blog broadcast document intimate "
+    "counsel charge object protest guess bet order direct request document count record register log tally detail "
+    "brief alert comment leak project label brand discount cry shout whisper murmur blog broadcast intimate "
     "establish prove relate radio email text phone cable wire"
 )
 
