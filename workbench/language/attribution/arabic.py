@@ -292,7 +292,9 @@ class _Reader(Citations):
         before = self._as_for(at)
         if before is not None:
             return before, ()
-        before = self._subject_before(at) or self._subject_of_first_verb(at, verb)
+        before = (
+            self._somebody_who(at, verb) or self._subject_before(at) or self._subject_of_first_verb(at, verb)
+        )
         if verb.form == "participle" or (verb.joined and at > 0):
             # In front of "and said" another verb has its subject: "discussed the council the crisis and said".
             before = self._subject_of_first_verb(at, verb) or before

@@ -328,6 +328,9 @@ class Citations(MainVerbs):
         end = next((n for n in range(1, colon) if self._is_imperfect(n)), colon)
         # Behind "breaking" and a bar the name begins.
         first = next((n + 1 for n in range(min(colon, 3)) if self.keys[n] == "|"), 0)
+        end = min(end, next((n for n in range(first + 1, colon) if self._is_to_a_paper(n)), end))
+        quoted_name = self.keys[first] in QUOTES and self._closing(first) == end - 1
+        first, end = first + quoted_name, end - quoted_name
         if not 0 < end - first <= _LONGEST_HEADLINE_NAME or self.quoted[colon] or colon + 1 >= len(self.keys):
             return
         if any(key in STOPS or key in _ENDS_A_SPEAKER for key in self.keys[first:end]):
@@ -337,13 +340,17 @@ class Citations(MainVerbs):
         if cited is not None:  # "Reuters on the authority of sources: …"
             through = (AttributionLink(self.words.written(first, cited - 1), "عن", named=True, through=True),)
             first = cited + 1
-        if first >= end or not self._looks_like_speaker(first, colon):
+        if first >= end or not (quoted_name or self._looks_like_speaker(first, colon)):
             return
         speaker = self._speaker_of(first, end - 1)
         head = (self.words.starts[first], self.words.ends[colon])
         content = (self.words.starts[colon + 1], self.words.ends[-1])
         self.statements.append(Statement(speaker, ":", "say", head, content, through))
         self.memory.remember(speaker)
+
+    def _is_to_a_paper(self, at: int) -> bool:
+        """مصادر لـ«الشرق الأوسط»: to whom it was told."""
+        return self.keys[at] in lists.TO_WHOM or (self.keys[at] == "ل" and self.keys[at + 1] in QUOTES)
 
     def _looks_like_speaker(self, first: int, colon: int) -> bool:
         """A body or office speaks; a country only when "we" follows, else it says where ("سوريا: اجتماع طارئ")."""

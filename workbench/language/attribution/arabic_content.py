@@ -271,6 +271,8 @@ class Contents(NounPhrases):
             if any(key in STOPS or key in lists.ENDS_A_SPEAKER or key in lists.THAT for key in subject):
                 return None
             that = next((n for n in range(at + 1, min(at + 5, stop)) if self.keys[n] in lists.THAT), None)
+            if that is not None and self.keys[that] in lists.AND_THAT:
+                return None
             if that is None or (at == first and that == at + 1):
                 continue
             who = (first, at - 1) if at > first else (at + 1, that - 1)

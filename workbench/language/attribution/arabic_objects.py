@@ -137,7 +137,7 @@ class Objects:
         held = key[2:] in ROLES or key[2:] in speakers.HOLDERS
         return participle and not held and come_later and following.isalpha()
 
-    def _is_indefinite_object(self, first: int, at: int, *, complete: bool) -> bool:
+    def _is_indefinite_object(self, first: int, at: int, verb: Verb, *, complete: bool) -> bool:
         """ "… the importance of", "… the cause of the accident": a bare noun that is part of no name."""
         key, before, written = self.keys[at], self.keys[at - 1], self.words.written(at, at)
         if key.startswith("ال") or self._key(at + 1) in lists.THAT:
@@ -158,6 +158,8 @@ class Objects:
             return ((described or named) and key in speakers.BODIES) or (
                 opened and (key in speakers.NO_NAMES or is_plain_verbal_noun(key))
             )
+        if verb.manner == "demand" and key in speakers.OBJECTS_OF_CALLS:
+            return True
         if key in speakers.NO_NAMES or (key in speakers.BODIES and self._is_definite(at - 1)):
             return True
         if key in speakers.HOLDERS and self.words.text[self.words.ends[at - 1] - 1] == "ه":

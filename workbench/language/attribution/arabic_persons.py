@@ -1,5 +1,7 @@
 """Whom an Arabic noun phrase names: a person, a number of them, or nobody."""
 
+from itertools import takewhile
+
 from workbench.language.arabic import speakers
 from workbench.language.arabic.given_names import GIVEN_NAMES
 from workbench.language.arabic.persons import KIN, KIN_F, ROLES, ROLES_F
@@ -10,6 +12,7 @@ from workbench.language.attribution.model import Gender, Speaker
 
 _COUNTED = ROLES | speakers.SINGULARS
 _KIN = KIN | KIN_F
+_WHERE = PREPOSITIONS | {"في", "عند", "قرب"}
 _NISBA = ("ي", "يه", "يين", "يون", "يات", "يتين")
 
 
@@ -29,6 +32,9 @@ class Persons(Objects):
     def _is_named(self, first: int, last: int) -> bool:
         """Whether the phrase names somebody: not "an official" or "informed sources" alone."""
         head = self.keys[first]
+        kind = list(takewhile(lambda key: key not in _WHERE, self.keys[first + 1 : last + 1]))
+        if head.startswith("ال") and head[2:] in speakers.PEOPLE:
+            return any(self._may_be_a_name(n) for n in range(first + 1, first + 1 + len(kind)))
         if head.startswith("ال"):
             return head[2:] not in {"مصدر", "مصادر", "مصدران", "شاهد", "شهود"}
         following = self.keys[first + 1 : last + 1]
@@ -44,12 +50,16 @@ class Persons(Objects):
         ):
             return False  # engineers, two sources
         if head in speakers.PEOPLE or head in _KIN:
-            return any(self._may_be_a_name(n) for n in range(first + 1, last + 1))
+            return any(self._may_be_a_name(n) for n in range(first + 1, first + 1 + len(kind)))
         if head not in speakers.ANONYMOUS:
             # "A military analyst": an office without article with nothing but adjectives behind it.
             held = head in ROLES or head in ROLES_F or head in speakers.HOLDERS
-            return not held or not all(key.endswith(_NISBA) and key not in GIVEN_NAMES for key in following)
+            named = any(self._is_a_name(key) for key in following)
+            return named or not held or not all(key.endswith(_NISBA) for key in kind)
         return bool(following) and (following[0].startswith("ال") or following[0] in PLACE_KEYS)
+
+    def _is_a_name(self, key: str) -> bool:
+        return key in GIVEN_NAMES or key in PLACE_KEYS or key in LEADERS
 
     def _may_be_a_name(self, at: int) -> bool:
         """Whether a word behind "his sister" or "a farmer" may name her: not whose, of what kind or from where."""

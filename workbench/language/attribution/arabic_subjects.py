@@ -9,7 +9,7 @@ from workbench.language.arabic.places import PLACE_KEYS
 from workbench.language.attribution.arabic_content import Contents
 from workbench.language.attribution.arabic_names import LONGEST_NAME, QUOTES
 from workbench.language.attribution.arabic_nouns import is_plain_verbal_noun, is_verbal_noun
-from workbench.language.attribution.arabic_objects import STOPS
+from workbench.language.attribution.arabic_objects import PREPOSITIONS, STOPS
 from workbench.language.attribution.arabic_verbs import FORMS
 from workbench.language.attribution.model import Speaker, Statement, Verb
 from workbench.language.datelines import behind_the_dateline
@@ -55,6 +55,14 @@ class Subjects(Contents):
             if asks or self._key(opening) not in QUOTES or self._closing(opening) != last or last == opening:
                 return None
         return self._speaker_of(first, last, gender)
+
+    def _somebody_who(self, at: int, verb: Verb) -> Speaker | None:
+        """ "The court heard from a paramedic who said": a clause about an indefinite person, without "who"."""
+        if verb.joined or verb.form != "perfect" or at < 3 or self.keys[at - 2] not in PREPOSITIONS:
+            return None
+        key = self.keys[at - 1]
+        person = key in ROLES or key in speakers.PEOPLE or key in speakers.ANONYMOUS
+        return self._speaker_of(at - 1, at - 1, verb.gender) if person else None
 
     def _as_for(self, at: int) -> Speaker | None:
         """ "أما المدير فقال إن": who stands between "as for" and a verb joined with ف."""

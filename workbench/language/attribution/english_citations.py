@@ -187,12 +187,13 @@ class Citations(MainVerbs):
 
     def _whose(self, at: int) -> tuple[int, int, int] | None:
         """First and last word of whose claim or warning stands at `at`, and the "that" behind it."""
-        if self._key(at + 1) == "that" and self._key(at + 2) not in _NO_CLAUSE:
+        that = at + 1 + (self._key(at + 1) in lists.BE)
+        if self._key(that) == "that" and self._key(that + 1) not in _NO_CLAUSE:
             if not at or self.keys[at - 1] in {"his", "her", "their"}:
                 return None
             owner = at - 2
             if self.keys[at - 1] in {"'s", "'", "’"} and owner >= 0:
-                return self._start_of_name(owner), owner, at + 1
+                return self._start_of_name(owner), owner, that
             return None
         if self._key(at + 1) not in {"by", "from"}:
             return None

@@ -35,7 +35,7 @@ class Contents(NounPhrases):
         verb = FORMS[self.keys[at]]
         speech = self._speech_after(at, at + 1 + NEAR)
         if verb.lemma in lists.RIGHT_BEFORE_THAT:
-            return speech in (at + 1, at + 2)
+            speech = speech if speech in (at + 1, at + 2) else None
         if speech is not None and (self.keys[speech] != "that" or verb.lemma not in lists.WITHOUT_THAT):
             return True
         if self.keys[at] in lists.DOUBTFUL and self.keys[at] not in lists.PLAIN_BEHIND_A_SUBJECT:
@@ -65,7 +65,7 @@ class Contents(NounPhrases):
         """Whether a clause without "that", or a noun, stands behind the verb."""
         if "clause" in verb.governs and self._clause_at(at + 1):
             return True
-        begin = at + 1 + (self._key(at + 1) in lists.ADDRESSED)
+        begin = self._behind_when(at + 1 + (self._key(at + 1) in lists.ADDRESSED))
         if "clause" in verb.governs and self._clause_at(begin):
             return True
         key = self._key(begin)
@@ -73,11 +73,16 @@ class Contents(NounPhrases):
         opens = self._is_capital(begin) or key in lists.OPENS_A_CLAUSE_WITH or key not in _NO_NOUN
         return "noun" in verb.governs and key.isalnum() and opens
 
+    def _behind_when(self, at: int) -> int:
+        """ "Announced on Thursday a ban": index of the first word behind a day."""
+        day = at + (self._key(at) == "on")
+        return day + 1 if self._key(day) in lists.DAYS else at
+
     def _clause_at(self, begin: int) -> bool:
         """Whether a clause begins here: a subject, and a finite verb behind it before the sentence stops."""
         key = self._key(begin)
         opens = key in lists.OPENS_A_CLAUSE_WITH or self._is_capital(begin) or key[:1].isdigit()
-        if not (opens or key.endswith("s")):
+        if not (opens or key.endswith("s") or self.keys[begin - 1] == "saying"):
             return False
         for n in range(begin + 1, min(len(self.keys), begin + _CLAUSE)):
             word = self.keys[n]
@@ -225,7 +230,9 @@ class Contents(NounPhrases):
             subject = self.keys[begin : last + 1]
             if not leads or any(key in STOPS or key in speakers.NO_SPEAKERS for key in subject):
                 return None
-            if subject[0] in speakers.PRONOUNS or not lists.NOT_A_MAIN_VERB.isdisjoint(subject[-1:]):
+            if subject[0] in speakers.PRONOUNS or not (lists.NOT_A_MAIN_VERB | lists.BE).isdisjoint(
+                subject[-1:]
+            ):
                 return None
             content = self._after(at, stop)
             if content is None:

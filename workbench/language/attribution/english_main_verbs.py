@@ -67,6 +67,9 @@ class MainVerbs(Subjects):
             return False  # see the citations
         if self._goes_on_to(at):
             return verb.form == "imperfect"
+        if before == "who" and at > 3 and self.keys[at - 2] == ",":
+            leads_on = self._speech_after(at, at + 2) is not None or self._clause_at(at + 1)
+            return verb.form == "perfect" and leads_on
         if verb.form != "adjective" and before in lists.NOT_A_MAIN_VERB:
             return False
         if verb.form != "participle" and before in lists.PREPOSITIONS:

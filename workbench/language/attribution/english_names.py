@@ -99,6 +99,8 @@ class NounPhrases:
         if key == "-":
             joined_before = at > 0 and self.words.ends[at - 1] == self.words.starts[at]
             return not (joined_before and self._joins_next(at))
+        if key == "." and at > 0 and len(self.keys[at - 1]) == 1 and self._is_capital(at - 1):
+            return not self._is_capital(at + 1)  # an initial
         return not (key == "." and at > 0 and self.keys[at - 1] in _ABBREVIATED and at + 1 < len(self.keys))
 
     def _joins_next(self, at: int) -> bool:
@@ -236,6 +238,8 @@ class NounPhrases:
     def _goes_on_with_a_name(self, at: int) -> bool:
         """Whether a word belongs to a personal name: a capital, "al-", "van", or a hyphen inside it."""
         key = self.keys[at]
+        if key == ".":
+            return not self._is_stop(at)
         if key in speakers.IN_NAMES or (key == "-" and not self._is_stop(at)):
             return at + 1 < len(self.keys) and (
                 self._is_capital(at + 1) or self.keys[at + 1] in {"-", *speakers.IN_NAMES}
@@ -274,7 +278,7 @@ class NounPhrases:
         """Whether the phrase names somebody: not "an official", "a neighbour" or "two people familiar with …"."""
         keys = self.keys[first : last + 1]
         stop = next((n for n, key in enumerate(keys) if n and key in _PREPOSITIONS), len(keys))
-        if stop > 1 and stop < len(keys) and keys[stop - 1].endswith("ed"):
+        if stop > 1 and stop < len(keys) and keys[stop - 1].endswith(("ed", "ing")):
             stop -= 1  # "residents interviewed by"
         head = keys[stop - 1]
         capitals = any(self._is_capital(n) for n in range(first + 1, last + 1))

@@ -1,7 +1,7 @@
 """The subject of an English verb of saying: in front of it, in front of a clause about it, or behind a quotation."""
 
 from workbench.language.attribution.english_content import Contents
-from workbench.language.attribution.english_names import LONGEST_NAME, QUOTES, STOPS
+from workbench.language.attribution.english_names import ARTICLES, LONGEST_NAME, QUOTES, STOPS
 from workbench.language.attribution.english_verbs import FORMS
 from workbench.language.attribution.model import Memory, Speaker
 from workbench.language.english import reporting as lists
@@ -43,6 +43,8 @@ class Subjects(Contents):
             last -= 1
         if last > 1 and self.keys[last] in lists.DAYS:
             last -= 1 + (self.keys[last - 1] == "on")
+        if before == "who":
+            return self._in_front_of_who(at - 3)
         if before in {"and", "but"}:
             return self._subject_of_first_verb(at)
         if last >= 0 and self.keys[last] in _NO_SUBJECTS:
@@ -75,6 +77,8 @@ class Subjects(Contents):
         """ "The manager refused to discuss transfers but said …": the subject at the sentence's beginning."""
         for n in range(1, min(at - 1, LONGEST_NAME)):
             key = self.keys[n]
+            if key == "on" and self.keys[n + 1] in lists.DAYS:
+                return 0, n - 1, False
             if self._is_stop(n) or key in lists.BEFORE_THE_SUBJECT or key in _RELATIVE:
                 return None
             is_verb = key in lists.FINITE or (len(key) > 4 and key.endswith("ed"))
@@ -115,7 +119,8 @@ class Subjects(Contents):
         """ "…, adding that": whoever just spoke. "Issued a statement saying": whoever issued it."""
         if not first:
             return (at, at - 1, False) if before in STOPS else None
-        if before not in speakers.DOCUMENTS and self._speech_after(at, at + 2) is not None:
+        leads_on = self._speech_after(at, at + 2) is not None or (before == "," and self._clause_at(at + 1))
+        if before not in speakers.DOCUMENTS and leads_on:
             return self._subject_of_first_verb(at)
         issued = next((n for n in range(at - 1, 0, -1) if self.keys[n] in speakers.ISSUED), None)
         if before not in speakers.DOCUMENTS or issued is None:
@@ -141,6 +146,16 @@ class Subjects(Contents):
         if last <= at or self.keys[at + 1] in speakers.NO_SPEAKERS:
             return None
         return at + 1, self._with_the_name_behind(last), True
+
+    def _in_front_of_who(self, last: int) -> Subject | None:
+        """ "It heard from a paramedic, who said": a person inside the sentence, by name or with an article."""
+        begin = last
+        named = self._is_capital(last)
+        while begin > 1 and (self._is_capital(begin - 1) if named else self.keys[begin] not in ARTICLES):
+            begin -= 1
+            if self._is_stop(begin):
+                return None
+        return (begin, last, False) if begin > 1 else None
 
     def _in_front_of_a_clause(self, last: int) -> int:
         """ "A student who gave her name said": the subject stands in front of the clause."""

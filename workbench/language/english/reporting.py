@@ -17,10 +17,10 @@ DOUBTFUL = keys_of(
 
 # … of these, what they govern shows it as well behind a subject.
 PLAIN_BEHIND_A_SUBJECT = keys_of(
-    "pledge pledges think thinks questioned questions reported reports claims demands promises called estimates "
-    "fears hopes forecast put puts expected suspects fear hope rejected rejects welcomes welcome praises blames "
-    "maintained maintains maintain appeals appealed urge describe concluded concludes recalled mentioned cautions "
-    "ruled hints disputes estimate suspect voices attributed dispute accused"
+    "documented pledge pledges think thinks questioned questions reported reports claims demands promises called "
+    "estimates fears hopes forecast put puts expected suspects fear hope rejected rejects welcomes welcome praises "
+    "blames maintained maintains maintain appeals appealed urge describe concluded concludes recalled mentioned "
+    "cautions ruled hints disputes estimate suspect voices attributed dispute accused"
 )
 
 # "That" behind these is a pronoun: "called him that".
@@ -52,7 +52,8 @@ STATES = BE | keys_of("remains remained remain seems seemed sounds sounded")
 # Behind these a preposition still belongs to who speaks: "people familiar with the matter".
 GO_ON_WITH_A_PREPOSITION = keys_of(
     "familiar close involved briefed opposed linked loyal based responsible travelling traveling present living "
-    "working sympathetic critical aligned affiliated affected displaced trapped stranded allied hostile"
+    "working interviewed gathered stationed deployed detained quoted sympathetic critical aligned affiliated "
+    "affected displaced trapped stranded allied hostile"
 )
 
 # Participles without -ed that "by" follows: "documents seen by".
@@ -95,7 +96,8 @@ NOUNS_OF_SAYING = {
     for verb, nouns in {
         "say": "statement statements remark remarks comment comments assertion insistence view argument suggestion "
         "conclusion finding findings belief announcement revelation declaration assurance assurances admission "
-        "confession prediction forecast estimate verdict testimony reminder acknowledgement",
+        "confession prediction forecast estimate verdict testimony reminder acknowledgement case position "
+        "thesis theory message",
         "claim": "claim claims allegation allegations contention",
         "deny": "denial denials",
         "warn": "warning warnings accusation accusations complaint complaints fear fears concern concerns promise "
@@ -178,14 +180,13 @@ GO_ACCORDING_TO = keys_of(
 
 # With these a clause goes on: "said the road was closed".
 FINITE = keys_of(
-    "is are was were has have had will would could should may might can must did does do 's cannot won't "
-    "didn't isn't "
-    "wasn't weren't couldn't wouldn't shouldn't don't doesn't hasn't hadn't "
-    "beat became began bent bit blew bore bought broke brought built burst came caught chose clung crept cut "
-    "dealt did died dug drank drew drove fed fell felt fled flew forbade forgot fought found froze gave got grew "
-    "held hid hit kept knew laid led left lent lit lost made meant met paid put quit ran rang rose said sank sang "
-    "sat saw sent set shook shot shrank shut slept sold sought spent spoke spread sprang stole stood struck stuck "
-    "swam swore swept taught thought threw told took tore understood went withdrew woke won wore wrote"
+    "is are was were has have had will would could should may might can must did does do 's cannot won't didn't "
+    "isn't wasn't weren't couldn't wouldn't shouldn't don't doesn't hasn't hadn't heard hung rode wept swung slid "
+    "ate lay won spat split beat became began bent bit blew bore bought broke brought built burst came caught chose "
+    "clung crept cut dealt died dug drank drew drove fed fell felt fled flew forbade forgot fought found froze gave "
+    "got grew held hid hit kept knew laid led left lent lit lost made meant met paid put quit ran rang rose said "
+    "sank sang sat saw sent set shook shot shrank shut slept sold sought spent spoke spread sprang stole stood "
+    "struck stuck swam swore swept taught thought threw told took tore understood went withdrew woke wore wrote"
 )
 OPENS_A_CLAUSE_WITH = keys_of(
     "the a an his her its their this that these those he she it they we i you there no some many most "

@@ -175,7 +175,7 @@ discover discovered say -
 demonstrate demonstrated say -
 prove proved say -
 detect detected say -
-document documented say counted
+document documented say harms
 count counted say counted
 record recorded say counted
 register registered say counted
@@ -260,6 +260,10 @@ NOUNS = {
     ),
     "accounts": word_list(
         "account accounts claim claims statement statements report reports version testimony"
+    ),
+    "harms": word_list(
+        "deaths killings abuses attacks violations crimes cases injuries rapes arrests executions detentions "
+        "disappearances incidents strikes casualties torture"
     ),
     "numbers": word_list(
         "number toll figure cost damage losses total deaths turnout crowd value price attendance"
