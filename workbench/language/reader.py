@@ -121,7 +121,7 @@ class _Article:
                 self.memory.mention(arabic_attribution.person_spoken_of(words, quoted))
             else:
                 person = person_among(names, self.text)
-                self.memory.mention(person or english_attribution.person_spoken_of(words, quoted))
+                self.memory.mention(english_attribution.person_spoken_of(words, quoted, person))
         return _Sentence(number, piece, language, words, inside, names, statements)
 
     def _unread(self, piece: Piece) -> Passage:

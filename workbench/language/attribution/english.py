@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from workbench.language.attribution.english_citations import Citations
-from workbench.language.attribution.english_names import QUOTES
+from workbench.language.attribution.english_names import EVERYDAY, QUOTES
 from workbench.language.attribution.english_subjects import Subject
 from workbench.language.attribution.english_verbs import FORMS
 from workbench.language.attribution.model import Memory, Speaker, Statement, Verb
@@ -40,6 +40,8 @@ _TRIGGERS = (
 )
 _Run = tuple[int, int]
 _BEHIND_SPEECH = QUOTES | {","}
+_LONGEST_OFFICE = 10
+_SEVERAL = speakers.ANONYMOUS | {"police"}
 _FAR = 5
 """Words within which the subject of a sentence shows what it is."""
 
@@ -54,16 +56,18 @@ def statements_in(words: Words, quoted: Sequence[bool], memory: Memory) -> list[
     return _Reader(words, quoted, memory).read()
 
 
-def person_spoken_of(words: Words, quoted: Sequence[bool]) -> Speaker | None:
-    """The person who does what a sentence in the article's own voice tells: "The senator questioned …"."""
-    if len(words) < 2 or words.keys[0] not in {"the", "a", "an"} or quoted[0]:
-        return None
-    for at in range(1, min(_FAR, len(words))):
-        if not words.keys[at].isalpha():
-            return None
-        if words.keys[at] in ROLES:
-            return Speaker(words.written(0, at), named=words.keys[0] == "the")
-    return None
+def person_spoken_of(words: Words, quoted: Sequence[bool], named: Speaker | None = None) -> Speaker | None:
+    """The person who does what a sentence in the article's own voice tells: "The senator questioned …".
+
+    `named` is the person known by a name in it, who comes before an office alone, not before one with its name.
+    """
+    if len(words) < 2 or quoted[0]:
+        return named
+    reader = _Reader(words, quoted, Memory())
+    first = words.keys[0]
+    if first in {"the", "a", "an"}:
+        return reader.office_with_its_name() or named or reader.office_alone()
+    return named or (reader.several_persons() if first in EVERYDAY or first in _SEVERAL else None)
 
 
 class _Reader(Citations):
@@ -73,6 +77,29 @@ class _Reader(Citations):
         super().__init__(words, quoted)
         self.memory = memory
         self.statements: list[Statement] = []
+
+    def office_with_its_name(self) -> Speaker | None:
+        """ "The mayor of Split, Ivica Puljak, toured": an office and the name between commas behind it."""
+        comma = next((n for n in range(1, min(_LONGEST_OFFICE, len(self.keys))) if self.keys[n] == ","), 0)
+        if not comma or any(self._may_be_finite(n) for n in range(comma)):
+            return None
+        last = self._with_the_name_behind(comma - 1)
+        return self._speaker_of(0, last) if last > comma else None
+
+    def office_alone(self) -> Speaker | None:
+        for at in range(1, min(_FAR, len(self.keys))):
+            if not self.keys[at].isalpha():
+                return None
+            if self.keys[at] in ROLES:
+                return Speaker(self.words.written(0, at), named=self.keys[0] == "the")
+        return None
+
+    def several_persons(self) -> Speaker | None:
+        """ "Police in Marseille arrested two men": whom a later "they said" means."""
+        verb = next((n for n in range(1, min(_FAR, len(self.keys))) if self._may_be_finite(n)), None)
+        if verb is None or any(self._is_stop(n) for n in range(verb)):
+            return None
+        return Speaker(self.words.written(0, verb - 1), self._is_named(0, verb - 1), number="plural")
 
     def read(self) -> list[Statement]:
         heads = self._verbs()

@@ -188,6 +188,8 @@ class Contents(NounPhrases):
 
     def _may_be_finite(self, at: int) -> bool:
         key = self._key(at)
+        if at and self._is_capital(at):
+            return False
         return (key in lists.FINITE and key != "'s") or (len(key) > 4 and key.endswith("ed"))
 
     def _only_when(self, begin: int, stop: int) -> bool:

@@ -40,10 +40,8 @@ _LONGEST_OFFICE = 8
 """Words of an office with the place or body it is for."""
 _ABBREVIATED = word_list("mr mrs ms dr prof gen col lt sgt sen rep gov st rev")
 _ROLES_AND_KIN = ROLES | KIN
-_EVERYDAY = ROLES | KIN | MEN | WOMEN
-_EVERYDAY = (
-    _EVERYDAY | frozenset(one + "s" for one in _EVERYDAY) | speakers.EVERYDAY
-) - speakers.HOLDING_OFFICE
+EVERYDAY = ROLES | KIN | MEN | WOMEN
+EVERYDAY = (EVERYDAY | frozenset(one + "s" for one in EVERYDAY) | speakers.EVERYDAY) - speakers.HOLDING_OFFICE
 """Persons whom only a name tells from others of their kind, one or several."""
 _OF_MANY = speakers.HOLDING_OFFICE - {"spokesman", "spokeswoman"}
 """Offices that name nobody behind "a"."""
@@ -271,7 +269,7 @@ class NounPhrases:
             return first
         name = next((n for n in range(first + 1, last + 1) if self._is_capital(n)), last)
         whole = all(self._goes_on_with_a_name(n) for n in range(name, last + 1))
-        described = self.keys[name - 1].endswith(("ed", *_OF_A_MOOD)) and self.keys[name - 1] not in _EVERYDAY
+        described = self.keys[name - 1].endswith(("ed", *_OF_A_MOOD)) and self.keys[name - 1] not in EVERYDAY
         return name if whole and name - first in (2, 3) and described else first
 
     def _is_named(self, first: int, last: int) -> bool:
@@ -287,7 +285,7 @@ class NounPhrases:
             return False
         if head in speakers.ANONYMOUS:
             return capitals and definite and head not in {"official", "source"}
-        if head in _EVERYDAY or (keys[0] in {"a", "an"} and head in _OF_MANY):
+        if head in EVERYDAY or (keys[0] in {"a", "an"} and head in _OF_MANY):
             # Only a name behind what somebody is, or in front with 's, tells who: not "a Qatari doctor".
             return capitals and "'s" in keys
         if not capitals and head.endswith(_PERSONS) and head not in speakers.KNOWN_PLURALS:

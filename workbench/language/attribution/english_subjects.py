@@ -216,6 +216,8 @@ class Subjects(Contents):
             )
             if inside is not None and key != "it":
                 return self._speaker_of(*inside[:2])  # "the widow wept as she told the court"
-            spoken_of = self.memory.mentioned if key in {"he", "she"} else None
+            spoken_of = self.memory.mentioned
+            if spoken_of and (key == "it" or (key == "they") != (spoken_of.number == "plural")):
+                spoken_of = None
             return spoken_of or self.memory.carried("m" if key == "he" else "f" if key == "she" else None)
         return self._speaker_of(first, last)
