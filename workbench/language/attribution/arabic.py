@@ -172,8 +172,9 @@ class _Reader(Citations):
         verb = FORMS["قال"]
         if self.quoted[at] or self._speech_after(at, verb, at + 3) is None:
             return
-        last = self._end_of_name(1, at, verb)
-        speaker = self._speaker_of(1, last) if last >= 1 else self.memory.carried(None)
+        first = next((n + 1 for n in range(at - 1, -1, -1) if self.keys[n] in lists.MAKES_DO), 1)
+        last = self._end_of_name(first, at, verb)
+        speaker = self._speaker_of(first, last) if last >= first else self.memory.carried(None)
         head = (self.words.starts[0], self.words.ends[at])
         content = self._content(at, at, len(self.keys), verb)
         self.statements.append(Statement(speaker, self.words.written(at, at), "say", head, content))

@@ -59,7 +59,7 @@ class Contents(NounPhrases):
         if last > at and self._key(last + 1) in lists.THAT:
             return True
         counter = self._key(at + 1).removeprefix("ال") in speakers.COUNTERS
-        return counter and any(self._is_a_number(n) for n in (last + 1, last + 2))
+        return counter and any(self._is_a_number(n) for n in range(last + 1, last + 4))
 
     def _is_said_of_a_pronoun(self, at: int, verb: Verb) -> bool:
         """ "واعتبرها ملفقة": behind the object only what is said of it."""

@@ -116,6 +116,8 @@ class MainVerbs(Subjects):
         if before in _PRONOUNS and at > 1 and self.keys[at - 2] not in STOPS:
             return True
         if verb.form == "imperfect":
+            if at > 1 and before in speakers.NO_NAMES and before not in lists.BEFORE_THE_VERB:
+                return True  # "rumours spread that say"
             if not first and verb.joined and before in STOPS and self._is_before_that(at, verb):
                 return False  # "… denies it, and the governor says that": another speaks
             # قد with the present is perhaps; "that he … and calls for" is part of what is said.

@@ -14,6 +14,7 @@ from workbench.language.arabic.places import PLACE_KEYS
 from workbench.language.arabic.verbal_nouns import VERBAL_NOUN_KEYS
 from workbench.language.attribution.arabic_nouns import (
     has_pronoun,
+    is_feminine_perfect,
     is_plain_verbal_noun,
     is_verbal_noun,
 )
@@ -97,14 +98,17 @@ class NounPhrases(Persons):
         key = self.keys[at]
         if key in _LIKE_IMPERFECTS or key in PLACE_KEYS or key in LEADERS or key in GIVEN_NAMES:
             return False
-        if self._key(at - 1) in GIVEN_NAMES and self._key(at + 1) in _THAT_OR_COLON:
+        leads_on = not _THAT_OR_COLON.isdisjoint(self.keys[at + 1 : at + 4])
+        if leads_on and self._key(at - 1) in GIVEN_NAMES:
             return False  # إريك يانسن
+        if self.words.written(at, at)[1:2] == "ا":
+            return False  # ياكوبو: the verbs have أ there
         if key[0] == "ي":
             return _SHORTEST_IMPERFECT <= len(key) <= _LONGEST_IMPERFECT
         if not key.startswith(("سي", "سن")) or len(key) < _SHORTEST_FUTURE or key[-1] == "ه":
             return False
         # "وكتب سينسر:", "مايكل سيسنيروس": these are names.
-        return self._key(at + 1) not in _THAT_OR_COLON and self._key(at - 1) not in GIVEN_NAMES
+        return not leads_on and self._key(at - 1) not in GIVEN_NAMES
 
     def _cannot_begin(self, at: int, verb: Verb) -> bool:
         key = self.keys[at]
@@ -144,6 +148,10 @@ class NounPhrases(Persons):
             return False  # أطباء بلا حدود, the name of a body
         if key in speakers.ACTING:
             return False
+        if at == first + 1 and key in speakers.OF_HIS and self._is_a_person(first):
+            return False  # "a colleague of hers"
+        if key == "اول" and before in speakers.FIRST_IN_RANK:
+            return False
         if key in speakers.FOREIGN_JOINTS or before in speakers.FOREIGN_JOINTS:
             return False
         if (
@@ -176,11 +184,13 @@ class NounPhrases(Persons):
             return True  # "the king said to the emir of"
         if key in FORMS and key not in speakers.WITH_A_PREPOSITION:
             return True
-        if key[0] == "ا" and key[-1] == "ت" and len(key) in (6, 7) and (key[2] == "ت" or key[1] == "ن"):
-            return True  # استطلعت، اقتحمت، انسحبت
+        if is_feminine_perfect(key):
+            return True
         if (key in VERBS_OF_EVENTS and key != "فتح") or self._is_imperfect(at):
             return True
-        if complete and (key in verb.governs or (key in UNITS and before not in speakers.NUMBERED)):
+        if complete and (
+            key in verb.governs or (self._counts_something(at) and before not in speakers.NUMBERED)
+        ):
             return True
         if self._is_indefinite_number(first) and (
             key.startswith("ال") or (key[-1] == "ا" and at == first + 1)
@@ -217,6 +227,9 @@ class NounPhrases(Persons):
         ):
             return True
         return complete and self._is_object(first, at, verb)
+
+    def _counts_something(self, at: int) -> bool:
+        return self.keys[at] in UNITS or self.keys[at] in speakers.IN_FRONT_OF_A_NUMBER
 
     def _is_at_a_body(self, key: str, before: str, verb: Verb) -> bool:
         """ "A source at the ministry", with بـ for "at"."""
@@ -284,7 +297,12 @@ class NounPhrases(Persons):
             return False
         if key in speakers.POINTING or head in GIVEN_NAMES:
             return False
-        if len(key) > 3 and key not in PLACE_KEYS and self.words.written(at, at).endswith(("ه", "ها", "هم")):
+        if (
+            len(key) > 3
+            and not key.startswith("ال")
+            and key not in PLACE_KEYS
+            and self.words.written(at, at).endswith(("ه", "ها", "هم"))
+        ):
             return False  # "in his famous saying"
         if head in speakers.OUR_MAN:
             return True
@@ -305,7 +323,7 @@ class NounPhrases(Persons):
         if self.keys[at] not in QUOTES:
             return False
         closing = self._closing(at)
-        return closing > at and self._key(closing + 1) in lists.THAT
+        return closing > at and (self._key(closing + 1) in lists.THAT or self._key(closing + 1) == "عن")
 
     def _closing(self, at: int) -> int:
         """Index of the mark that closes the short quotation opened at `at`; `at` itself when none does."""

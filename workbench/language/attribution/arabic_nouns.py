@@ -25,6 +25,11 @@ def is_plain_verbal_noun(key: str) -> bool:
     return key in PLAIN_VERBAL_NOUNS
 
 
+def is_feminine_perfect(key: str) -> bool:
+    """Whether a word has the form of "she did" of a derived verb: استطلعت، اقتحمت، انسحبت."""
+    return key[0] == "ا" and key[-1] == "ت" and len(key) in (6, 7) and (key[2] == "ت" or key[1] == "ن")
+
+
 def is_plural_of_persons(key: str) -> bool:
     """Whether a word with ون is a plural, محللون، مدنيون، مغردون, and not a name: ماكرون، جونسون."""
     if not key.endswith("ون"):
@@ -52,5 +57,6 @@ def _has_the_shape(key: str, written: str) -> bool:
     if length == 5:
         return (key[0] == "ت" and (key[3] == "ي" or key[2] == "ا")) or (written[0] == "إ" and key[3] == "ا")
     if length == 6:
-        return key[0] == "ا" and key[4] == "ا" and (key[2] == "ت" or key[1] == "ن")
+        # With hamza it is a foreign name: إنغرام.
+        return written[0] != "إ" and key[0] == "ا" and key[4] == "ا" and (key[2] == "ت" or key[1] == "ن")
     return length == 7 and key.startswith("است") and key[5] == "ا"

@@ -38,6 +38,8 @@ class Persons(Objects):
         if head.startswith("ال"):
             return head[2:] not in {"مصدر", "مصادر", "مصدران", "شاهد", "شهود"}
         following = self.keys[first + 1 : last + 1]
+        if head in speakers.UNNAMED_GROUPS:
+            return False
         if head in speakers.MEDIA:
             return bool(following) and not following[0].endswith("يه")
         if head.isdigit() or head in speakers.QUANTITIES or head in speakers.NUMBERS:

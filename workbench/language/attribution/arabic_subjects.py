@@ -8,7 +8,11 @@ from workbench.language.arabic.persons import BEGIN_WITH_WAW, ROLES
 from workbench.language.arabic.places import PLACE_KEYS
 from workbench.language.attribution.arabic_content import Contents
 from workbench.language.attribution.arabic_names import LONGEST_NAME, QUOTES
-from workbench.language.attribution.arabic_nouns import is_plain_verbal_noun, is_verbal_noun
+from workbench.language.attribution.arabic_nouns import (
+    is_feminine_perfect,
+    is_plain_verbal_noun,
+    is_verbal_noun,
+)
 from workbench.language.attribution.arabic_objects import PREPOSITIONS, STOPS
 from workbench.language.attribution.arabic_verbs import FORMS
 from workbench.language.attribution.model import Speaker, Statement, Verb
@@ -37,7 +41,8 @@ class Subjects(Contents):
         if first < at and self._opens_with_a_verb(first):
             # "The club issued a statement, called for": the subject of the first verb.
             last = self._end_of_name(first + 1, at, FORMS["انتقد"])
-            return self._speaker_of(first + 1, last, FORMS[self.keys[at]].gender) if last > first else None
+            known = last > first and self._is_somebody(first + 1)
+            return self._speaker_of(first + 1, last, FORMS[self.keys[at]].gender) if known else None
         last = at - 1
         while last > first and self.keys[last] in lists.BEFORE_THE_VERB:
             last -= 1
@@ -113,7 +118,16 @@ class Subjects(Contents):
         if not self._is_somebody(first):
             return None
         last = self._end_of_name(first, at, FORMS["انتقد"])
+        indefinite = (n for n in range(first + 1, last + 1) if self._is_an_accusative(n))
+        last = min(next(indefinite, last + 1) - 1, last)
         return self._speaker_of(first, last, verb.gender) if last >= first else None
+
+    def _is_an_accusative(self, at: int) -> bool:
+        """ "Visited an exhibition": a noun without article in the object case, not a foreign name in ـا."""
+        key = self.keys[at]
+        noun = key[:-1]
+        known = noun in lists.OCCASIONS or noun in lists.DOCUMENTS or noun in speakers.BODIES or key[0] == "م"
+        return key[-1] == "ا" and known and key not in GIVEN_NAMES and key not in PLACE_KEYS
 
     def _is_with_a_preposition(self, at: int) -> bool:
         """ "وبلهجة حازمة قال", "للمرة الأولى قال": how or when, not who."""
@@ -126,7 +140,11 @@ class Subjects(Contents):
         """A verb known, or a word behind "and" in front of a definite one: "ونعى اللواء"."""
         key = self.keys[at]
         bare = key.removeprefix("و")
-        if bare in VERBS_OF_EVENTS or (self._is_imperfect(at) and not self._is_nominal(at)):
+        if (
+            bare in VERBS_OF_EVENTS
+            or is_feminine_perfect(bare)
+            or (self._is_imperfect(at) and not self._is_nominal(at))
+        ):
             return True
         noun = self._is_nominal(at) or key in BEGIN_WITH_WAW or key in speakers.SPEAKING_HEADS
         if noun or bare in lists.OPENS_WHERE_OR_WHEN:

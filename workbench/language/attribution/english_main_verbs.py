@@ -110,7 +110,10 @@ class MainVerbs(Subjects):
         if (
             self._leads_on(at)
             or self._stands_behind_speech(at, first)
-            or (self._is_as_said(first) and (self.keys[at] not in lists.DOUBTFUL or self._key(at + 1) == ","))
+            or (
+                self._is_as_said(first)
+                and (self.keys[at] not in lists.DOUBTFUL or self._key(at + 1) in {",", "it"})
+            )
         ):
             return True
         # "Said Monday it was", "told the court his client was": the clause stands a little further on.

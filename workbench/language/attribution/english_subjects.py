@@ -79,6 +79,8 @@ class Subjects(Contents):
             key = self.keys[n]
             if key == "on" and self.keys[n + 1] in lists.DAYS:
                 return 0, n - 1, False
+            if n > 1 and key in {"in", "at", "of", "for", "from"}:
+                continue  # "the court in Paris sentenced"
             if self._is_stop(n) or key in lists.BEFORE_THE_SUBJECT or key in _RELATIVE:
                 return None
             is_verb = key in lists.FINITE or (len(key) > 4 and key.endswith("ed"))

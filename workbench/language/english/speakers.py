@@ -40,13 +40,10 @@ COUNTERS = keys_of(
 
 # Heads of noun phrases that name nobody.
 ANONYMOUS = keys_of(
-    "official officials source sources witness witnesses diplomat diplomats analyst analysts expert "
-    "experts activist "
-    "activists resident residents observers critics insiders person people officer officers lawmakers "
-    "some many others somebody someone "
-    "medics neighbours neighbors relatives economists aide aides bystander bystanders passer-by employee "
-    "employees "
-    "insider them villager villagers survivor survivors guard"
+    "eyewitness eyewitnesses official officials source sources witness witnesses diplomat diplomats analyst analysts "
+    "expert experts activist activists resident residents observers critics insiders person people officer officers "
+    "lawmakers some many others somebody someone medics neighbours neighbors relatives economists aide aides "
+    "bystander bystanders passer-by employee employees insider them villager villagers survivor survivors guard"
 )
 
 UNNAMED = keys_of("unnamed unidentified anonymous undisclosed")

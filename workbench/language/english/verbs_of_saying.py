@@ -22,6 +22,7 @@ insist insisted say clause+on
 argue argued say clause
 believe believed say clause
 think thought say clause
+feel felt say clause
 fear feared say clause
 hope hoped say clause
 suspect suspected say clause
