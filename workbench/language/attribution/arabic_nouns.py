@@ -27,7 +27,7 @@ def is_plain_verbal_noun(key: str) -> bool:
 
 def is_feminine_perfect(key: str) -> bool:
     """Whether a word has the form of "she did" of a derived verb: استطلعت، اقتحمت، انسحبت."""
-    return key[0] == "ا" and key[-1] == "ت" and len(key) in (6, 7) and (key[2] == "ت" or key[1] == "ن")
+    return len(key) in (6, 7) and key[0] == "ا" and key[-1] == "ت" and (key[2] == "ت" or key[1] == "ن")
 
 
 def is_plural_of_persons(key: str) -> bool:
