@@ -3,7 +3,7 @@
 from workbench.language.words import key_of, keys_of
 
 # Things show and find as well as people: these report only of studies and those who make them.
-FINDING = frozenset({"أظهر", "أثبت", "وجد"})
+FINDING = frozenset({"أظهر", "أثبت", "وجد", "اكتشف", "برهن"})
 
 # Offices and services report what they count: "the ministry recorded 12 deaths", not "shares recorded a rise".
 COUNTING = frozenset({"سجل", "رصد", "حصر"})
@@ -35,6 +35,9 @@ RENEWING = frozenset({"جدد", "كرر", "أبدى", "لفت"})
 MAKES_DO = keys_of(
     "اكتفى اكتفت يكتفي تكتفي رد ردت علق علقت عقب عقبت ختم ختمت اختتم اختتمت بادر بادرت استهل استهلت"
 )
+
+# In front of another speaker's own clause: "but a spokesman said that".
+CONTRASTS = keys_of("لكن ولكن بينما وبينما فيما وفيما غير إلا بيد")
 
 # What is signed, not expected: توقع is also the feminine of وقّع.
 SIGNED = keys_of(

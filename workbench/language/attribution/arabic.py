@@ -83,7 +83,11 @@ class _Reader(Citations):
             self._state_of_saying()
             self._colon()
         for number, (at, verb) in enumerate(heads):
-            stop = heads[number + 1][0] if number + 1 < len(heads) else len(self.keys)
+            stop = len(self.keys)
+            if number + 1 < len(heads):
+                following = heads[number + 1][0]
+                contrast = self._contrast(following)
+                stop = following if contrast is None else contrast
             self._statement(at, verb, stop)
         self._according_to()
         if not self.statements:
@@ -290,6 +294,10 @@ class _Reader(Citations):
             return self.statements[-1].speaker, ()
         if self._is_passive(at, verb):
             return None, ()
+        contrast = self._contrast(at) if self.statements else None
+        if contrast is not None:
+            first = contrast + 1 + (self.keys[contrast + 1] in lists.THAT)
+            return self._speaker_of(first, at - 1, verb.gender), ()
         before = self._as_for(at)
         if before is not None:
             return before, ()

@@ -28,6 +28,7 @@ _LEADS_IN = frozenset({"،", ",", ":", "فان"})
 _CONTRASTS = frozenset({"بينما", "وبينما", "فيما", "وفيما", "حين", "وحين", "لكن", "ولكن"})
 _SHORTEST_CLAUSE = 3
 _LONGEST_HEADLINE_NAME = 6
+_WHERE_OR_WHEN = frozenset({"من", "بعد", "خلال", "في", "عقب", "امام", "عبر", "عن", "قبل"})
 _ENDS_A_SPEAKER = lists.ENDS_A_SPEAKER - {"عن"}
 _JOINTS = frozenset({"،", ",", "علي", "وذلك"})
 
@@ -329,6 +330,9 @@ class Citations(MainVerbs):
         # Behind "breaking" and a bar the name begins.
         first = next((n + 1 for n in range(min(colon, 3)) if self.keys[n] == "|"), 0)
         end = min(end, next((n for n in range(first + 1, colon) if self._is_to_a_paper(n)), end))
+        leads = next((n for n in range(first + 1, end) if self.keys[n] in _WHERE_OR_WHEN), end)
+        if " ".join(self.keys[first:leads]) in LEADERS:
+            end = leads  # "Blinken from Tel Aviv: …"
         quoted_name = self.keys[first] in QUOTES and self._closing(first) == end - 1
         first, end = first + quoted_name, end - quoted_name
         if not 0 < end - first <= _LONGEST_HEADLINE_NAME or self.quoted[colon] or colon + 1 >= len(self.keys):
@@ -340,7 +344,7 @@ class Citations(MainVerbs):
         if cited is not None:  # "Reuters on the authority of sources: …"
             through = (AttributionLink(self.words.written(first, cited - 1), "عن", named=True, through=True),)
             first = cited + 1
-        if first >= end or not (quoted_name or self._looks_like_speaker(first, colon)):
+        if first >= end or not (quoted_name or self._looks_like_speaker(first, end, colon)):
             return
         speaker = self._speaker_of(first, end - 1)
         head = (self.words.starts[first], self.words.ends[colon])
@@ -352,13 +356,13 @@ class Citations(MainVerbs):
         """مصادر لـ«الشرق الأوسط»: to whom it was told."""
         return self.keys[at] in lists.TO_WHOM or (self.keys[at] == "ل" and self.keys[at + 1] in QUOTES)
 
-    def _looks_like_speaker(self, first: int, colon: int) -> bool:
+    def _looks_like_speaker(self, first: int, end: int, colon: int) -> bool:
         """A body or office speaks; a country only when "we" follows, else it says where ("سوريا: اجتماع طارئ")."""
         head = self.keys[first]
         if (
             head in speakers.SPEAKING_HEADS
             or head.removeprefix("ال") in speakers.HOLDERS
-            or " ".join(self.keys[first:colon]) in LEADERS
+            or " ".join(self.keys[first:end]) in LEADERS
         ):
             return True
         following = self.keys[colon + 1]

@@ -71,6 +71,8 @@ class MainVerbs(Subjects):
             return leads_on and (at == 0 or not first or verb.manner not in ("demand", "judge"))
         if first and leads_on and self._is_behind_an_opening(at):
             return True
+        if not first and leads_on and verb.form == "perfect" and self._contrast(at) is not None:
+            return True
         # Subject first: "the minister confirms that …".
         begins = self._first_word()
         subject_first = first and at <= FAR and lists.THAT.isdisjoint(self.keys[begins:at]) and leads_on
@@ -147,7 +149,10 @@ class MainVerbs(Subjects):
             return not (opens and (bare in SAYING_AT_THE_START or self._is_before_that(at, verb)))
         if bare in lists.FORMULAS and self._is_impersonal(at):
             return True
-        if bare == "توقع" and not lists.SIGNED.isdisjoint(self.keys[at + 1 : at + 6]):
+        if bare == "توقع" and any(
+            self.keys[n] in lists.SIGNED and self.keys[n - 1] != "في"
+            for n in range(at + 1, min(at + 6, len(self.keys)))
+        ):
             return True  # "the Emirates sign several agreements"
         if verb.has_object and self._is_a_number(at + 1):
             return True  # "a batch of (وقدرها) 100"

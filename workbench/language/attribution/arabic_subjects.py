@@ -24,6 +24,8 @@ _NO_SUBJECT |= frozenset("و" + key for key in _NO_SUBJECT)
 
 _FOR_THIS = frozenset({"لهذا", "لهذه", "لذلك"})
 _ASKS = frozenset("?؟!")
+_NEAR = 8
+"""Words of a subject behind "but"."""
 _SHORTEST_FEMININE = 3
 """Letters of a perfect before its feminine ending counts: مات is none."""
 
@@ -68,6 +70,14 @@ class Subjects(Contents):
         key = self.keys[at - 1]
         person = key in ROLES or key in speakers.PEOPLE or key in speakers.ANONYMOUS
         return self._speaker_of(at - 1, at - 1, verb.gender) if person else None
+
+    def _contrast(self, at: int) -> int | None:
+        """ "… but a spokesman said that": index of "but", with only a subject between it and the verb."""
+        for n in range(at - 2, max(0, at - _NEAR), -1):
+            if self.keys[n] in lists.CONTRASTS and not self.quoted[n]:
+                first = n + 1 + (self.keys[n + 1] in lists.THAT)
+                return n if first < at and self._end_of_name(first, at, FORMS["قال"]) == at - 1 else None
+        return None
 
     def _as_for(self, at: int) -> Speaker | None:
         """ "أما المدير فقال إن": who stands between "as for" and a verb joined with ف."""

@@ -118,6 +118,9 @@ class Citations(MainVerbs):
                 be -= 1
             if self.keys[be] not in lists.BE:
                 continue
+            if verb.lemma in lists.TOLD_BY and self._key(at + 1) == "by":
+                self._told_by(at)
+                return
             if verb.lemma == "quote" and self._key(at + 1) == "as" and self._key(at + 2) in FORMS:
                 self._said_by_subject(be, at + 2)
             elif self._is_hearsay(be, at):
@@ -142,6 +145,17 @@ class Citations(MainVerbs):
             and self._key(at + 1) == "to"
             and self.keys[be] in {"is", "are", "was", "were"}
         )
+
+    def _told_by(self, at: int) -> None:
+        """ "Residents were told by soldiers that …"."""
+        last = self._end_of_name(at + 2)
+        if last < at + 2 or self._key(last + 1) != "that":
+            return
+        speaker = self._speaker_of(at + 2, last)
+        head = (self.words.starts[at], self.words.ends[last])
+        content = self._after(last + 1, len(self.keys))
+        self.statements.append(Statement(speaker, self.words.written(at, at), "say", head, content))
+        self.memory.remember(speaker)
 
     def _said_by_subject(self, be: int, saying: int) -> None:
         last = be - 1

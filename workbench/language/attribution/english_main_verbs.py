@@ -101,6 +101,10 @@ class MainVerbs(Subjects):
         first, last, _ = subject
         if verb.manner == "pass":
             return any(self._is_as_saying(n) for n in range(at + 3, min(len(self.keys), at + 16)))
+        if self._key(at + 1) in lists.REFLEXIVE or (
+            verb.lemma == "tell" and self._key(at + 2) in lists.TOLD_IN_FICTION
+        ):
+            return False
         if verb.lemma in lists.FINDING and not self._finds(first, last):
             return False
         if verb.form == "imperfect" and last >= first and self._is_rather_a_noun(at, verb):

@@ -31,6 +31,7 @@ _PLACES = word_list(
     "capital city town village region province port district state country north south east west"
 )
 _PRONOUNS_OR_BODIES = frozenset({"who", "us", "it"})
+_ADJECTIVAL = frozenset({"perfect", "participle"})
 _PERSONS = ("ists", "ers", "ors", "ians", "ants")
 _OF_A_MOOD = ("ant", "ful", "ous", "ing", "ent", "ry", "less")
 _LONGEST_TITLE = 4
@@ -179,7 +180,7 @@ class NounPhrases:
     def _may_be_noun(self, at: int, last: int) -> bool:
         """Whether a form of a verb of saying stands as a noun: "the report", "the report's authors"."""
         before = self.keys[at - 1] if at else "."
-        if before in ARTICLES and at < last and FORMS[self.keys[at]].form == "perfect":
+        if before in ARTICLES and at < last and FORMS[self.keys[at]].form in _ADJECTIVAL:
             return True  # "a leaked memo"
         opens = before in ARTICLES or before == "'s" or at in (0, last) or self._is_capital(at)
         return self.keys[at] in lists.DOUBTFUL and opens
@@ -279,6 +280,8 @@ class NounPhrases:
         if stop > 1 and stop < len(keys) and keys[stop - 1].endswith(("ed", "ing")):
             stop -= 1  # "residents interviewed by"
         head = keys[stop - 1]
+        if keys[:2] == ["one", "of"]:
+            return False
         capitals = any(self._is_capital(n) for n in range(first + 1, last + 1))
         definite = keys[0] in _DEFINITE
         if not speakers.UNNAMED.isdisjoint(keys[:stop]):

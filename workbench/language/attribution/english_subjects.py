@@ -75,19 +75,28 @@ class Subjects(Contents):
 
     def _subject_of_first_verb(self, at: int) -> Subject | None:
         """ "The manager refused to discuss transfers but said …": the subject at the sentence's beginning."""
-        for n in range(1, min(at - 1, LONGEST_NAME)):
+        first = self._behind_an_opening()
+        for n in range(first + 1, min(at - 1, first + LONGEST_NAME)):
             key = self.keys[n]
+            if key == ",":
+                last = self._with_the_name_behind(n - 1)
+                return (first, last, False) if last > n and self.keys[first] not in _NOT_FIRST else None
             if key == "on" and self.keys[n + 1] in lists.DAYS:
-                return 0, n - 1, False
-            if n > 1 and key in {"in", "at", "of", "for", "from"}:
+                return first, n - 1, False
+            if n > first + 1 and key in {"in", "at", "of", "for", "from"}:
                 continue  # "the court in Paris sentenced"
             if self._is_stop(n) or key in lists.BEFORE_THE_SUBJECT or key in _RELATIVE:
                 return None
             is_verb = key in lists.FINITE or (len(key) > 4 and key.endswith("ed"))
             if is_verb and key != "'s" and not self._is_capital(n):
-                begins = self.keys[0] not in _NOT_FIRST
-                return (0, n - 1, False) if begins else None
+                return (first, n - 1, False) if self.keys[first] not in _NOT_FIRST else None
         return None
+
+    def _behind_an_opening(self) -> int:
+        """ "Asked by a reporter, the minister laughed": index of the first word behind a participle and its comma."""
+        if not self.keys[0].endswith(("ed", "ing")) or "," not in self.keys:
+            return 0
+        return self.keys.index(",") + 1
 
     def _goes_on_to(self, at: int) -> int:
         """Words of "went on to" in front of a verb; 0 for none."""

@@ -35,6 +35,13 @@ NOT_A_MAIN_VERB = keys_of(
     "where how why be being is are was were let or nor whether don't doesn't didn't than please i you we one"
 )
 
+# "Announced itself with three goals", "tells the story of a deserter": nobody says so.
+REFLEXIVE = keys_of("itself himself herself themselves")
+TOLD_IN_FICTION = keys_of("story tale stories difference time truth")
+
+# By whom somebody was told: "were told by soldiers that".
+TOLD_BY = word_list("tell inform warn advise assure notify")
+
 # With these a second clause opens, in which "she" is whoever the first one spoke of.
 SUBORDINATES = keys_of("as when while because after before where although though since until")
 

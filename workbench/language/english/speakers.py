@@ -66,13 +66,13 @@ KNOWN_PLURALS = HOLDING_OFFICE | keys_of(
 )
 # … and those known by none, besides offices, kin and roles.
 EVERYDAY = keys_of(
-    "men women children parents families locals protesters demonstrators passengers passenger commuters protester "
-    "engineers migrants refugees refugee migrant child parent couple students shoppers voters voter customers "
-    "customer neighbourhood bystander demonstrator mourners mourner fans fan tourists hikers hiker climber climbers "
-    "drivers shepherd shepherds builder builders labourer labourers cook chef chefs butcher baker bakers vendor "
-    "vendors volunteer volunteers rescuer rescuers paramedic paramedics firefighter firefighters pensioner "
-    "pensioners shareholder shareholders investor traveller travellers housewife teenager teenagers evacuee evacuees "
-    "caller"
+    "lifeguard lifeguards men women children parents families locals protesters demonstrators passengers passenger "
+    "commuters protester engineers migrants refugees refugee migrant child parent couple students shoppers voters "
+    "voter customers customer neighbourhood bystander demonstrator mourners mourner fans fan tourists hikers hiker "
+    "climber climbers drivers shepherd shepherds builder builders labourer labourers cook chef chefs butcher baker "
+    "bakers vendor vendors volunteer volunteers rescuer rescuers paramedic paramedics firefighter firefighters "
+    "pensioner pensioners shareholder shareholders investor traveller travellers housewife teenager teenagers "
+    "evacuee evacuees caller"
 )
 
 # Words by which a speaker keeps his name to himself.
