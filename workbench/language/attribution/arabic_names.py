@@ -265,7 +265,8 @@ class NounPhrases(Persons):
     def _tells_how(self, at: int) -> bool:
         """ "The kidnapped boy's grandmother said weeping that": an indefinite participle behind an adjective."""
         key, before = self.keys[at], self.keys[at - 1]
-        if not before.startswith("ال") or self._is_a_person(at - 1) or self._key(at + 1) not in lists.THAT:
+        may_be_named = before.endswith("ه") and self._is_a_person(at - 1)
+        if not before.startswith("ال") or may_be_named or self._key(at + 1) not in lists.THAT:
             return False
         return len(key) >= 5 and key[1] == "ا" and key[-1] == "ه" and key not in GIVEN_NAMES
 
