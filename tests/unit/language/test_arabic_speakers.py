@@ -195,6 +195,7 @@ def test_what_is_said_in_general_is_reported_by_nobody(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "named"),
     [
+        ("غير أن سكانا قالوا إن الجسر أغلق ليلا.", False),
         ("قالت مصادر طبية إن تسعة قتلوا.", False),
         ("قال خبراء إن السد قد ينهار.", False),
         ("قال المسؤول، وقد طلب عدم كشف هويته، إن الاتفاق وشيك.", False),

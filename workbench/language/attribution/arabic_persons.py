@@ -11,6 +11,7 @@ from workbench.language.attribution.arabic_objects import LEADERS, PREPOSITIONS,
 from workbench.language.attribution.model import Gender, Speaker
 
 _COUNTED = ROLES | speakers.SINGULARS
+_COMMON = ROLES | speakers.PEOPLE | speakers.ANONYMOUS
 _KIN = KIN | KIN_F
 _WHERE = PREPOSITIONS | {"في", "عند", "قرب"}
 _NISBA = ("ي", "يه", "يين", "يون", "يات", "يتين")
@@ -32,6 +33,8 @@ class Persons(Objects):
     def _is_named(self, first: int, last: int) -> bool:
         """Whether the phrase names somebody: not "an official" or "informed sources" alone."""
         head = self.keys[first]
+        if head[-1] == "ا" and head[:-1] in _COMMON:
+            head = head[:-1]  # غير أن سكانا
         kind = list(takewhile(lambda key: key not in _WHERE, self.keys[first + 1 : last + 1]))
         if head.startswith("ال") and head[2:] in speakers.PEOPLE:
             return any(self._may_be_a_name(n) for n in range(first + 1, first + 1 + len(kind)))
