@@ -71,6 +71,7 @@ from workbench.people import permissions as people_permissions
 from workbench.people import routes as people_routes
 from workbench.people.permissions import Permission, Predicate, Table
 from workbench.queues import api as queues_api
+from workbench.queues import conflicts_api
 from workbench.queues import permissions as queues_permissions
 from workbench.queues import routes as queues_routes
 from workbench.queues import tasks as queues_tasks
@@ -125,6 +126,7 @@ STAGES = (
         permissions=queues_permissions.PERMISSIONS,
         chores=queues_tasks.CHORES,
     ),
+    Stage("conflicts_of_interest", api=conflicts_api.blueprint),
     Stage("reviews", permissions=reviews_permissions.PERMISSIONS),
     Stage(
         "adjudication",

@@ -19,7 +19,6 @@ from workbench.people.queries import get_user_by_email
 from workbench.queues import (
     assigning,
     blindness,
-    conflicts,
     filling,
     filters,
     keeping,
@@ -30,18 +29,16 @@ from workbench.queues import (
 )
 from workbench.queues.keeping import QueuePolicy
 from workbench.queues.membership import Member
-from workbench.queues.models import Assignment, AssignmentBatch, ConflictOfInterest, Queue, QueueState
+from workbench.queues.models import Assignment, AssignmentBatch, Queue, QueueState
 from workbench.queues.offers import NothingGiven
 from workbench.queues.schemas import (
     AssignmentSchema,
     AssignSchema,
     ClaimCountSchema,
     ClaimsQuery,
-    ConflictOfInterestSchema,
     DueSchema,
     FilterSchema,
     GuidelinesListSchema,
-    NewConflictSchema,
     NewQueueAnswerSchema,
     NewQueueSchema,
     ParkSchema,
@@ -296,38 +293,6 @@ def undo_assignment(assignment_batch: AssignmentBatch) -> dict[str, Any]:
     claims = assigning.undo(session(), actor(), assignment_batch)
     commit()
     return {"claims": claims}
-
-
-@blueprint.route("/conflicts-of-interest", methods=["GET"])
-@requires(Permission.DECLARE_CONFLICT)
-@blueprint.arguments(PageQuery, location="query")
-@blueprint.response(200, page_of(ConflictOfInterestSchema))
-def list_conflicts(query: dict[str, Any]) -> dict[str, Any]:
-    """The declared conflicts of interest: a lead sees everybody's, others their own."""
-    page = paginate(session(), conflicts.seen_by(actor()), by=[ConflictOfInterest.id], **query)
-    return page_body(page, presentation.conflict_body)
-
-
-@blueprint.route("/conflicts-of-interest", methods=["POST"])
-@requires(Permission.DECLARE_CONFLICT)
-@blueprint.arguments(NewConflictSchema)
-@blueprint.response(201, ConflictOfInterestSchema)
-def declare_conflict(body: dict[str, Any]) -> dict[str, Any]:
-    """Keep a source's claims from the caller, or as a lead from somebody else."""
-    person = actor() if body["person"] is None else get_user_by_email(session(), body["person"])
-    source = conflicts.get_source(session(), body["source"])
-    conflict = conflicts.declare(session(), actor(), person, source, note=body["note"])
-    commit()
-    return presentation.conflict_body(conflict)
-
-
-@blueprint.route("/conflicts-of-interest/<uuid:conflict_of_interest_id>/end", methods=["POST"])
-@requires(Permission.END_CONFLICT, on=ConflictOfInterest)
-@blueprint.response(204)
-def end_conflict(conflict_of_interest: ConflictOfInterest) -> None:
-    """Take a declaration back; it stays on record."""
-    conflicts.end(session(), actor(), conflict_of_interest)
-    commit()
 
 
 @blueprint.route("/claims", methods=["GET"])
