@@ -276,6 +276,7 @@ class Assignment(Identified, Model):
         index_where("ix_assignment_live", "lease_until", "id", where="ended_at IS NULL"),
         Index("ix_assignment_claim", "claim_id", "id"),
         Index("ix_assignment_user_ended", "user_id", "ended_at", "id"),
+        Index("ix_assignment_ended", "ended_reason", "ended_at", "id"),
         index_where("ix_assignment_live_user", "user_id", "taken_at", where="ended_at IS NULL"),
     )
 
