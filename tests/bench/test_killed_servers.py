@@ -37,7 +37,7 @@ from workbench.reviews.models import Citation, Review, ReviewState
 pytestmark = pytest.mark.nightly
 
 CLAIMS, CLIENTS = 600, 4
-SECONDS = (0.6, 0.9, 1.3, 1.7)
+SECONDS = (0.6, 1.0, 1.5)
 """After which the server of each round is killed."""
 REVIEW = {
     "verdict": "false",
