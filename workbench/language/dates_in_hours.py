@@ -32,6 +32,9 @@ def time_date(sentence: Sentence, at: int) -> DateMention | None:
         hour = english.HOURS_BY_NAME[key]
         written = sentence.words.text[sentence.words.starts[at]]
         return sentence.mention(at, at, f"T{hour:02d}:00", "time") if at == 0 or written.islower() else None
+    if key == "o'clock":
+        hour = UNITS.get(sentence.key(at - 1), _NOON + 1)
+        return _time(sentence, at - 1, at, hour, 0) if hour <= _NOON else None
     return _english_hour_in_words(sentence, at)
 
 

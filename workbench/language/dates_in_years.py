@@ -114,6 +114,8 @@ def part_of_year_date(sentence: Sentence, at: int) -> DateMention | None:
         return _quarter_by_its_letter(sentence, at)
     is_english = sentence.key(at).isascii()
     ordinal = sentence.ordinal_at(at - 1 if is_english else at + 1)
+    if sentence.key(at - 1 if is_english else at + 1) in _LAST_PARTS:
+        ordinal = at + 1, 4 if letter == "Q" else 2
     if ordinal is None or not 1 <= ordinal[1] <= (4 if letter == "Q" else 2):
         return None
     first, last = (at - 1, at) if is_english else (at, ordinal[0])
@@ -135,6 +137,7 @@ def first_months_date(sentence: Sentence, at: int) -> DateMention | None:
     return sentence.mention(first, behind[0], f"{behind[1]:04d}-{part}", "quarter") if behind else None
 
 
+_LAST_PARTS = frozenset({"last", "final", "الاخير"})
 _FIRST_MONTHS = {"three": "Q1", "six": "H1", "الثلاثه": "Q1", "السته": "H1"}
 
 

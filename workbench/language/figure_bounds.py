@@ -32,7 +32,8 @@ def bound_in_front(words: Words, first: int, grammar: Grammar) -> tuple[str, int
             tuple(keys[max(0, verb - 1) : verb + 1])
         )
         is_negated = verb > 0 and keys[verb - 1] in grammar.negations and stop - verb <= _LONGEST
-        if bound and (is_negated or keys[verb + 1] in grammar.number_nouns):
+        has_subject = verb == stop - 2 and keys[verb + 1].startswith("ال")  # تجاوزت الخسائر مليارا
+        if bound and (is_negated or has_subject or keys[verb + 1] in grammar.number_nouns):
             return _negated(keys, verb, bound, grammar), stop
     if stop and keys[stop - 1] in grammar.bounding_prepositions:
         for verb in range(stop - 3, max(-1, stop - 2 - _LONGEST), -1):  # لا يقل عدد القتلى عن

@@ -4,6 +4,7 @@ from collections.abc import Set
 from dataclasses import dataclass
 
 from workbench.language.arabic.counted import ILLNESSES, PERSONS_IN_PLURAL
+from workbench.language.arabic.persons import BEGIN_WITH_WAW
 from workbench.language.english.bounds import TIMES
 from workbench.language.english.counted import BEFORE_GROUPS, BEFORE_NOUNS, PLURALS
 from workbench.language.figure_befell import Before, befell
@@ -175,7 +176,9 @@ def _may_be_noun(words: Words, at: int, grammar: Grammar) -> bool:
         return False
     if key.isascii():
         return True
-    if len(key) == 1 or (key[0] == "و" and len(key) > 3 and key not in grammar.counted):
+    if len(key) == 1 or (
+        key[0] == "و" and len(key) > 3 and key not in grammar.counted and key not in BEGIN_WITH_WAW
+    ):
         return False
     if _is_definite(key) or key.startswith(("بال", "لل", "وال")):
         return key.removeprefix("ال") in grammar.counted

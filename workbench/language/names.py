@@ -18,7 +18,7 @@ from workbench.language.english import places as english_places
 from workbench.language.english.titles import NOT_NAMES, TITLES
 from workbench.language.model import Name
 from workbench.language.spellings import NO_NAME, rows_of, without_accents
-from workbench.language.transliteration import MUHAMMADS, PARTICLES, by_sound, sound_of
+from workbench.language.transliteration import MUHAMMADS, PARTICLES, arabic_sound, by_sound, sounds_of
 from workbench.language.words import Words, key_of, reading_form, words_in
 from workbench.text.languages import Language
 
@@ -40,6 +40,8 @@ LEADERS = frozenset(row.partition("/")[0] for rows in _LEADERS.values() for row 
 
 _CLITICS = ("و", "ب", "ل", "ف", "ك", "وب", "ول", "فل", "فب", "وك")
 _MARKS = "\u064e\u064f\u0650\u0651"
+_ARABIC_LETTERS = frozenset("حعصضظذثءؤئ")
+"""Letters of Arabic words, whose names are written in one way."""
 _SENTENCE_OPENERS = frozenset('.“":«?!…')
 _BY_SOUND = by_sound((written, row.partition("/")[0]) for written, row in _LEADERS["en"].items())
 """The full names of persons, as they sound, to their keys."""
@@ -56,6 +58,8 @@ class _Spelling:
     """An acronym, which is one in capitals only."""
     not_beside: frozenset[str] = frozenset()
     """Words of a sentence in which it is another word."""
+    sound: str = ""
+    """What the words behind the first sound like, of a foreign name in Arabic letters."""
 
 
 _Index = dict[str, tuple[Sequence[_Spelling], int]]
@@ -70,7 +74,8 @@ def _index(rows: dict[str, str], clitics: tuple[str, ...]) -> _Index:
         mark = next((letter for letter in written if letter in _MARKS), "")
         capitals = written if written.isupper() and "." not in written else ""
         not_beside = OTHER_WORDS.get(written, frozenset())
-        spelling = _Spelling(tuple(behind), row.partition("/")[0], mark, capitals, not_beside)
+        sound = "" if _ARABIC_LETTERS & set("".join(behind)) else arabic_sound(behind)
+        spelling = _Spelling(tuple(behind), row.partition("/")[0], mark, capitals, not_beside, sound)
         by_word.setdefault(first, []).append(spelling)
     index: _Index = {}
     for first, spellings in by_word.items():
@@ -100,6 +105,8 @@ def names_in(words: Words, language: Language) -> list[Name]:
             continue
         spellings = index.get(words.keys[at])
         known = _known(words, at, *spellings) if spellings else None
+        if language == "ar" and spellings and known is None:
+            known = _heard(words, at, *spellings)
         if language == "en" and (known is None or words.keys[at] not in _LOWER_CASE):
             known = _spelled_otherwise(words, at, known) or known or _capitalised(words, at)
         if known is not None:
@@ -139,6 +146,15 @@ def _known(words: Words, at: int, spellings: Sequence[_Spelling], clitic: int) -
     return None
 
 
+def _heard(words: Words, at: int, spellings: Sequence[_Spelling], clitic: int) -> tuple[Name, int] | None:
+    """A name whose first word is known, and whose other words have the consonants of a listed one."""
+    for spelling in spellings:
+        last = at + len(spelling.keys)
+        if spelling.sound and spelling.sound == arabic_sound(words.keys[at + 1 : last + 1]):
+            return Name(words.starts[at] + clitic, words.ends[last], spelling.name), last + 1
+    return None
+
+
 _LOWER_CASE = frozenset({"al", "el", "bin"})
 """What an English name may begin with in lower case."""
 
@@ -152,7 +168,8 @@ def _spelled_otherwise(words: Words, at: int, known: tuple[Name, int] | None) ->
         last += step
     if last == at or (known and last < known[1]):
         return None
-    name = _BY_SOUND.get(sound_of([key for key in words.keys[at : last + 1] if key[0].isalpha()]))
+    sounds = sounds_of([key for key in words.keys[at : last + 1] if key[0].isalpha()])
+    name = next((_BY_SOUND[sound] for sound in sounds if sound in _BY_SOUND), None)
     return (Name(words.starts[at], words.ends[last], name), last + 1) if name else None
 
 

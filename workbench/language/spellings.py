@@ -18,10 +18,13 @@ NO_NAME = "-"
 _G_SOUNDS = "غجقكگڨ"
 _ARABIC_LETTERS = frozenset("حعصضظذثءىؤئ")
 """Letters of Arabic words: names with them are no foreign ones, and are written in one way."""
-_JOINED_TO_THE_NEXT = word_list("عبد دير خان تل بيت رأس عين أبو ابو بني نيو حزب بور سان وادي كفر عز سيف نور")
+_JOINED_TO_THE_NEXT = word_list(
+    "عبد دير خان تل بيت رأس عين أبو ابو بني نيو حزب بور سان أم ام بوكو وادي كفر عز سيف نور"
+)
 """Words that papers write together with the one behind them: ديرالزور, عبدالله."""
 _SHORTEST = 6
-_SHORTEST_FOR_VOWELS = 7
+_SHORTEST_FOR_VOWELS = 6
+_ALEFS = ("أ", "ا", "إ", "آ")
 _LONG_VOWELS = frozenset("اوي")
 _ARTICLES = ("al-", "Al-", "el-", "El-", "al ", "Al ")
 _WITHOUT_ACCENTS = str.maketrans(
@@ -61,6 +64,8 @@ def _variants(spelling: str) -> Iterable[str]:
 def _english_variants(spelling: str) -> Iterator[str]:
     plain = without_accents(spelling)
     yield plain
+    if plain.count(" ") + plain.count("-") == 1:
+        yield from (plain.replace(" ", "-"), plain.replace("-", " "))
     for article in _ARTICLES:
         for at in (0, plain.find(" " + article) + 1):
             if plain.startswith(article, at):
@@ -85,8 +90,8 @@ def _arabic_variants(spelling: str) -> Iterator[str]:
             yield spelling.replace(one, other)
     begins = 0
     for word in spelling.split(" "):
-        if len(word) >= (_SHORTEST if second else _SHORTEST_FOR_VOWELS):
-            for at in range(begins + 2, begins + len(word) - 2):
+        if len(word) >= _SHORTEST_FOR_VOWELS + word.startswith(_ALEFS):  # أركان is no Arakan
+            for at in range(begins + 1, begins + len(word) - 2):
                 if spelling[at] in _LONG_VOWELS:
                     yield spelling[:at] + spelling[at + 1 :]
         begins += len(word) + 1

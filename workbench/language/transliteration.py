@@ -17,6 +17,9 @@ PARTICLES = word_list("al el ul bin ibn bint ben von van der de del")
 _ARTICLES = word_list("al el ul as ar ad an ash az")
 _SERVANTS = ("abdel", "abdul", "abdal", "abdol", "abder", "abdur", "abdu", "abd")
 _SAME: tuple[tuple[str, str], ...] = (
+    ("dzh", "j"),
+    ("dj", "j"),
+    ("zh", "j"),
     ("sch", "s"),
     ("sh", "s"),
     ("ph", "f"),
@@ -28,12 +31,15 @@ _SAME: tuple[tuple[str, str], ...] = (
     ("oo", "u"),
     ("ee", "i"),
 )
-_LETTERS = str.maketrans({"e": "a", "o": "u", "y": "i", "q": "k", "g": "k", "c": "k", "w": "v", "'": None})
+_LETTERS = str.maketrans({"o": "u", "y": "i", "q": "k", "g": "k", "c": "k", "w": "v", "'": None})
+_DULL = ("a", "i")
+"""What an e may stand for: Yehya, Yahya; Hamed, Hamid."""
 
 
-def sound_of(keys: Sequence[str]) -> str:
-    """What a name sounds like, from its words in reading form; initials and articles say nothing."""
-    return "".join(_sound(key) for key in keys if len(key) > 1 and key not in _ARTICLES)
+def sounds_of(keys: Sequence[str]) -> set[str]:
+    """What a name may sound like, from its words in reading form; initials and articles say nothing."""
+    words = [key for key in keys if len(key) > 1 and key not in _ARTICLES]
+    return {"".join(_sound(word, dull) for word in words) for dull in _DULL}
 
 
 def by_sound(spellings: Iterable[tuple[str, str]]) -> dict[str, str]:
@@ -44,29 +50,43 @@ def by_sound(spellings: Iterable[tuple[str, str]]) -> dict[str, str]:
         words = [key_of(word) for word in without_accents(written).replace("-", " ").split()]
         if len([word for word in words if word not in _ARTICLES]) < _FULL:
             continue
-        sound = sound_of(words)
-        if table.setdefault(sound, name) != name:
-            shared.add(sound)
+        for sound in sounds_of(words):
+            if table.setdefault(sound, name) != name:
+                shared.add(sound)
     return {sound: name for sound, name in table.items() if sound not in shared}
 
 
 _FULL = 2
 """Words of a full name."""
+_SHORT = 3
 
 
-def _sound(key: str) -> str:
+def _sound(key: str, dull: str) -> str:
     word = without_accents(key)
     if word in MUHAMMADS:
         return "muhammad"
     servant = next((one for one in _SERVANTS if word.startswith(one)), "")
-    if servant:
-        return "abd" + (_folded(word[len(servant) :]) if len(word) > len(servant) else "")
-    return _folded(word)
+    return "abd" + _folded(word[len(servant) :], dull) if servant else _folded(word, dull)
 
 
-def _folded(word: str) -> str:
+def _folded(word: str, dull: str) -> str:
     for letters, same in _SAME:
         word = word.replace(letters, same)
-    word = word.translate(_LETTERS)
-    once = "".join(letter for n, letter in enumerate(word) if letter != word[n - 1 : n])
-    return once.removesuffix("h")
+    word = word.translate(_LETTERS).replace("e", dull)
+    once = "".join(letter for n, letter in enumerate(word) if letter != word[n - 1 : n]).removesuffix("h")
+    if once[:1] in {"a", "i"}:
+        once = "a" + once[1:]  # Ebrahim, Ibrahim
+    return once.rstrip("aiu") if len(once) > _SHORT else once
+
+
+_HEARD_AS_ONE = str.maketrans(
+    {"غ": "ج", "ق": "ج", "ك": "ج", "گ": "ج", "ڤ": "ف", "ز": "س", "ط": "ت"} | dict.fromkeys("اويه")
+)
+_ENOUGH = 3
+"""Consonants that tell a name."""
+
+
+def arabic_sound(keys: Sequence[str]) -> str:
+    """The consonants of the words of a foreign name in Arabic letters, empty where they are too few."""
+    sounds = [key.translate(_HEARD_AS_ONE) for key in keys]
+    return " ".join(sounds) if sounds and all(len(sound) >= _ENOUGH for sound in sounds) else ""

@@ -230,14 +230,14 @@ latakia اللاذقية
 lachin لاتشين|لاشين
 los-angeles لوس أنجلوس|لوس انجلوس|لوس أنجليس
 luhansk لوهانسك|لوغانسك|لوجانسك|لوجانتسك
-lviv لفيف|لڤيف
+lviv لفيف|لڤيف|لفوف
 marib مأرب
 mariupol ماريوبول|ماريوبل
 marrakesh مراكش
 marseille مرسيليا|مارسيليا
 mecca مكة|مكة المكرمة
 medina المدينة المنورة
-mekelle ميكيلي|ميكلي
+mekelle ميكيلي|ميكلي|مقلي|مقلى
 melbourne ملبورن
 melitopol ميليتوبول|مليتوبول
 misrata مصراتة|مصراته

@@ -55,7 +55,7 @@ al-qaeda al-Qaeda|al-Qaida|Al-Qaeda|Al-Qaida|Al Qaeda|Al Qaida
 boko-haram Boko Haram
 al-shabaab al-Shabaab|Al-Shabaab|al-Shabab|Al-Shabab|Al Shabaab
 pkk PKK|Kurdistan Workers' Party
-polisario Polisario
+polisario Polisario|Polisario Front
 fatah Fatah
 plo PLO|Palestine Liberation Organization
 rapid-support-forces Rapid Support Forces

@@ -184,10 +184,10 @@ hamburg Hamburg
 hebron Hebron
 helmand Helmand|Hilmand
 hodeidah Hodeidah|Hudaydah|Hodeida|Al-Hudaydah
-homs Homs
+homs Homs|Hims
 hong-kong Hong Kong
 hormuz Hormuz|Strait of Hormuz
-idlib Idlib|Idleb
+idlib Idlib|Idleb|Edlib
 istanbul Istanbul
 izium Izium|Izyum
 izmir Izmir
@@ -230,7 +230,7 @@ mekelle Mekelle|Mekele
 melbourne Melbourne
 melitopol Melitopol
 misrata Misrata|Misurata
-mosul Mosul
+mosul Mosul|Mossul|Mosoul
 mostar Mostar
 mumbai Mumbai
 munich Munich

@@ -88,7 +88,7 @@ kissinger Henry Kissinger|Kissinger
 kocharyan Robert Kocharyan|Kocharyan|Kocharian
 kuchma Leonid Kuchma|Kuchma
 lavrov Sergei Lavrov|Sergey Lavrov|Lavrov
-lukashenko Alexander Lukashenko|Lukashenko|Aleksandr Lukashenko|Lukashenka
+lukashenko Alexander Lukashenko|Lukashenko|Aleksandr Lukashenko|Lukashenka|Alyaksandr Lukashenka
 lula Luiz Inácio Lula da Silva|Luiz Inacio Lula da Silva|Lula da Silva|Lula
 macron Emmanuel Macron|Macron
 maduro Nicolás Maduro|Nicolas Maduro|Maduro
@@ -141,7 +141,7 @@ solana Javier Solana|Solana
 starmer Keir Starmer|Starmer
 stoltenberg Jens Stoltenberg|Stoltenberg
 sunak Rishi Sunak|Sunak
-tamim Tamim bin Hamad
+tamim Tamim bin Hamad|Tamim bin Hamad Al Thani
 taylor Charles Taylor
 tebboune Abdelmadjid Tebboune|Tebboune
 ter-petrosyan Levon Ter-Petrosyan|Ter-Petrosyan|Ter-Petrossian

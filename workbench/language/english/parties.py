@@ -18,15 +18,15 @@ ARMED = word_list(
 
 # Without arms: they can accuse, support, criticise and have it done to them.
 CIVIL = word_list(
-    "government opposition coalition party parties alliance team teams company companies ministry "
-    "council parliament cabinet union unions management administration committee board commission court "
-    "bloc movement front group groups protesters demonstrators lawmakers ministers mps senators deputies "
-    "allies officials activists journalists reporters lawyers judges bishops teachers students workers nurses "
-    "farmers voters conservatives liberals democrats republicans socialists nationalists reformists "
-    "leaders critics supporters opponents bank club newspaper church congress senate authorities labour "
-    "tories fans clubs firms firm leadership delegation press media prosecutors "
-    "commission agency federation senators governors mayors miners drivers pilots doctors shareholders creditors "
-    "regulators donors lenders investors publishers unionists monarchists communists centrists populists"
+    "government opposition coalition party parties alliance team teams company companies ministry council "
+    "parliament cabinet union unions management administration committee board commission court bloc movement "
+    "front group groups protesters demonstrators lawmakers ministers mps senators deputies allies officials "
+    "activists journalists reporters lawyers judges bishops teachers students workers nurses farmers voters "
+    "conservatives liberals democrats republicans socialists nationalists reformists leaders critics supporters "
+    "opponents bank club newspaper church congress senate authorities labour tories fans clubs firms firm "
+    "leadership delegation press media prosecutors commission agency federation senators governors mayors miners "
+    "drivers pilots doctors shareholders creditors regulators donors lenders investors publishers elders clerics "
+    "tribes tribesmen villagers mullahs nobles cadets unionists monarchists communists centrists populists"
 )
 # Those written with a capital wherever they stand.
 PEOPLES = word_list(

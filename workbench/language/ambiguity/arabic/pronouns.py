@@ -16,7 +16,7 @@ from workbench.language.ambiguity.arabic.nouns import (
     phrase_at,
 )
 from workbench.language.ambiguity.pattern import MARKS, Pattern, key_at
-from workbench.language.arabic.persons import ACTS, BELONGINGS, SECOND
+from workbench.language.arabic.persons import ACTS, ACTS_ON_THINGS, BELONGINGS, SECOND
 from workbench.language.arabic.reporting import ENDS_A_SPEAKER
 from workbench.language.model import Figure, Flag
 from workbench.language.words import Words, key_of
@@ -66,7 +66,9 @@ def _implied_subject(words: Words, at: int) -> Flag | None:
     agreement = _agreement(words.keys[at], key_at(words, at + 2))
     if key_at(words, at + 1) != "ان" or agreement is None:
         return None
-    if noun_at(words, at + 3) is not None or key_at(words, at + 3).startswith("ال"):
+    following = key_at(words, at + 3)
+    takes_object = words.keys[at + 2][1:] in ACTS_ON_THINGS
+    if noun_at(words, at + 3) is not None or (following.startswith("ال") and not takes_object):
         return None  # the subject is named
     persons = _two_persons(words, at, agreement)
     if persons is None or persons[1].last != at - 1:

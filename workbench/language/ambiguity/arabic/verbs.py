@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from workbench.language.ambiguity.arabic.nouns import agent_is_named, ends_clause, noun_at
 from workbench.language.ambiguity.pattern import Pattern, key_at
-from workbench.language.arabic.persons import ALSO_ADJECTIVES, SERVING
+from workbench.language.arabic.persons import ALSO_ADJECTIVES, DURATIONS, SERVING
 from workbench.language.arabic.roles import VERBS
 from workbench.language.model import Figure, Flag
 from workbench.language.words import Words
@@ -42,7 +42,8 @@ def _flag_at(words: Words, at: int, _: Sequence[Figure]) -> Flag | None:
     if key_at(words, last + 1) in {"به", "بها"}:  # المشتبه به
         last += 1
     following = last + 1
-    if not (ends_clause(words, following) or key_at(words, following).startswith("بال")):
+    key = key_at(words, following)
+    if not (ends_clause(words, following) or key.startswith("بال") or key in DURATIONS):
         return None
     if agent_is_named(words, following, following + 4):
         return None
