@@ -26,6 +26,51 @@ PAIRS = [
         "وثّقت المنظمة قصف المتمردين أمس.",
         "وثّقت المنظمة قصف المخازن أمس.",
     ),
+    (
+        "ambiguous_roles",
+        "أسفر الاقتراع عن خسارة حزب الاستقلال ونداء مصر والحصول على رئاسة اللجنة.",
+        "أسفر الاقتراع عن خسارة حزب الاستقلال وحصول نداء مصر على رئاسة اللجنة.",
+    ),
+    (
+        "ambiguous_roles",
+        "انتهى الانقلابان بانهزام الملكيين والضباط.",
+        "انتهى الانقلاب بانهزام الملكيين والضباط.",
+    ),
+    (
+        "ambiguous_roles",
+        "احتجز مترجم المبعوث أسبوعين.",
+        "احتُجز مترجم المبعوث أسبوعين.",
+    ),
+    (
+        "ambiguous_roles",
+        "يحترم الوزير المعارضة أكثر من النقيب.",
+        "يحترم الوزير المعارضة أكثر مما يحترم النقيب.",
+    ),
+    (
+        "ambiguous_roles",
+        "Both coups ended in the ouster of the monarchists and the cadets.",
+        "The coup ended in the ouster of the monarchists and the cadets.",
+    ),
+    (
+        "ambiguous_roles",
+        "Villagers trust the elders more than the governor.",
+        "Villagers trust the elders more than the governor does.",
+    ),
+    (
+        "ambiguous_reference",
+        "ودع القنصل المترجم قبل أن يغادر الميناء.",
+        "ودع القنصل المترجمة قبل أن تغادر الميناء.",
+    ),
+    (
+        "ambiguous_scope",
+        "أفادت المنظمة بأنها سلمت الشحنة الثلاثاء.",
+        "أفادت المنظمة، الثلاثاء، بأنها سلمت الشحنة.",
+    ),
+    (
+        "ambiguous_scope",
+        "The guard was not recalled because of the leak.",
+        "Because of the leak, the guard was recalled.",
+    ),
     ("ambiguous_roles", "طعن سائق المدير أمام بيته.", "طُعن سائق المدير أمام بيته."),
     ("ambiguous_roles", "ينتقد المدرب اللاعب أكثر من الرئيس.", "ينتقد المدرب اللاعب أكثر مما ينتقد الرئيس."),
     (

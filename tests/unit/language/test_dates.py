@@ -87,6 +87,8 @@ def test_days_and_months_of_every_calendar_and_order(text: str, found: list[str]
         ("السنة المالية 2019 كانت الأسوأ", ["2019"]),
         ("في الأشهر الثلاثة الأولى من 2022", ["2022-Q1"]),
         ("the first six months of 2021", ["2021-H1"]),
+        ("في الربع الأخير من 2023", ["2023-Q4"]),
+        ("the final quarter of 2018", ["2018-Q4"]),
     ],
 )
 def test_years_decades_and_their_parts(text: str, found: list[str]) -> None:
@@ -142,6 +144,7 @@ def test_years_decades_and_their_parts(text: str, found: list[str]) -> None:
         ("shortly before 0615 GMT", "T06:15", "T06:15"),
         ("at a quarter to five in the afternoon", "T16:45", "T16:45"),
         ("until noon", "T12:00", "T12:00"),
+        ("by seven o'clock", "T07:00", "T07:00"),
         ("at 12:05 a.m.", "T00:05", "T00:05"),
         ("she quit on Tuesday after the leak", "XXXX-WXX-2", "2023-09-19"),
     ],

@@ -79,6 +79,7 @@ def test_digits_of_every_script_and_tradition(text: str, value: float) -> None:
         ("شاهد واحد فقط", 1),
         ("سفينتين حربيتين", 2),
         ("باعت العائلة شقتين", 2),
+        ("اعتقل متسللان", 2),
     ],
 )
 def test_arabic_words_in_every_form(text: str, value: float) -> None:
@@ -162,6 +163,7 @@ def test_an_old_and_a_new_figure_are_no_range() -> None:
         ("لن يتجاوز ثمنه 70 دولارا", "<="),
         ("لا تتعدى قيمة القرض 90 ألف دينار", "<="),
         ("ما يربو على 600 أسرة", ">"),
+        ("تجاوزت الديون مليار دولار", ">"),
         ("at least another 20 people", ">="),
         ("no fewer than nine fishermen", ">="),
         ("more than $3bn", ">"),
@@ -200,6 +202,7 @@ def test_bounds_in_front_and_behind(text: str, bound: str) -> None:
         ("يحتاج السكان إلى 70 صهريجا", "صهريجا"),
         ("ثلاث نقاط مئوية", "percent"),
         ("تراجعت نقطتين مئويتين", "percent"),
+        ("شيدت ألفي وحدة سكنية", "وحدة"),
         ("هدنة صمت واحدة لننقل الجرحى", "هدنة"),
         ("أيد القرار 44 نائبا", "نائبا"),
         ("nine men were taken into custody", "detained"),
