@@ -103,7 +103,8 @@ def names_in(words: Words, language: Language) -> list[Name]:
     for at in may_begin:
         if at < behind:
             continue
-        spellings = index.get(words.keys[at])
+        key = words.keys[at]
+        spellings = index.get(key) or (index.get(key.replace("'", "")) if "'" in key else None)
         known = _known(words, at, *spellings) if spellings else None
         if language == "ar" and spellings and known is None:
             known = _heard(words, at, *spellings)

@@ -17,6 +17,7 @@ PARTICLES = word_list("al el ul bin ibn bint ben von van der de del")
 _ARTICLES = word_list("al el ul as ar ad an ash az")
 _SERVANTS = ("abdel", "abdul", "abdal", "abdol", "abder", "abdur", "abdu", "abd")
 _SAME: tuple[tuple[str, str], ...] = (
+    ("x", "ks"),
     ("dzh", "j"),
     ("dj", "j"),
     ("zh", "j"),

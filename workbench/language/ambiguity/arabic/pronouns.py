@@ -67,7 +67,7 @@ def _implied_subject(words: Words, at: int) -> Flag | None:
     if key_at(words, at + 1) != "ان" or agreement is None:
         return None
     following = key_at(words, at + 3)
-    takes_object = words.keys[at + 2][1:] in ACTS_ON_THINGS
+    takes_object = not ACTS_ON_THINGS.isdisjoint({key_at(words, at + 2), key_at(words, at + 2)[1:]})
     if noun_at(words, at + 3) is not None or (following.startswith("ال") and not takes_object):
         return None  # the subject is named
     persons = _two_persons(words, at, agreement)

@@ -7,7 +7,7 @@ reads as one person, and when the doer or the cause is named.
 
 from collections.abc import Sequence
 
-from workbench.language.ambiguity.arabic.nouns import agent_is_named, ends_clause, noun_at
+from workbench.language.ambiguity.arabic.nouns import agent_is_named, ends_clause, is_adjective, noun_at
 from workbench.language.ambiguity.pattern import Pattern, key_at
 from workbench.language.arabic.persons import ALSO_ADJECTIVES, DURATIONS, SERVING
 from workbench.language.arabic.roles import VERBS
@@ -37,8 +37,8 @@ def _flag_at(words: Words, at: int, _: Sequence[Figure]) -> Flag | None:
     if not serving and not described:
         return None
     last = at + 2
-    while key_at(words, last + 1).startswith("ال") and noun_at(words, last + 1) is None and last < at + 5:
-        last += 1
+    while last < at + 5 and noun_at(words, last + 1) is None and is_adjective(words, last + 1):
+        last += 1  # any other definite noun is what was stopped, attacked …: the doer is told
     if key_at(words, last + 1) in {"به", "بها"}:  # المشتبه به
         last += 1
     following = last + 1
