@@ -109,7 +109,7 @@ def names_in(words: Words, language: Language) -> list[Name]:
         if language == "ar" and spellings and known is None:
             known = _heard(words, at, *spellings)
         if language == "en" and (known is None or words.keys[at] not in _LOWER_CASE):
-            known = _spelled_otherwise(words, at, known) or known or _capitalised(words, at)
+            known = _capitalised(words, at, known)
         if known is not None:
             name, behind = known
             if name.key != NO_NAME:
@@ -160,28 +160,22 @@ _LOWER_CASE = frozenset({"al", "el", "bin"})
 """What an English name may begin with in lower case."""
 
 
-def _spelled_otherwise(words: Words, at: int, known: tuple[Name, int] | None) -> tuple[Name, int] | None:
-    """A person of the lists under a spelling that no list has, longer than what is known of it."""
-    if not words.text[words.starts[at]].isupper():
-        return None
-    last = at
-    while last + 1 < len(words.keys) and (step := _goes_on(words, last)):
-        last += step
-    if last == at or (known and last < known[1]):
-        return None
-    sounds = sounds_of([key for key in words.keys[at : last + 1] if key[0].isalpha()])
-    name = next((_BY_SOUND[sound] for sound in sounds if sound in _BY_SOUND), None)
-    return (Name(words.starts[at], words.ends[last], name), last + 1) if name else None
-
-
-def _capitalised(words: Words, at: int) -> tuple[Name, int] | None:
-    """Two or more capitalised words, or one inside a sentence; a title in front is not part of the name."""
+def _capitalised(words: Words, at: int, known: tuple[Name, int] | None) -> tuple[Name, int] | None:
+    """A listed person under a spelling that no list has, what is known, or an unlisted name: two or more words in
+    capitals, or one inside a sentence; a title in front is not part of it."""
     text = words.text
     if not text[words.starts[at]].isupper() or words.keys[at] in TITLES or words.keys[at] in NOT_NAMES:
-        return None
+        return known
     last = at
     while last + 1 < len(words.keys) and (step := _goes_on(words, last)):
         last += step
+    if last > at and (known is None or last >= known[1]):
+        sounds = sounds_of([key for key in words.keys[at : last + 1] if key[0].isalpha()])
+        name = next((_BY_SOUND[sound] for sound in sounds if sound in _BY_SOUND), None)
+        if name:
+            return Name(words.starts[at], words.ends[last], name), last + 1
+    if known is not None:
+        return known
     length = words.ends[at] - words.starts[at]
     sentence_start = at == 0 or words.keys[at - 1] in _SENTENCE_OPENERS
     if last == at and (sentence_start or length < 3):
@@ -199,17 +193,16 @@ def _transliterated(words: Words, first: int, last: int) -> str:
 def _goes_on(words: Words, last: int) -> int:
     """How many words on the name goes on: over a particle (bin Salman) or the stop of an initial; 0 at its end."""
     following = last + 1
-    if words.keys[following] == "." and words.ends[last] - words.starts[last] == 1:
+    key = words.keys[following]
+    if words.text[words.starts[following]].isupper():
+        return int(_continues(words, last))
+    if key == "." and words.ends[last] - words.starts[last] == 1:
         return 2 if following + 1 < len(words.keys) and _continues(words, following) else 0
-    if words.keys[following] in PARTICLES and following + 1 < len(words.keys):
+    if key in PARTICLES and following + 1 < len(words.keys):
         behind = following + 1 + (words.keys[following + 1] == "-")
-        if (
-            behind < len(words.keys)
-            and _continues(words, behind - 1)
-            and words.written(following, following).islower()
-        ):
+        if behind < len(words.keys) and _continues(words, behind - 1):
             return behind - last
-    return int(_continues(words, last))
+    return 0
 
 
 def _continues(words: Words, last: int) -> bool:

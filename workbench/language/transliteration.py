@@ -5,6 +5,7 @@ listed persons are looked up in this way: two words that both sound alike are ha
 """
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from workbench.language.spellings import without_accents
 from workbench.language.words import key_of, word_list
@@ -62,6 +63,7 @@ _FULL = 2
 _SHORT = 3
 
 
+@lru_cache(maxsize=4096)
 def _sound(key: str, dull: str) -> str:
     word = without_accents(key)
     if word in MUHAMMADS:
