@@ -52,6 +52,10 @@ class _Reading(dict[int, str]):
 
 
 _READING = _Reading()
+_AS_READ = frozenset(
+    one for one in map(chr, (*range(0x20, 0x7F), *range(0x621, 0x64B))) if _READING[ord(one)] == one
+)
+"""The characters most texts are made of that are their own reading form."""
 _MANY = 40
 """Different characters to be replaced from which a text is read character by character."""
 
@@ -86,7 +90,7 @@ class Words:
 def reading_form(text: str) -> str:
     """The text with every character in its reading form; as long as the text."""
     lower = text.lower()
-    others = [one for one in set(lower) if _READING[ord(one)] != one]
+    others = [one for one in set(lower) - _AS_READ if _READING[ord(one)] != one]
     if len(lower) != len(text) or len(others) > _MANY:
         return text.translate(_READING)
     for one in others:  # a few passes at the speed of memory, instead of a look-up a character

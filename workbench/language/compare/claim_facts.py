@@ -167,9 +167,11 @@ class ClaimFacts:
     @once
     def negations(self) -> list[int]:
         """Words that deny what is asserted, or that it was said; a denied denial counts twice and so cancels out."""
+        keys = self.words.keys
+        if _MAY_DENY[self.language].isdisjoint(keys):
+            return []
         denies = _denies_in_english if self.language == "en" else _denies_in_arabic
         first, stop = self.span
-        keys = self.words.keys
         return [
             n
             for n in range(stop)
@@ -222,6 +224,15 @@ class ClaimFacts:
             for n, term in self.terms.items()
             if term[:1] == "#" and term[1:] in REVERSING[self.language] and n not in self.negations
         ]
+
+
+_MAY_DENY: Mapping[Language, frozenset[str]] = {
+    "ar": arabic_words.NEGATIONS | arabic_words.DENIALS | {f"و{denial}" for denial in arabic_words.DENIALS},
+    "en": english_words.NEGATIONS
+    | english_words.DENIALS
+    | {first for first, _ in english_words.NEGATIONS_OF_TWO},
+}
+"""Words without which nothing is denied."""
 
 
 def _denies_in_english(keys: Sequence[str], n: int) -> bool:

@@ -25,6 +25,10 @@ _ARTICLES = frozenset({"the", "a", "an", "this", "that", "his", "her", "its", "t
 _WHERE = frozenset({"in", "at", "on", "near", "around", "outside", "inside", "behind", "across", "from"})
 """Between a subject and where it is."""
 _STOPS = lists.CLAUSE | lists.BESIDE
+_ENDS_AN_OBJECT = _STOPS | lists.TOWARDS | {_BY} | frozenset(';:.!?"“”«»()')
+"""What ends a phrase behind a predicate …"""
+_ENDS_A_SUBJECT = (_ENDS_AN_OBJECT | {","}) - ({"of"} - _STOPS)
+"""… and what ends one in front, read backwards."""
 _REACH = 10
 """Words on either side of a predicate that belong to it."""
 _SIGNS = {english_stem(word): event[-1] for event, words in lists.DIRECTED.items() for word in words.split()}
@@ -138,7 +142,7 @@ def _collect(facts: ClaimFacts, places: range) -> Phrase | None:
         if key in _WHERE and found and n and keys[n - 1][0].isalpha():
             found.clear()  # posts near the river were shelled
             continue
-        if key in _STOPS or (key in lists.TOWARDS and key != "of") or key == _BY or key in ',;:.!?"“”«»()':
+        if key in _ENDS_A_SUBJECT:
             break
         if n in facts.all_terms:
             found.append(n)
@@ -158,7 +162,7 @@ def _behind(facts: ClaimFacts, at: int) -> list[Phrase]:
         key = keys[n] if n < stop else "."
         if key == _BY and n + 1 in figures:
             break  # rose by 3 percent
-        ends = key in lists.TOWARDS or key in _STOPS or key == _BY or key in ';:.!?"“”«»()'
+        ends = key in _ENDS_AN_OBJECT
         if current and (ends or key in _ARTICLES):
             phrases.append(Phrase(marker, tuple(current), tuple(facts.all_terms[m] for m in current)))
             current, marker = [], ""
