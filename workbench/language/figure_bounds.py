@@ -27,6 +27,8 @@ def bound_in_front(words: Words, first: int, grammar: Grammar) -> tuple[str, int
     for verb in range(stop - 2, max(-1, stop - 1 - _SUBJECT), -1):
         if keys[verb] in STOPS or keys[verb][0].isdigit():
             break
+        if keys[verb] not in grammar.before_ends:
+            continue
         # تجاوز عدد القتلى 20, لن يتجاوز ثمنه 70
         bound = grammar.before.get((keys[verb],)) or grammar.before.get(
             tuple(keys[max(0, verb - 1) : verb + 1])

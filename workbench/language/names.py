@@ -109,7 +109,7 @@ def names_in(words: Words, language: Language) -> list[Name]:
         if language == "ar" and spellings and known is None:
             known = _heard(words, at, *spellings)
         if language == "en" and (known is None or words.keys[at] not in _LOWER_CASE):
-            known = _capitalised(words, at, known)
+            known = _by_capitals(words, at, known)
         if known is not None:
             name, behind = known
             if name.key != NO_NAME:
@@ -160,22 +160,29 @@ _LOWER_CASE = frozenset({"al", "el", "bin"})
 """What an English name may begin with in lower case."""
 
 
-def _capitalised(words: Words, at: int, known: tuple[Name, int] | None) -> tuple[Name, int] | None:
-    """A listed person under a spelling that no list has, what is known, or an unlisted name: two or more words in
-    capitals, or one inside a sentence; a title in front is not part of it."""
-    text = words.text
-    if not text[words.starts[at]].isupper() or words.keys[at] in TITLES or words.keys[at] in NOT_NAMES:
+def _by_capitals(words: Words, at: int, known: tuple[Name, int] | None) -> tuple[Name, int] | None:
+    """What is known, or what the capitals tell: a listed person in another spelling, or an unlisted name."""
+    if not words.text[words.starts[at]].isupper() or words.keys[at] in TITLES or words.keys[at] in NOT_NAMES:
         return known
     last = at
     while last + 1 < len(words.keys) and (step := _goes_on(words, last)):
         last += step
-    if last > at and (known is None or last >= known[1]):
-        sounds = sounds_of([key for key in words.keys[at : last + 1] if key[0].isalpha()])
-        name = next((_BY_SOUND[sound] for sound in sounds if sound in _BY_SOUND), None)
-        if name:
-            return Name(words.starts[at], words.ends[last], name), last + 1
-    if known is not None:
-        return known
+    return _spelled_otherwise(words, at, last, known) or known or _capitalised(words, at, last)
+
+
+def _spelled_otherwise(
+    words: Words, at: int, last: int, known: tuple[Name, int] | None
+) -> tuple[Name, int] | None:
+    """A person of the lists under a spelling that no list has, longer than what is known of it."""
+    if last == at or (known and last < known[1]):
+        return None
+    sounds = sounds_of([key for key in words.keys[at : last + 1] if key[0].isalpha()])
+    name = next((_BY_SOUND[sound] for sound in sounds if sound in _BY_SOUND), None)
+    return (Name(words.starts[at], words.ends[last], name), last + 1) if name else None
+
+
+def _capitalised(words: Words, at: int, last: int) -> tuple[Name, int] | None:
+    """Two or more capitalised words, or one inside a sentence; a title in front is not part of the name."""
     length = words.ends[at] - words.starts[at]
     sentence_start = at == 0 or words.keys[at - 1] in _SENTENCE_OPENERS
     if last == at and (sentence_start or length < 3):

@@ -76,7 +76,7 @@ def _folded(word: str, dull: str) -> str:
     for letters, same in _SAME:
         word = word.replace(letters, same)
     word = word.translate(_LETTERS).replace("e", dull)
-    once = "".join(letter for n, letter in enumerate(word) if letter != word[n - 1 : n]).removesuffix("h")
+    once = "".join([letter for n, letter in enumerate(word) if letter != word[n - 1 : n]]).removesuffix("h")
     if once[:1] in {"a", "i"}:
         once = "a" + once[1:]  # Ebrahim, Ibrahim
     return once.rstrip("aiu") if len(once) > _SHORT else once

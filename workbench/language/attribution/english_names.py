@@ -66,11 +66,12 @@ def _without_lookalikes(words: Words) -> list[str]:
     """The keys, but WHO, US and IT as written: no pronouns."""
     if _PRONOUNS_OR_BODIES.isdisjoint(words.keys):
         return words.keys
-    written = (
-        (key, words.text[start : start + len(key)])
-        for key, start in zip(words.keys, words.starts, strict=True)
-    )
-    return [one if key in _PRONOUNS_OR_BODIES and one.isupper() else key for key, one in written]
+    keys = list(words.keys)
+    for at, key in enumerate(keys):
+        if key in _PRONOUNS_OR_BODIES:
+            written = words.text[words.starts[at] : words.starts[at] + len(key)]
+            keys[at] = written if written.isupper() else key
+    return keys
 
 
 class NounPhrases:
