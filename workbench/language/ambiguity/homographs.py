@@ -32,7 +32,7 @@ def undecided(reading: str) -> set[str]:
 
 def homographs_in(words: Words, open_keys: set[str]) -> list[Flag]:
     """A homograph flag for each of `open_keys` in the sentence, taking it out; written vowels decide."""
-    if not open_keys or open_keys.isdisjoint(_SPELLINGS.get(key, "") for key in words.keys):
+    if not open_keys or _SPELLINGS.keys().isdisjoint(words.keys):
         return []
     for at, key in enumerate(words.keys):
         name = _SPELLINGS.get(key)

@@ -83,7 +83,7 @@ class Persons(Objects):
 
     def _hides_its_name(self) -> bool:
         """ "On condition that his name is not published"."""
-        return any(
+        return not speakers.OWN_NAME.isdisjoint(self.keys) and any(
             key in speakers.OWN_NAME
             and not self.quoted[at]
             and not speakers.HIDING.isdisjoint(self.keys[max(0, at - 4) : at])

@@ -1,6 +1,7 @@
 """Arabic clauses: a verb joined by و, ف or ثم begins one; a verbal noun joined the same way lists one thing more."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from workbench.language.arabic import clauses as lists
 from workbench.language.arabic.reporting import AND_THAT, RELATIVE
@@ -11,6 +12,7 @@ from workbench.language.clauses.arabic_verbs import PREPOSITIONS
 from workbench.language.clauses.model import COMMAS, MARKS, SHORTEST, Clause
 
 _ONE_WORD_JOINTS = lists.JOINTS | lists.AND_THAT_ALONE
+_OPENS_A_CLAUSE = lists.BUT_HE | frozenset(lists.LEAVING_BEHIND) | {lists.THEN}
 
 
 class ArabicClauses(ArabicResults):
@@ -18,15 +20,9 @@ class ArabicClauses(ArabicResults):
 
     def candidates(self, first: int, stop: int) -> list[int]:
         """Where a clause may open at all."""
-        keys = self.words.keys
+        pairs = enumerate(pairwise(self.words.keys[first - 1 : max(stop, 0)]), first)
         return [
-            at
-            for at in range(first, stop)
-            if keys[at][0] == "و"
-            or keys[at - 1] in COMMAS
-            or keys[at] == lists.THEN
-            or keys[at] in lists.BUT_HE
-            or keys[at] in lists.LEAVING_BEHIND
+            at for at, (before, key) in pairs if key[0] == "و" or before in COMMAS or key in _OPENS_A_CLAUSE
         ]
 
     def shortest_in_front(self, at: int) -> int:
