@@ -19,6 +19,8 @@ arrest arrest detain | اعتقل يعتقل اعتقال أوقف توقيف ا
 rescue rescue save | أنقذ ينقذ إنقاذ
 criticise criticise condemn denounce | انتقد ينتقد انتقاد أدان يدين إدانة ندد
 back back support | دعم يدعم أيد يؤيد تأييد
+declare declare | أعلن أعلنت يعلن تعلن إعلان
+reach reach | بلغ بلغت يبلغ وصل وصلت
 summon summon | استدعى استدعت يستدعي تستدعي استدعاء
 intercept intercept | اعترض اعترضت اعتراض
 collide collide ram | اصطدم اصطدمت اصطدام صدم صدمت

@@ -30,6 +30,7 @@ law law laws bill legislation | قانون قوانين تشريع
 budget budget | موازنة ميزانية
 plan plan plans project scheme | خطة خطط مشروع مشاريع
 proposal proposal offer | مقترح اقتراح عرض
+veto veto | نقض فيتو
 resolution resolution decision ruling | قرار قرارات
 reform reform reforms | إصلاح إصلاحات
 capital capital | عاصمة
@@ -119,6 +120,7 @@ crash crash accident | حادث تحطم
 storm storm hurricane cyclone typhoon | عاصفة إعصار
 collapse collapse collapsed collapses | انهيار انهار انهارت ينهار تنهار ينهر تنهر
 volcano volcano | بركان
+emergency emergency | طوارئ
 drought drought | جفاف
 rain rain rains rainfall | مطر أمطار
 snow snow | ثلج ثلوج
@@ -222,7 +224,7 @@ investment investment investments | استثمار استثمارات
 sanction sanctions sanction | عقوبات
 tourism tourism | سياحة سياحي سياحية
 harvest harvest crop crops | محصول محاصيل حصاد
-walkout walkout | إضراب
+walkout walkout strike | إضراب أضرب أضربت مضربون مضربين
 union union unions | نقابة اتحاد نقابات
 industry industry industrial | صناعة صناعي صناعية
 trade trade commerce | تجارة تجاري تجارية

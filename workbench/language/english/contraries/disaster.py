@@ -56,4 +56,8 @@ on_time on_schedule | late delayed cancelled
 passable | snowed_in blocked cut_off
 rebuilt restored | in_ruins derelict
 make_landfall hit_*_coast | veer_away change_course spare_*_coast
+dock dock_safely arrive_safely reach_port make_port | go_down sink founder capsize lost_at_sea
+brought_to_*_surface pulled_out_alive dug_out_alive come_out_alive walk_out_alive | perish die suffocate
+    killed
+saved_by spared_by rescue | ruined_by destroyed_by wiped_out_by washed_away
 """

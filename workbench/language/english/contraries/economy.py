@@ -99,4 +99,10 @@ strengthen firm_up recover | weaken soften crumble
 oversubscribed sell_out snap_up | undersubscribed unsold go_begging
 open_*_border_to_trade free_trade liberalise | protectionist close_*_border embargo
 reach_*_wage_deal settle_*_dispute end_*_dispute agree_*_pay_deal | dispute_drag_on walk_out_of_pay_talks
+flock_to rush_to pile_into clamour_for queue_for snap_up | shun avoid spurn steer_clear_of stay_away_from
+    dump
+on_stream back_on_stream up_and_running in_production restart | offline idle mothballed shut_down
+    out_of_action
+double triple treble quadruple multiply | halve
+able_to_pay solvent pay_*_way | unable_to_pay insolvent fail_to_pay
 """

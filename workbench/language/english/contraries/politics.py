@@ -68,4 +68,12 @@ cheer applaud give_*_standing_ovation | boo heckle jeer
 keep_*_promise make_good_on honour_*_pledge deliver_on | backtrack_on renege_on water_down
 delay put_back push_back postpone | bring_forward
 bring_*_down topple | prop_up shore_up
+run_again seek_re-election stand_again seek_another_term run_for_office | step_aside bow_out retire not_run
+    stand_aside drop_out leave_politics
+stick_with stand_by keep_faith_with rally_round rally_behind | ditch dump drop desert turn_*_back_on
+    cut_loose
+open_to_*_press open_to_*_public in_open_court televised in_public | behind_closed_doors in_camera
+    closed_to_*_press closed_to_*_public in_private in_secret
+patch_up_*_feud bury_*_hatchet settle_*_differences mend_fences make_up | feud_deepen rift_deepen rift_widen
+    feud_worsen row_escalate fall_out
 """

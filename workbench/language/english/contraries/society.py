@@ -97,4 +97,9 @@ ban outlaw | tolerate turn_a_blind_eye allow
 free entrance_free free_of_charge | charge_for fee paid
 fully partly_or_fully completely | hardly barely scarcely
 majority_of most_of almost_all nearly_all | hardly_any almost_none few_of minority_of
+praise welcome embrace take_up | dismiss brush_aside pour_scorn_on scoff_at ridicule wave_away
+give_back hand_back return send_back | keep hold_on_to hang_on_to retain refuse_to_return
+sell_out packed_house | half-empty poorly_attended play_to_empty_seats
+speak talk give_*_statement | stay_silent keep_silent keep_quiet say_nothing remain_silent
+pass succeed | fail flunk
 """

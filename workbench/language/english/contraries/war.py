@@ -60,4 +60,6 @@ military_victory win_*_battle | military_defeat lose_*_battle
 bomb shell pound strike | spare stop_bombing stop_shelling halt_*_strikes halt_*_shelling
 supply_*_weapon send_*_weapon arm | stop_*_weapon withhold_*_weapon suspend_*_weapon cut_off_*_weapon
     halt_*_arms
+seize capture take overrun storm | repel beat_back drive_back hold fend_off push_back
+stay remain keep_*_troops | pull_out leave go_home bring_*_troops_home
 """
