@@ -35,4 +35,8 @@ grant_asylum give_asylum grant_visa issue_visa | refuse_asylum deny_asylum deny_
     revoke_visa
 extradite hand_*_over | refuse_to_extradite block_*_extradition shelter
 unilateral unilaterally | joint jointly multilateral bilateral
+breakthrough reach_*_breakthrough make_*_breakthrough | dead_end hit_*_dead_end deadlock impasse stalemate
+    brick_wall hit_*_brick_wall
+reopen_*_embassy embassy_reopen reopen_*_doors | evacuate evacuated shut_*_embassy close_*_embassy
+    withdraw_*_staff
 """

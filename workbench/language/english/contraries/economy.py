@@ -105,4 +105,9 @@ on_stream back_on_stream up_and_running in_production restart | offline idle mot
     out_of_action
 double triple treble quadruple multiply | halve
 able_to_pay solvent pay_*_way | unable_to_pay insolvent fail_to_pay
+peak level_off top_out bottom_out flatten | climb keep_climbing still_climbing still_rising keep_rising
+    continue_to_rise accelerate
+floating float freely_traded | pegged peg fix fixed
+keep maintain retain raise pay | axe scrap cut omit skip slash suspend cancel drop
+confiscate seize impound withhold detain | release return hand_back let_go give_back
 """

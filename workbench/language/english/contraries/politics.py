@@ -76,4 +76,10 @@ open_to_*_press open_to_*_public in_open_court televised in_public | behind_clos
     closed_to_*_press closed_to_*_public in_private in_secret
 patch_up_*_feud bury_*_hatchet settle_*_differences mend_fences make_up | feud_deepen rift_deepen rift_widen
     feud_worsen row_escalate fall_out
+under_rebel_control in_rebel_hands held_by_rebels rebel-held | under_government_control in_government_hands
+    held_by_*_army government-held
+clear pass get_through sail_through | stall founder get_stuck bogged_down blocked_in languish
+survive_*_vote survive_*_no-confidence | topple bring_down lose_*_no-confidence
+have_jurisdiction have_*_power have_*_right has_jurisdiction has_*_power has_*_right | lack_jurisdiction
+    lack_*_power lack_*_right lack
 """

@@ -102,4 +102,6 @@ give_back hand_back return send_back | keep hold_on_to hang_on_to retain refuse_
 sell_out packed_house | half-empty poorly_attended play_to_empty_seats
 speak talk give_*_statement | stay_silent keep_silent keep_quiet say_nothing remain_silent
 pass succeed | fail flunk
+safe_for safe open_to allowed permitted | off_limits out_of_bounds closed_to banned forbidden unsafe_for
+better_off | worse_off
 """

@@ -43,4 +43,6 @@ stay_up avoid_relegation beat_*_drop survive | relegated go_down drop_down
 keep_*_job keep_*_faith | sacked shown_*_door
 gold win_gold take_gold | miss_*_podium finish_last finish_outside
 sold_out full_house packed | empty_seats behind_closed_doors half-empty
+lift_*_suspension overturn_*_ban lift_*_ban reinstate | extend_*_suspension suspend ban uphold_*_ban
+    extend_*_ban
 """
