@@ -7,12 +7,9 @@ that deny or exclude each other contradict only in claims about the same: a name
 the longer, or the whole of it with a quarter; figures only where they count the same.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import islice
 
 from workbench.language.bilingual.capitals import CAPITALS
-from workbench.language.compare import roles_arabic, roles_english
 from workbench.language.compare.claim_facts import ClaimFacts
 from workbench.language.compare.concepts import agreed, meanings
 from workbench.language.compare.conclusion import (
@@ -30,14 +27,10 @@ from workbench.language.compare.figures import FigurePair, figure_pairs
 from workbench.language.compare.once import once
 from workbench.language.compare.opposites import Opposites
 from workbench.language.compare.outcomes import by_outcome
-from workbench.language.compare.phrases import Phrase, Sides, likeness
+from workbench.language.compare.phrases import Sides
+from workbench.language.compare.roles_across import acts_in, roles_across
 from workbench.language.compare.substitution import says_where
-from workbench.language.compare.two_languages import act_of
 
-_GRAMMARS = {"ar": roles_arabic, "en": roles_english}
-_SAME_PARTY = 0.5
-_TRIES = 12
-"""Pairs of words of acts that are looked at."""
 _ENOUGH = 3
 """Points of what is shared from which claims that share an act or figure are compared: a name two, others one."""
 _ANSWERS = 2
@@ -235,7 +228,7 @@ class Across:
 
     def _alike(self) -> Conclusion:
         acts_a, acts_b = (
-            {act for act, _ in _acts(facts, known)}
+            {act for act, _ in acts_in(facts, known)}
             for facts, known in ((self.a, self._concepts_a), (self.b, self._concepts_b))
         )
         if self._opposites.are_of_different_things:
@@ -274,36 +267,7 @@ class Across:
 
     @once
     def _roles(self) -> tuple[Sides, bool] | None:
-        """Who did it to whom in the first claim, and whether the second tells it the other way round."""
-        acts_b: dict[str, list[int]] = {}
-        for act, at in _acts(self.b, self._concepts_b):
-            acts_b.setdefault(act, []).append(at)
-        shared = ((at, other) for act, at in _acts(self.a, self._concepts_a) for other in acts_b.get(act, ()))
-        for at_a, at_b in islice(shared, _TRIES):
-            for one in _GRAMMARS[self.a.language].sides_at(self.a, at_a, frozenset(), event=True):
-                for other in _GRAMMARS[self.b.language].sides_at(self.b, at_b, frozenset(), event=True):
-                    swapped = self._swapped(one, other)
-                    if swapped is not None:
-                        return one, swapped
-        return None
-
-    def _swapped(self, one: Sides, other: Sides) -> bool | None:
-        doer_a, done_a = self._named(one.doer, self._concepts_a), self._named(one.done_to, self._concepts_a)
-        doer_b, done_b = (
-            self._named(other.doer, self._concepts_b),
-            self._named(other.done_to, self._concepts_b),
-        )
-        straight = min(likeness(doer_a, doer_b), likeness(done_a, done_b))
-        crossed = min(likeness(doer_a, done_b), likeness(done_a, doer_b))
-        if max(straight, crossed) < _SAME_PARTY or straight == crossed:
-            return None
-        return crossed > straight
-
-    @staticmethod
-    def _named(phrase: Phrase, known: dict[int, str]) -> Phrase:
-        """A phrase by its concepts, once each, in an order of their own: adjectives stand on different sides."""
-        terms = sorted({known[n] for n in phrase.at if n in known})
-        return Phrase(phrase.marker, phrase.at, tuple(terms))
+        return roles_across(self.a, self._concepts_a, self.b, self._concepts_b)
 
 
 def _said_by(facts: ClaimFacts, known: dict[int, str]) -> set[str]:
@@ -313,20 +277,3 @@ def _said_by(facts: ClaimFacts, known: dict[int, str]) -> set[str]:
     start, end = facts.statements[0].head
     first, last = facts.words.at(start), facts.words.at(end - 1)
     return {concept for n, concept in known.items() if first <= n <= last and concept[0] in "@%"}
-
-
-def _acts(facts: ClaimFacts, known: dict[int, str]) -> Iterator[tuple[str, int]]:
-    """Words of acts: events told from either side, acts, ideas."""
-    seen: set[int] = set()
-    for event, n in _GRAMMARS[facts.language].predicates(facts):
-        if event[0] == "=":
-            yield event, n
-            seen.add(n)
-        if n in seen:
-            continue
-        seen.add(n)
-        act = act_of(facts.words.keys[n], facts.language)
-        if act:
-            yield act, n
-        if known.get(n, "")[:1] == "#":
-            yield known[n], n

@@ -5,6 +5,7 @@ from difflib import SequenceMatcher
 from typing import Literal
 
 from workbench.language.arabic import whereabouts as arabic
+from workbench.language.arabic.editorial import ALIKE
 from workbench.language.compare.claim_facts import ClaimFacts
 from workbench.language.compare.spelling import sound_of
 from workbench.language.compare.two_languages import thing_of
@@ -33,6 +34,17 @@ class Substitution:
 def substitution(a: ClaimFacts, b: ClaimFacts) -> Substitution | None:
     """What the second claim says in the place of something in the first; None when they differ otherwise."""
     return _between_places(a, b) or _between_names(a, b) or _between_nouns(a, b)
+
+
+def alike_names(a: ClaimFacts, b: ClaimFacts) -> tuple[str, str] | None:
+    """Two Arabic names as written that look alike and are not the same: أرمني, أرميني."""
+    alike = {ALIKE[key]: m for m, key in enumerate(b.words.keys) if key in ALIKE}
+    for n, key in enumerate(a.words.keys) if alike else ():
+        group, member = ALIKE.get(key, ("", 0))
+        m = alike.get((group, 1 - member))
+        if m is not None:
+            return a.words.written(n, n), b.words.written(m, m)
+    return None
 
 
 def _between_places(a: ClaimFacts, b: ClaimFacts) -> Substitution | None:

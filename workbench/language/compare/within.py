@@ -7,8 +7,8 @@ place where the other has another; and, where nothing differs, whether one says 
 
 from dataclasses import dataclass, replace
 
-from workbench.language.arabic.editorial import ALIKE
 from workbench.language.compare.claim_facts import ClaimFacts
+from workbench.language.compare.common import Common
 from workbench.language.compare.concepts import concepts
 from workbench.language.compare.conclusion import (
     Conclusion,
@@ -23,11 +23,11 @@ from workbench.language.compare.exchange import exchanged
 from workbench.language.compare.figures import FigurePair, figure_pairs
 from workbench.language.compare.matter import different_matter
 from workbench.language.compare.once import once
-from workbench.language.compare.opposites import Opposites, exclude_each_other
+from workbench.language.compare.opposites import Opposites
 from workbench.language.compare.outcomes import by_outcome
 from workbench.language.compare.roles import Roles, roles_between
 from workbench.language.compare.spelling import renamings
-from workbench.language.compare.substitution import substitution
+from workbench.language.compare.substitution import alike_names, substitution
 
 _LOOSE = frozenset({"unrelated", "little_in_common", "similar_words"})
 """Reasons too weak for claims compared with their claimants in them."""
@@ -81,7 +81,7 @@ class Pair:
     order: int | None
 
     def conclude(self) -> Conclusion:
-        shared = self._overlap()
+        shared = self._common.overlap()
         relation, score, codes = self._relation(shared)
         if relation != "unrelated":
             codes += claimants(self.a, self.b)
@@ -91,7 +91,7 @@ class Pair:
         if shared < _TOPIC:
             return "unrelated", 0.02 + 0.1 * shared, ("unrelated",)
         if self._roles and self._roles.other_form:
-            shared = self._overlap(one_act=True)
+            shared = self._common.overlap(one_act=True)
         rules = (
             self._by_figures,
             self._by_polarity,
@@ -110,38 +110,9 @@ class Pair:
                 return conclusion
         return self._alike(shared)
 
-    def _overlap(self, *, one_act: bool = False) -> float:
-        """Common content words as a share of the shorter claim's, weighed with that of both.
-
-        `one_act`: a verb and a verbal noun that no list has are one of them.
-        """
-        a, b = self._compared_terms
-        opposed = max(
-            len(self._opposed_terms(a, b)), self._opposites.is_denied, self._opposites.places is not None
-        )
-        common = len(a & b) + opposed + one_act
-        if not a or not b:
-            return 0.0
-        return min(1.0, 0.6 * common / min(len(a), len(b)) + 0.4 * common / max(len(a), len(b)))
-
-    @property
-    def _compared_terms(self) -> tuple[set[str], set[str]]:
-        """The terms of both claims; of expressions that exclude each other, their first word alone."""
-        a, b = (
-            {term for n, term in facts.terms.items() if n not in places or n == min(places)}
-            for facts, places in zip((self.a, self.b), self._opposites.places or ((), ()), strict=True)
-        )
-        return a, b
-
-    def _opposed_terms(self, a: set[str], b: set[str]) -> set[str]:
-        """Ideas of the first claim that the second turns round: they speak of the same thing."""
-        ideas_a = {term for term in a - b if term[0] == "#"}
-        ideas_b = {term for term in b - a if term[0] == "#"}
-        return {
-            one
-            for one in ideas_a
-            if any(exclude_each_other(one, other, self.a.language) for other in ideas_b)
-        }
+    @once
+    def _common(self) -> Common:
+        return Common(self.a, self.b, self._opposites)
 
     def _by_figures(self, shared: float) -> Conclusion | None:
         if shared < _SAME_THING or differing_dates(self.a, self.b):
@@ -235,7 +206,7 @@ class Pair:
     @property
     def _each_has_its_own(self) -> bool:
         """Whether both claims tell things of which the other says nothing."""
-        a, b = self._compared_terms
+        a, b = self._common.compared_terms
         own_a, own_b = len(a - b) - 1, len(b - a) - 1  # without the opposite words
         return min(own_a, own_b) > 0 and own_a + own_b > _FEW
 
@@ -273,14 +244,8 @@ class Pair:
         """Names that look alike and are not the same (أرمني, أرميني) are never taken for one."""
         if shared < _CLOSE or self.a.language != "ar":
             return None
-        alike = {ALIKE[key]: m for m, key in enumerate(self.b.words.keys) if key in ALIKE}
-        for n, key in enumerate(self.a.words.keys):
-            group, member = ALIKE.get(key, ("", 0))
-            m = alike.get((group, 1 - member))
-            if m is not None:
-                names = sides("name", self.a.words.written(n, n), self.b.words.written(m, m))
-                return "different_scope", 0.3, (names,)
-        return None
+        names = alike_names(self.a, self.b)
+        return ("different_scope", 0.3, (sides("name", *names),)) if names else None
 
     def _by_reversal(self, shared: float) -> Conclusion | None:
         """One side rejects, cancels or fails what the other tells of."""
@@ -322,7 +287,7 @@ class Pair:
         if self._roles and not self._roles.swapped and self._roles.other_form:
             return False
         a, b = (ideas.keys() for ideas in self._opposites.ideas)
-        return bool(a and b) and a.isdisjoint(b) and not self._opposed_terms(set(a), set(b))
+        return bool(a and b) and a.isdisjoint(b) and not self._common.opposed_terms(set(a), set(b))
 
     @property
     def _one_counts_more(self) -> bool:
@@ -334,7 +299,7 @@ class Pair:
         a, b = set(self.a.terms.values()), set(self.b.terms.values())
         common = len(a & b) + self._opposites.is_denied
         doubt = 0.05 + 0.2 * (1 - shared)
-        if self._one_is_denied or self._opposed_terms(a, b):
+        if self._one_is_denied or self._common.opposed_terms(a, b):
             doubt += 0.25
         figures = shared_figures(self.a, self.b, self._figures)
         finer = any(pair.verdict == "finer" for pair in self._figures)
