@@ -27,6 +27,32 @@ def test_the_other_figures_of_a_running_report_are_running_too() -> None:
     assert relate(first, second, a_at=MORNING, b_at=NIGHT).relation == "later_update"
 
 
+@pytest.mark.parametrize(
+    ("earlier", "later", "relation"),
+    [
+        ("Toll of the fire rises to 60 dead", "Toll of the fire rises to 90 dead", "later_update"),
+        ("Toll of the fire rises to 90 dead", "Toll of the fire rises to 60 dead", "contradict"),
+        ("At least 90 died in the fire", "At least 60 died in the fire", "refine"),
+        (
+            "At least 4 died and 50 were hurt in the fire",
+            "At least 9 died and over 70 were hurt in the fire",
+            "later_update",
+        ),
+        (
+            "At least 40 died, 300 are missing in the flood",
+            "At least 60 died, 90 are missing in the flood",
+            "later_update",
+        ),
+        ("ارتفعت حصيلة الحريق إلى 90 قتيلا", "ارتفعت حصيلة الحريق إلى 60 قتيلا", "contradict"),
+    ],
+)
+def test_a_running_toll_of_dead_rises_with_the_time_it_holds_for(
+    earlier: str, later: str, relation: str
+) -> None:
+    assert relate(earlier, later, a_at=MORNING, b_at=NIGHT).relation == relation
+    assert relate(later, earlier, a_at=NIGHT, b_at=MORNING).relation == relation
+
+
 def test_an_exact_figure_below_a_lower_bound_contradicts() -> None:
     found = relate("At least 12 miners were killed in the collapse", "8 miners were killed in the collapse")
     assert found.relation == "contradict"
@@ -193,6 +219,49 @@ def test_who_won_or_lost_a_war_is_compared_by_how_the_party_fared(
 def test_a_fight_is_won_or_lost_as_a_whole(a: str, b: str, relation: str) -> None:
     assert relate(a, b).relation == relation
     assert relate(b, a).relation == relation
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "first", "second"),
+    [
+        ("Chad bombed depots in Benin", "Benin bombed depots in Chad", "Chad", "Benin"),
+        ("Mexico expelled the Cuban consul", "Cuba expelled the Mexican consul", "Mexico", "Cuban"),
+        ("رشق الباعة الحراس بالحجارة", "رشق الحراس الباعة بالحجارة", "الباعة", "الحراس"),
+    ],
+)
+def test_parties_in_each_others_place_change_roles(a: str, b: str, first: str, second: str) -> None:
+    found = relate(a, b)
+    assert found.relation == "contradict"
+    assert f"roles={first}|{second}" in found.reason_codes
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Chad and Benin closed the pass", "Benin and Chad closed the pass"),
+        ("A barge collided with a tug", "A tug collided with a barge"),
+        ("زار في روما الوزير متحفا", "زار الوزير في روما متحفا"),
+        ("تصادمت حافلة مع جرار", "تصادم جرار مع حافلة"),
+    ],
+)
+def test_what_both_do_alike_changes_no_roles(a: str, b: str) -> None:
+    assert relate(a, b).relation == "agree"
+
+
+def test_a_capital_stands_for_its_state() -> None:
+    assert (
+        relate("Oslo rejected the fishing deal with Russia", "رفضت النرويج اتفاق الصيد مع روسيا").relation
+        == "agree"
+    )
+    assert (
+        relate("A blast in Oslo killed 4 people", "انفجار في النرويج يقتل 4 أشخاص").relation != "contradict"
+    )
+
+
+def test_answers_to_one_question_need_less_in_common() -> None:
+    arabic, english = "دُفن 3166 شخصا حتى الخميس", "3,166 people had been buried"
+    assert relate(arabic, english).relation == "cannot_compare"
+    assert relate(arabic, english, one_question=True).relation == "agree"
 
 
 def test_a_toll_across_languages_is_a_later_update_too() -> None:
