@@ -8,7 +8,6 @@ place where the other has another; and, where nothing differs, whether one says 
 from dataclasses import dataclass, replace
 
 from workbench.language.compare.claim_facts import ClaimFacts
-from workbench.language.compare.common import Common
 from workbench.language.compare.concepts import concepts
 from workbench.language.compare.conclusion import (
     Conclusion,
@@ -25,6 +24,7 @@ from workbench.language.compare.matter import different_matter
 from workbench.language.compare.once import once
 from workbench.language.compare.opposites import Opposites
 from workbench.language.compare.outcomes import by_outcome
+from workbench.language.compare.overlap import Overlap
 from workbench.language.compare.roles import Roles, roles_between
 from workbench.language.compare.spelling import renamings
 from workbench.language.compare.substitution import alike_names, substitution
@@ -81,7 +81,7 @@ class Pair:
     order: int | None
 
     def conclude(self) -> Conclusion:
-        shared = self._common.overlap()
+        shared = self._overlap.share()
         relation, score, codes = self._relation(shared)
         if relation != "unrelated":
             codes += claimants(self.a, self.b)
@@ -91,7 +91,7 @@ class Pair:
         if shared < _TOPIC:
             return "unrelated", 0.02 + 0.1 * shared, ("unrelated",)
         if self._roles and self._roles.other_form:
-            shared = self._common.overlap(one_act=True)
+            shared = self._overlap.share(one_act=True)
         rules = (
             self._by_figures,
             self._by_polarity,
@@ -111,8 +111,8 @@ class Pair:
         return self._alike(shared)
 
     @once
-    def _common(self) -> Common:
-        return Common(self.a, self.b, self._opposites)
+    def _overlap(self) -> Overlap:
+        return Overlap(self.a, self.b, self._opposites)
 
     def _by_figures(self, shared: float) -> Conclusion | None:
         if shared < _SAME_THING or differing_dates(self.a, self.b):
@@ -206,7 +206,7 @@ class Pair:
     @property
     def _each_has_its_own(self) -> bool:
         """Whether both claims tell things of which the other says nothing."""
-        a, b = self._common.compared_terms
+        a, b = self._overlap.compared_terms
         own_a, own_b = len(a - b) - 1, len(b - a) - 1  # without the opposite words
         return min(own_a, own_b) > 0 and own_a + own_b > _FEW
 
@@ -287,7 +287,7 @@ class Pair:
         if self._roles and not self._roles.swapped and self._roles.other_form:
             return False
         a, b = (ideas.keys() for ideas in self._opposites.ideas)
-        return bool(a and b) and a.isdisjoint(b) and not self._common.opposed_terms(set(a), set(b))
+        return bool(a and b) and a.isdisjoint(b) and not self._overlap.opposed_terms(set(a), set(b))
 
     @property
     def _one_counts_more(self) -> bool:
@@ -299,7 +299,7 @@ class Pair:
         a, b = set(self.a.terms.values()), set(self.b.terms.values())
         common = len(a & b) + self._opposites.is_denied
         doubt = 0.05 + 0.2 * (1 - shared)
-        if self._one_is_denied or self._common.opposed_terms(a, b):
+        if self._one_is_denied or self._overlap.opposed_terms(a, b):
             doubt += 0.25
         figures = shared_figures(self.a, self.b, self._figures)
         finer = any(pair.verdict == "finer" for pair in self._figures)

@@ -8,14 +8,14 @@ from workbench.language.compare.opposites import Opposites, exclude_each_other
 
 
 @dataclass(frozen=True)
-class Common:
+class Overlap:
     """What two claims share."""
 
     a: ClaimFacts
     b: ClaimFacts
     opposites: Opposites
 
-    def overlap(self, *, one_act: bool = False) -> float:
+    def share(self, *, one_act: bool = False) -> float:
         """Common content words as a share of the shorter claim's, weighed with that of both.
 
         `one_act`: a verb and a verbal noun that no list has are one of them.
