@@ -8,9 +8,10 @@ from workbench.language.boundaries.mark import INVISIBLE, Mark
 from workbench.language.english import abbreviations as english
 
 _AT_THE_START = re.compile(
-    rf"[\s{INVISIBLE}(\[>•*–—-]*(?:\d{{1,3}}(?:\.\d{{1,2}}){{0,3}}|[A-Za-zأ-ي]|[IVXivx]{{2,4}})\Z"
+    rf"[\s{INVISIBLE}(\[>•*–—-]*(?:\d{{1,3}}(?:\.\d{{1,2}}){{0,3}}|[A-Za-zأ-ي]|[A-Z]\d{{1,2}}|[IVXivx]{{2,4}})\Z"
 )
 _AFTER_A_COLON = re.compile(r"(?:(?<!\d)(?<!\d )[:：؛;]\s+|\A\s*)\(?\d{1,2}\Z")
+_ROMAN = re.compile(r"[IVXLC]+\Z")
 _LONGEST_MARKER = 24
 """Characters of a marker or label at the start of a sentence."""
 _LONGEST_LIST = 600
@@ -29,7 +30,10 @@ def _is_label(words: list[str]) -> bool:
     """A sentence that is only a label: Step 1, المادة 5, أولا, P.S."""
     if len(words) == 1:
         return words[0] in arabic.ORDINALS or words[0].lower() in english.OPENING_REMARKS
-    if len(words) != 2 or not (words[1].isdecimal() or words[1] in arabic.ORDINALS_OF_LABELS):
+    if len(words) != 2:
+        return False
+    number = words[1]
+    if not (number.isdecimal() or number in arabic.ORDINALS_OF_LABELS or _ROMAN.match(number)):
         return False
     return words[0] in arabic.NUMBERED or words[0].lower() in english.NUMBERED
 

@@ -21,7 +21,7 @@ TITLES_IN_CAPITALS = PLACES | word_list(
 # Join or introduce: a sentence ends here only before a word with which sentences begin.
 LINKS = word_list(
     "vs v viz cf e.g i.e eg ie al op cit ibid approx est resp esp incl ca c pvt pty a.k.a aka "
-    "loc seq subsp spp var"
+    "loc seq subsp spp var temp"
 )
 
 # Before a number, or before a Roman one.
@@ -49,6 +49,7 @@ UNITS = word_list("etc hr hrs sq cu lb lbs oz mph km kg cm mm misc max")
 MEASURES = UNITS | word_list(
     "in ft yd yds mi gal gals pt pts qt qts cwt min mins sec secs yr yrs wk wks mo mos m l ml cl dl mg mcg g ha "
     "cal kcal bbl bbls kn kt kts bn tn"
+    "deg tsp tbsp p.p.m p.p.b m.p.h k.p.h r.p.m p.s.i"
 )
 
 # May end a sentence; it does when a word follows that begins sentences.
