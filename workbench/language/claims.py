@@ -15,6 +15,7 @@ from workbench.language.attribution.model import Statement
 from workbench.language.check_worthiness import NOTHING_SAID, Evidence, weigh, weigh_attribution
 from workbench.language.claim_spans import flags_in, normalised, on_borders, trimmed, trimmed_end
 from workbench.language.clauses import Clause, clauses_in
+from workbench.language.clauses.in_front import clause_in_front
 from workbench.language.english import editorial as english
 from workbench.language.findings import AMBIGUOUS, Findings
 from workbench.language.model import AttributionLink, ClaimDraft, DateMention, Figure, Name
@@ -124,7 +125,7 @@ def _attribution_spans(found: Findings, statement: Statement, number: int) -> tu
     if statement.rest is not None:
         end = max(end, statement.rest[1])
     if number == 0:
-        start = found.opening
+        start = _behind_the_own_clause(found, statement, start)
         return (trimmed_end(found, start, end),)
     opening, said = found.statements[0], trimmed_end(found, start, end)
     if opening.head[1] > start or opening.speaker != statement.speaker:
@@ -186,14 +187,29 @@ def _is_distanced(found: Findings, span: Span) -> bool:
 
 
 def _around(found: Findings) -> list[ClaimDraft]:
-    """The article's own words in front of the first statement, when they hold a figure and a clause."""
-    start, end = (
-        found.opening,
-        min(min(one.head[0], one.content[0] if one.content else one.head[0]) for one in found.statements),
-    )
+    """The article's own words in front of the first statement: a clause joined to it, or one with a figure."""
+    start, end = found.opening, min(map(_start_of, found.statements))
+    clause_end = clause_in_front(found.words, start, end, found.language)
+    if clause_end is not None:
+        return _content(found, _clauses(found, start, clause_end), None)
     if end - start < 40 or not any(figure.end <= end for figure in found.figures):
         return []
     return _content(found, [((start, end),)], None)
+
+
+def _start_of(statement: Statement) -> int:
+    return min(statement.head[0], statement.content[0] if statement.content else statement.head[0])
+
+
+def _behind_the_own_clause(found: Findings, statement: Statement, start: int) -> int:
+    """Where the first statement begins: with the passage, unless a clause of the article's own stands in front and
+    the words behind it name the speaker."""
+    text, end = found.words.text, max(statement.head[1], statement.content[1] if statement.content else 0)
+    if statement.speaker is None or statement.speaker.who not in text[start:end]:
+        return found.opening
+    if clause_in_front(found.words, found.opening, start, found.language) is None:
+        return found.opening
+    return start + (text[start] == "و")
 
 
 def _whole(found: Findings) -> ClaimDraft:

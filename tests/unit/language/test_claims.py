@@ -52,6 +52,45 @@ def test_two_speakers_in_one_sentence_assert_each_their_own() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "said", "own"),
+    [
+        (
+            "The ferry left the port, and the harbour master said it was full.",
+            "the harbour master said it was full",
+            "The ferry left the port",
+        ),
+        (
+            "غادرت العبارة الميناء القديم، وقال مدير المرفأ إنها ممتلئة.",
+            "قال مدير المرفأ إنها ممتلئة",
+            "غادرت العبارة الميناء القديم",
+        ),
+        (
+            "غرق قارب قرب الميناء، فيما نفى مدير المرفأ وجود عطل.",
+            "نفى مدير المرفأ وجود عطل",
+            "غرق قارب قرب الميناء",
+        ),
+    ],
+)
+def test_a_clause_in_front_of_a_statement_is_the_papers_own(text: str, said: str, own: str) -> None:
+    (passage,) = read(text)
+    attribution, *_, last = passage.claims
+    assert attribution.text == said
+    assert (last.text, last.claimant, last.layer) == (own, None, "content")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "As the ferry left the port, the harbour master said it was full.",
+        "Speaking to reporters at the port, the harbour master said it was full.",
+        "بعد أن غادرت العبارة الميناء، قال مدير المرفأ إنها ممتلئة.",
+    ],
+)
+def test_when_and_where_something_was_said_is_no_claim(text: str) -> None:
+    assert [claimant for claimant, _ in contents(text)] in (["the harbour master"], ["مدير المرفأ"])
+
+
+@pytest.mark.parametrize(
     ("text", "claims"),
     [
         (

@@ -89,6 +89,8 @@ ENGLISH = [
     # contrasts behind a verb in the present
     "The dam holds 40 tonnes, but |it is leaking.",
     "The ferry sank, yet |the crew were saved.",
+    # a concession stays whole
+    "Even though the miller lost the case and wanted a retrial, he paid.",
     # an adjective that ends like a verb
     "A bearded man stood by the gate and |sold the guards newspapers.",
     # how somebody did something; acts in a list; an apposition

@@ -25,6 +25,10 @@ class ArabicClauses(ArabicResults):
             at for at, (before, key) in pairs if key[0] == "و" or before in COMMAS or key in _OPENS_A_CLAUSE
         ]
 
+    def tells_something(self, first: int) -> bool:
+        """Whether the words from here on are a statement of their own."""
+        return self._opens_with_a_verb(first) and self.words.keys[first] not in lists.BEFORE_A_MAIN_CLAUSE
+
     def shortest_in_front(self, at: int) -> int:
         """Words that must stand in front of a clause: two are a sentence where what opens can join no words."""
         key = self.words.keys[at]

@@ -28,6 +28,10 @@ class EnglishClauses(EnglishResults):
             at for at, (before, key) in enumerate(pairwise(keys), first) if key in OPENERS or before in COMMAS
         ]
 
+    def tells_something(self, first: int) -> bool:
+        """Whether the words from here on have a finite verb."""
+        return self._verb(first, self.stop) is not None
+
     def shortest_in_front(self, at: int) -> int:
         """Words that must stand in front of a clause: in a row of acts two do, "searched houses"."""
         return SHORTEST - (self.words.keys[at] == "and" and self.words.keys[at - SHORTEST] in COMMAS)
@@ -169,7 +173,7 @@ class EnglishClauses(EnglishResults):
         has_more = self._has_an_object(first, joined=joined) or (
             keys[first] in lists.FINITE if joined else self._is_in_a_row(first)
         )
-        return has_more and lists.OPENS_A_SUBCLAUSE.isdisjoint(keys[since:at])
+        return has_more and _WAITS.isdisjoint(keys[since:at])
 
     def _is_in_a_row(self, verb: int) -> bool:
         """ "Surrounded the village, searched houses and arrested thirty": a third verb follows."""

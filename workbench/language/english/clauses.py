@@ -25,8 +25,9 @@ PAST_ALONE = word_list(
 )
 # … and that one does.
 PAST = word_list(
-    "brought built cut fought found held hit kept laid led left lost made met paid put said sent set shot shut "
-    "sold spent spread stood struck swept burst cost hurt quit taught thought won caught bought heard felt read"
+    "brought built cut fought found held hit kept laid led left lost made met paid put said sent set shot "
+    "shut sold spent spread stood struck swept burst cost hurt quit used owed axed sued tied taught thought "
+    "won caught bought heard felt read"
 )
 # … which look like a past and are none.
 NO_VERBS = word_list(
