@@ -199,6 +199,8 @@ ENGLISH = {
         '"Is it over?"| The minister said nothing.',
         'I asked, "Is it over?"| And she said, "Not yet."',
         '"Is it over?"| Nobody answered.',
+        '"Maybe."| That\'s what she said.',
+        'The fans shouted "Out! Out!" as he left.',
     ],
     "quotations": [
         '"It is over."| He left.',

@@ -4,7 +4,7 @@ import re
 
 from workbench.language.boundaries.brackets import holds_only_the_mark
 from workbench.language.boundaries.mark import Mark
-from workbench.language.boundaries.quotation_ends import goes_on_after_question
+from workbench.language.boundaries.quotation_ends import goes_on_after_question, is_repeated_in_a_quotation
 from workbench.language.english import abbreviations, sentence_words
 
 _WONDERED = re.compile(
@@ -18,6 +18,8 @@ def question_ends(mark: Mark) -> bool:
         return False
     if mark.quoted:
         return not goes_on_after_question(mark)
+    if mark.word == mark.next_word and is_repeated_in_a_quotation(mark):
+        return False
     if mark.run == "!" and mark.word[:1].isupper():
         # "Yahoo! said", "Yahoo! Inc.": a mark that belongs to a name
         return not (mark.next_word[:1].islower() or mark.next_word in abbreviations.COMPANIES)

@@ -44,7 +44,7 @@ def goes_on_after_quotation(mark: Mark) -> bool:
 
 def _somebody_speaks(mark: Mark, name_and_verb: re.Pattern[str]) -> bool:
     """ "…?" Smith asked, but not "…?" And he said."""
-    if mark.next_word.lower() in english.NO_SPEAKERS:
+    if re.split("['’]", mark.next_word.lower())[0] in english.NO_SPEAKERS:
         return False
     return name_and_verb.match(mark.text_from_next_word(_LONGEST_SPEAKER)) is not None
 
@@ -69,6 +69,12 @@ def goes_on_after_question(mark: Mark) -> bool:
         or _is_mentioned(mark)
         or _answers_a_clause(mark)
     )
+
+
+def is_repeated_in_a_quotation(mark: Mark) -> bool:
+    """Whether the word in front of the mark opens a quotation inside the sentence: they shouted "Shame! Shame!"."""
+    opening = mark.start - len(mark.word) - 1
+    return opening > mark.sentence and mark.text[opening] in '"«“'
 
 
 def _begins_inside_the_quotation(mark: Mark) -> bool:

@@ -152,7 +152,6 @@ class EnglishClauses(EnglishResults):
         """ "The army left the town and shelled the bridge", "stormed the camp, arrested ten": a second verb of the
         same form, with its object."""
         keys = self.words.keys
-        since = next((one for one in reversed(before) if not self._is_a_result(one)), before[-1])
         joined = keys[at] in {"and", "but", "then"}
         if not joined and (keys[at - 1] not in COMMAS or keys[at] in _NAMING_OR_FINITE):
             return False
@@ -161,6 +160,7 @@ class EnglishClauses(EnglishResults):
             first += 1
         if first + 1 >= self.stop or not self._is_verb(first):
             return False
+        since = next((one for one in reversed(before) if not self._is_a_result(one)), before[-1])
         verb = self._verb(since, at)
         if verb is None or self._subject(before, at) is None:
             return False

@@ -59,7 +59,7 @@ ANYWHERE = word_list(
     "d.phil ll.b ll.m"
 )
 
-# The same, with a capital only: states, which are words in lower case.
+# The same, with a capital only: states, which are words in lower case, and words of the courts.
 IN_CAPITALS = word_list(
     "ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev "
     "okla ore pa penn tenn tex va vt wash wis wyo ont que alta sask nfld mex civ crim cir bankr supp"
