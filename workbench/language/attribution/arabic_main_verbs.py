@@ -53,7 +53,7 @@ class MainVerbs(Subjects):
         before = "." if at == self._first_word() else self._key(at - 1)
         leads_on = self._leads_on(at)
         if verb.form == "participle":
-            if at == self._first_word() and self._speech_after(at, verb, at + 3) is None:
+            if at == self._first_word() and key[-1] != "ا" and self._speech_after(at, verb, at + 3) is None:
                 return False  # "مدعية المحكمة": who somebody is
             # Only the accusative shows that a participle without a comma is no adjective.
             if before in STOPS or verb.joined:

@@ -75,7 +75,10 @@ class Subjects(Contents):
         """ "… but a spokesman said that": index of "but", with only a subject between it and the verb."""
         for n in range(at - 2, max(0, at - _NEAR), -1):
             if self.keys[n] in lists.CONTRASTS and not self.quoted[n]:
-                first = n + 1 + (self.keys[n + 1] in lists.THAT)
+                that = self.keys[n + 1] in lists.THAT
+                if self.keys[n] in lists.HOWEVER and not that:
+                    return None
+                first = n + 1 + that
                 return n if first < at and self._end_of_name(first, at, FORMS["قال"]) == at - 1 else None
         return None
 

@@ -67,7 +67,7 @@ GO_ON_WITH_A_PREPOSITION = keys_of(
 SEEN = word_list("seen led run written drawn taken shown given made put set overseen chosen held")
 
 # Right behind a preposition only a participle says anything: "by saying", but not "of alleged".
-PREPOSITIONS = keys_of("of with for by from into between among against amid over under upon")
+PREPOSITIONS = keys_of("in of with for by from into between among against amid over under upon")
 
 # Behind these a denied verb of saying may stand.
 DO = keys_of("did does do has have had")
