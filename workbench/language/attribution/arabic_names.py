@@ -32,6 +32,7 @@ _ACCUSATIVE = "\u064b"
 _SHORTEST_IMPERFECT, _LONGEST_IMPERFECT = 3, 6
 _SHORTEST_FUTURE = 5
 _LIKE_IMPERFECTS = speakers.BEGINNING_WITH_Y | speakers.BEGINNING_WITH_S
+_BEFORE_A_GENITIVE = PREPOSITIONS | lists.ACCORDING_TO
 _THAT_OR_COLON = lists.THAT | {":"}
 _HOLDERS = speakers.HOLDERS | ROLES
 _PARTICLES = frozenset("بلكوف")
@@ -125,7 +126,7 @@ class NounPhrases(Persons):
             or key.startswith(("لل", "بال"))
             or self._is_joined_to_by(at)
             or (key in VERBAL_NOUN_KEYS and key not in speakers.HOLDERS)
-            or self._is_in_the_object_case(key)
+            or (self._is_in_the_object_case(key) and self._key(at - 1) not in _BEFORE_A_GENITIVE)
             or ("ب" in verb.governs and self._opens_with_by(at))
             or (verb.takes_an_object and self._opens_an_object(at))
             or has_pronoun(key, self.words.written(at, at))
@@ -150,6 +151,8 @@ class NounPhrases(Persons):
             return False
         if at == first + 1 and key in speakers.OF_HIS and self._is_a_person(first):
             return False  # "a colleague of hers"
+        if before in lists.DOCUMENTS and key.startswith("ل") and key not in lists.THAT:
+            return False  # "a report by the police"
         if key == "اول" and before in speakers.FIRST_IN_RANK:
             return False
         if key in speakers.FOREIGN_JOINTS or before in speakers.FOREIGN_JOINTS:
@@ -205,7 +208,7 @@ class NounPhrases(Persons):
         if key[-1] == "ا" and is_verbal_noun(key[:-1], self.words.written(at, at)[:-1]):
             return True  # "in protest", "in an attempt": an adverbial
         if is_verbal_noun(key, self.words.written(at, at)) or (complete and is_plain_verbal_noun(key)):
-            return not self._is_a_first_name(first, at)
+            return not (before in speakers.TITLED or self._is_a_first_name(first, at))
         if self._is_at_a_body(key, before, verb):
             return False
         if self._is_joined_to_by(at) and before not in speakers.BEFORE_BY:

@@ -15,6 +15,7 @@ _NO_SUBJECT = (lists.ENDS_A_SPEAKER - ARTICLES) | {"for", "as", "of", "by"}
 _BEHIND_SPEECH = QUOTES | {","}
 _BEHIND_SPEECH_OR_A_DASH = _BEHIND_SPEECH | {"—", "–"}
 _ADJECTIVE_ENDINGS = ("ous", "ful", "ive", "able", "ible", "less")
+_OF_SCIENCE = ("logist", "logists", "icist", "icists", "nomers", "graphers", "ticians")
 _ALWAYS = frozenset({"say", "tell"})
 
 
@@ -88,7 +89,7 @@ class MainVerbs(Subjects):
             return at > 1 and (
                 self.keys[at - 2] in lists.DO or before not in {"not", "never"} or before == "never"
             )
-        if verb.lemma in lists.FINDING:
+        if verb.lemma in lists.FINDING or (verb.lemma == "rule" and self._key(at + 1) == "out"):
             return True
         if verb.form == "imperfect" and key == verb.lemma and key not in lists.BASE_FORMS:
             plural = before.endswith("s") and not before.endswith(("ss", "'s"))
@@ -114,6 +115,11 @@ class MainVerbs(Subjects):
         if (
             self._leads_on(at)
             or self._stands_behind_speech(at, first)
+            or (
+                first
+                and self._key(first - 1) == self._key(at + 1) == ","
+                and self._rest(first, at, len(self.keys))
+            )
             or (
                 self._is_as_said(first)
                 and (self.keys[at] not in lists.DOUBTFUL or self._key(at + 1) in {",", "it"})
@@ -142,7 +148,8 @@ class MainVerbs(Subjects):
         return first > 0 and self.keys[first - 1] == "as" and self._is_stop_or_end(first - 2)
 
     def _finds(self, first: int, last: int) -> bool:
-        return not speakers.FINDERS.isdisjoint(self.keys[first : last + 1])
+        subject = self.keys[first : last + 1]
+        return not speakers.FINDERS.isdisjoint(subject) or any(key.endswith(_OF_SCIENCE) for key in subject)
 
     def _is_rather_a_noun(self, at: int, verb: Verb) -> bool:
         """ "The Pledge of Allegiance", "recent reports raised": "of", or another verb, right behind."""

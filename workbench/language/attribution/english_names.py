@@ -214,7 +214,7 @@ class NounPhrases:
 
     def _is_institution(self, first: int, at: int) -> bool:
         """ "A researcher at Oxford": behind a common noun, a name still belongs to the speaker."""
-        if self.keys[at - 2] in speakers.DOCUMENTS and self.keys[at - 1] in {"from", "by"}:
+        if self.keys[at - 2] in speakers.DOCUMENTS | speakers.FINDERS and self.keys[at - 1] in {"from", "by"}:
             return True
         if self.keys[at - 1] == "by":
             return False

@@ -75,7 +75,7 @@ quip quipped say -
 describe described say as+gerund+noun
 put put say numbers
 attribute attributed say noun
-cite cited say -
+cite cited pass -
 complain complained judge clause+about+of
 lament lamented judge noun+clause
 express expressed judge feelings
