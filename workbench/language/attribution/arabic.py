@@ -129,63 +129,6 @@ class _Reader(Citations):
             key in GIVEN_NAMES or key.startswith("ال") or not speakers.BEFORE_A_NAME.isdisjoint((key, before))
         )
 
-    def _says_in(self) -> None:
-        """ "جاء في بيان للوزارة أن": the document speaks."""
-        for at, key in enumerate(self.keys[:-2]):
-            if key.removeprefix("و") not in lists.SAYS_IN or self.quoted[at]:
-                continue
-            if self.keys[at + 1] in {"فيه", "فيها"} and self.keys[at + 2] in lists.THAT:
-                self._says_in_it(at)
-                return
-            if self.keys[at + 1] != "في":
-                continue
-            verb = FORMS["قال"]
-            last = self._end_of_name(at + 2, len(self.keys), verb)
-            if self.keys[at + 2] not in lists.DOCUMENTS or last < at + 2:
-                continue
-            speaker = self._speaker_of(at + 2, last)
-            head = (self.words.starts[at], self.words.ends[last])
-            if self._speech_after(last, verb, last + 1 + FAR) is None:
-                continue
-            content = self._content(at, last, len(self.keys), verb)
-            self.statements.append(
-                Statement(speaker, self.words.written(at, at + 1).removeprefix("و"), "say", head, content)
-            )
-            self.memory.remember(speaker)
-            return
-
-    def _says_in_it(self, at: int) -> None:
-        """ "The spokesman read a statement which said that": whoever the sentence told of."""
-        verb = FORMS["قال"]
-        last = self._end_of_name(1, at, FORMS["انتقد"])
-        while last > 1 and self.keys[last][-1] == "ا" and self.keys[last] not in _NAMES:
-            last -= 1  # what was read out
-        if last < 1 or not self._is_somebody(1):
-            return
-        speaker = self._speaker_of(1, last)
-        head = (self.words.starts[0], self.words.ends[at + 1])
-        content = self._content(at, at + 1, len(self.keys), verb)
-        self.statements.append(Statement(speaker, self.words.written(at, at + 1), "say", head, content))
-        self.memory.remember(speaker)
-
-    def _by_saying(self) -> None:
-        """ "The coach made do with saying that …"."""
-        if "بالقول" not in self.keys or self.statements:
-            return
-        at = self.keys.index("بالقول")
-        verb = FORMS["قال"]
-        if self.quoted[at] or self._speech_after(at, verb, at + 3) is None:
-            return
-        first = next((n + 1 for n in range(at - 1, -1, -1) if self.keys[n] in lists.MAKES_DO), 1)
-        last = self._end_of_name(first, at, verb)
-        speaker = self._speaker_of(first, last) if last >= first else self.memory.carried(None)
-        head = (self.words.starts[0], self.words.ends[at])
-        content = self._content(at, at, len(self.keys), verb)
-        self.statements.append(Statement(speaker, self.words.written(at, at), "say", head, content))
-        self.memory.remember(speaker)
-
-    # Speakers
-
     def _statement(self, at: int, verb: Verb, stop: int) -> None:
         # Subject first: what follows the verb is its object ("the minister announces a halt").
         before = None if verb.joined or verb.form == "participle" else self._subject_before(at)

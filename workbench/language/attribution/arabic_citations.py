@@ -8,10 +8,10 @@ from workbench.language.arabic.given_names import GIVEN_NAMES
 from workbench.language.arabic.persons import ROLES
 from workbench.language.arabic.places import PLACE_KEYS
 from workbench.language.attribution.arabic_content import FAR
-from workbench.language.attribution.arabic_main_verbs import MainVerbs
 from workbench.language.attribution.arabic_names import QUOTES
 from workbench.language.attribution.arabic_nouns import is_verbal_noun
-from workbench.language.attribution.arabic_objects import LEADERS, PREPOSITIONS, STOPS
+from workbench.language.attribution.arabic_nouns_of_saying import NounsOfSaying
+from workbench.language.attribution.arabic_objects import LEADERS, STOPS
 from workbench.language.attribution.arabic_verbs import FORMS
 from workbench.language.attribution.model import Memory, Speaker, Statement
 from workbench.language.model import AttributionLink
@@ -33,7 +33,7 @@ _ENDS_A_SPEAKER = lists.ENDS_A_SPEAKER - {"عن"}
 _JOINTS = frozenset({"،", ",", "علي", "وذلك"})
 
 
-class Citations(MainVerbs):
+class Citations(NounsOfSaying):
     """A sentence asked whom it cites; adds to the statements its verbs gave."""
 
     memory: Memory
@@ -263,62 +263,6 @@ class Citations(MainVerbs):
         self.statements.append(
             Statement(speaker, self.words.written(at - 1, at), "say", head, content, distanced=True)
         )
-
-    def _noun_of_saying(self) -> None:
-        """ "بعد إعلان الجيش أن", "وسط تحذيرات خبراء من أن": a noun, whose it is, and "that"."""
-        if self.statements or lists.NOUNS_OF_SAYING.keys().isdisjoint(self.keys):
-            return
-        for at, key in enumerate(self.keys[:-2]):
-            lemma = lists.NOUNS_OF_SAYING.get(key)
-            if lemma is None or self.quoted[at]:
-                continue
-            verb = FORMS[lemma]
-            last = self._end_of_name(at + 1, len(self.keys), FORMS["قال"])
-            that = last + 1 + (self._key(last + 1) in PREPOSITIONS)
-            cited = self._key(at - 1) in lists.ACCORDING_TO
-            if (
-                last <= at
-                or cited
-                or self._key(that) not in lists.THAT
-                or not self._is_known_to_speak(at + 1)
-            ):
-                continue
-            speaker = self._speaker_of(at + 1, last)
-            head = (self.words.starts[at], self.words.ends[last])
-            begin = that + (self.keys[that] in {"ان", "بان"})
-            content = (self.words.starts[begin], self.words.ends[-1]) if begin < len(self.keys) else None
-            self.statements.append(Statement(speaker, self.words.written(at, at), verb.manner, head, content))
-            self.memory.remember(speaker)
-            return
-
-    def _is_known_to_speak(self, at: int) -> bool:
-        key = self.keys[at]
-        bare = key.removeprefix("ال")
-        if bare in speakers.CITED or bare in speakers.OFFICES or key in PLACE_KEYS or self._is_a_person(at):
-            return True
-        return self._is_indefinite_number(at) or (bare != key and self._is_somebody(at))
-
-    def _state_of_saying(self) -> None:
-        """ "الوزير واثق من أن": what somebody is, and "of that" or "by that" right behind."""
-        if self.statements or lists.STATES_OF_SAYING.isdisjoint(self.keys):
-            return
-        at = next(n for n, key in enumerate(self.keys) if key in lists.STATES_OF_SAYING)
-        that = at + 1 + (self._key(at + 1) == "من")
-        if self._key(that) not in lists.THAT or self.quoted[at]:
-            return
-        first = self._subject_begins(at)
-        first += not self._is_nominal(first)
-        last = self._end_of_name(first, at, FORMS["انتقد"])
-        if last < first or not self._is_somebody(first):
-            return
-        speaker = self._speaker_of(first, last)
-        begin = that + (self.keys[that] in {"ان", "بان"})
-        if begin >= len(self.keys):
-            return
-        content = (self.words.starts[begin], self.words.ends[-1])
-        head = (self.words.starts[first], self.words.ends[at])
-        self.statements.append(Statement(speaker, self.words.written(at, at), "say", head, content))
-        self.memory.remember(speaker)
 
     def _colon(self) -> None:
         """ "Name: what they say", in headlines."""

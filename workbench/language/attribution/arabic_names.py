@@ -12,14 +12,18 @@ from workbench.language.arabic.numbers import UNITS
 from workbench.language.arabic.persons import ROLES, ROLES_F, SERVING
 from workbench.language.arabic.places import PLACE_KEYS
 from workbench.language.arabic.verbal_nouns import VERBAL_NOUN_KEYS
+from workbench.language.attribution.arabic_look_alikes import (
+    LONGEST_IMPERFECT,
+    SHORTEST_IMPERFECT,
+    LookAlikes,
+)
 from workbench.language.attribution.arabic_nouns import (
     has_pronoun,
     is_feminine_perfect,
     is_plain_verbal_noun,
     is_verbal_noun,
 )
-from workbench.language.attribution.arabic_objects import LEADERS, PREPOSITIONS, STOPS
-from workbench.language.attribution.arabic_persons import Persons
+from workbench.language.attribution.arabic_objects import PREPOSITIONS, STOPS
 from workbench.language.attribution.arabic_verbs import FORMS
 from workbench.language.attribution.model import Verb
 from workbench.language.spellings import rows_of
@@ -29,11 +33,7 @@ QUOTES = frozenset('"“”«»„‟‹›')
 LONGEST_NAME = 16
 """Words; a speaker's name and office is never longer."""
 _ACCUSATIVE = "\u064b"
-_SHORTEST_IMPERFECT, _LONGEST_IMPERFECT = 3, 6
-_SHORTEST_FUTURE = 5
-_LIKE_IMPERFECTS = speakers.BEGINNING_WITH_Y | speakers.BEGINNING_WITH_S
 _BEFORE_A_GENITIVE = PREPOSITIONS | lists.ACCORDING_TO
-_THAT_OR_COLON = lists.THAT | {":"}
 _HOLDERS = speakers.HOLDERS | ROLES
 _PARTICLES = frozenset("بلكوف")
 """Words of one letter that stand by themselves only in front of a quotation mark: بـ«…»."""
@@ -50,7 +50,7 @@ _BODIES = frozenset(
 _OPEN_A_BODY = frozenset(key.partition(" ")[0] for key in _BODIES)
 
 
-class NounPhrases(Persons):
+class NounPhrases(LookAlikes):
     """A sentence whose noun phrases are asked for by their first word."""
 
     def _end_of_name(self, first: int, stop: int, verb: Verb) -> int:
@@ -93,23 +93,6 @@ class NounPhrases(Persons):
         if "في" not in verb.governs:
             return False
         return self._key(at + 1) not in speakers.BODIES or lists.THAT.isdisjoint(self.keys[at : at + _NEAR])
-
-    def _is_imperfect(self, at: int) -> bool:
-        """Whether a word has the form of "he does" or "he will": no name goes on with it."""
-        key = self.keys[at]
-        if key in _LIKE_IMPERFECTS or key in PLACE_KEYS or key in LEADERS or key in GIVEN_NAMES:
-            return False
-        leads_on = not _THAT_OR_COLON.isdisjoint(self.keys[at + 1 : at + 4])
-        if leads_on and self._key(at - 1) in GIVEN_NAMES:
-            return False  # إريك يانسن
-        if self.words.written(at, at)[1:2] == "ا":
-            return False  # ياكوبو: the verbs have أ there
-        if key[0] == "ي":
-            return _SHORTEST_IMPERFECT <= len(key) <= _LONGEST_IMPERFECT
-        if not key.startswith(("سي", "سن")) or len(key) < _SHORTEST_FUTURE or key[-1] == "ه":
-            return False
-        # "وكتب سينسر:", "مايكل سيسنيروس": these are names.
-        return not leads_on and self._key(at - 1) not in GIVEN_NAMES
 
     def _cannot_begin(self, at: int, verb: Verb) -> bool:
         key = self.keys[at]
@@ -161,7 +144,7 @@ class NounPhrases(Persons):
             at == first + 1
             and before in PLACE_KEYS
             and key[0] == "ت"
-            and _SHORTEST_IMPERFECT < len(key) <= _LONGEST_IMPERFECT
+            and SHORTEST_IMPERFECT < len(key) <= LONGEST_IMPERFECT
         ):
             return True  # "China hurries …"
         if complete and key[0] == "ل" and self._is_a_name(key[1:]) and not self._is_a_name(key):
@@ -265,35 +248,6 @@ class NounPhrases(Persons):
         adjective = before.startswith("ال") and self._is_adjective(before)
         return (self.keys[at - 2] if adjective else before) in speakers.WITH_A_PREPOSITION
 
-    def _tells_how(self, at: int) -> bool:
-        """ "The kidnapped boy's grandmother said weeping that": an indefinite participle behind an adjective."""
-        key, before = self.keys[at], self.keys[at - 1]
-        may_be_named = before.endswith("ه") and self._is_a_person(at - 1)
-        if not before.startswith("ال") or may_be_named or self._key(at + 1) not in lists.THAT:
-            return False
-        return len(key) >= 5 and key[1] == "ا" and key[-1] == "ه" and key not in GIVEN_NAMES
-
-    def _is_what_two_did(self, at: int) -> bool:
-        """ "Two women who survived": a verb in the dual behind a noun in the dual."""
-        key, before = self.keys[at], self.keys[at - 1]
-        return before.endswith("تان") and key.endswith("تا") and len(key) > 3
-
-    def _is_called(self, at: int) -> bool:
-        """ "A witness called Samir": يُدعى, written with ى and nothing behind it that somebody may claim."""
-        key, following = self._key(at), self._key(at + 1)
-        if key not in {"يدعي", "تدعي"} or self.words.text[self.words.ends[at] - 1] != "ى":
-            return False
-        return following.isalpha() and not following.startswith("ال") and following not in lists.THAT
-
-    def _is_ali(self, at: int) -> bool:
-        """Whether علي is the name: written with ي, and nothing behind it that "on" could govern."""
-        if self.keys[at] != "علي" or self.words.text[self.words.ends[at] - 1] != "ي":
-            return False
-        following = self._key(at + 1)
-        bare = following.removeprefix("ال")
-        noun = is_verbal_noun(bare, bare) or is_plain_verbal_noun(bare) or bare in speakers.NO_NAMES
-        return following.isalpha() and not noun
-
     def _goes_on_in(self, first: int, at: int) -> bool:
         """Whether "in …" still belongs to the speaker: a place or body, not an occasion, a time or a stay."""
         if at >= len(self.keys):
@@ -337,13 +291,3 @@ class NounPhrases(Persons):
             if self.keys[n] in QUOTES:
                 return n
         return at
-
-    def _is_a_first_name(self, first: int, at: int) -> bool:
-        """ "The ambassador Chang Ming that", "the minister Itamar Ben": no verbal noun stands there."""
-        following = self._key(at + 1)
-        if has_pronoun(self.keys[at], self.words.written(at, at)) or following in lists.ENDS_A_SPEAKER:
-            return False
-        if following in speakers.BEFORE_A_NAME:
-            return True
-        bare = following.isalpha() and not following.startswith("ال") and following not in lists.THAT
-        return bare and self._is_a_person(first) and self._key(at + 2) in lists.THAT

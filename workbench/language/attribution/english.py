@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from workbench.language.attribution.english_citations import Citations
-from workbench.language.attribution.english_names import EVERYDAY, QUOTES
+from workbench.language.attribution.english_names import QUOTES
+from workbench.language.attribution.english_persons import EVERYDAY
 from workbench.language.attribution.english_subjects import Subject
 from workbench.language.attribution.english_verbs import FORMS
 from workbench.language.attribution.model import Memory, Speaker, Statement, Verb

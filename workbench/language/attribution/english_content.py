@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from workbench.language.attribution.english_names import QUOTES, STOPS, NounPhrases
+from workbench.language.attribution.english_names import QUOTES, STOPS
+from workbench.language.attribution.english_persons import Persons
 from workbench.language.attribution.english_verbs import FORMS
 from workbench.language.attribution.model import Speaker, Statement, Verb
 from workbench.language.english import reporting as lists
@@ -25,7 +26,7 @@ _CLAUSE = 14
 """Words within which a clause shows its verb."""
 
 
-class Contents(NounPhrases):
+class Contents(Persons):
     """A sentence asked what its verbs of saying lead on to."""
 
     statements: list[Statement]
