@@ -111,7 +111,7 @@ def _can_be_checked(found: Findings, statement: Statement, content: tuple[int, i
     start, end = content
     words = sum(map(str.isalpha, found.words.keys[found.words.at(start) : found.words.at(end)]))
     is_noun = statement.is_noun and statement.manner in ("judge", "deny")
-    if words >= (_NAMED_ENOUGH if is_noun else _SAID_ENOUGH):
+    if statement.rest is not None or words >= (_NAMED_ENOUGH if is_noun else _SAID_ENOUGH):
         return True
     return any(start <= figure.start < end for figure in found.figures)
 

@@ -14,7 +14,8 @@ _AFTER_A_QUOTATION = Verb("say", "say", "perfect")
 _NO_SUBJECT = (lists.ENDS_A_SPEAKER - ARTICLES) | {"for", "as", "of", "by"}
 _BEHIND_SPEECH = QUOTES | {","}
 _BEHIND_SPEECH_OR_A_DASH = _BEHIND_SPEECH | {"—", "–"}
-_ADJECTIVE_ENDINGS = ("ous", "ful", "ive", "able", "ible", "less")
+_ADJECTIVE_ENDINGS = ("ous", "ful", "ive", "able", "ible", "less", "ed")
+_PERSONS_IN_ED = frozenset({"accused", "injured", "wounded", "bereaved", "deceased"})
 _OF_SCIENCE = ("logist", "logists", "icist", "icists", "nomers", "graphers", "ticians")
 _ALWAYS = frozenset({"say", "tell"})
 
@@ -84,7 +85,7 @@ class MainVerbs(Subjects):
         if self._is_part_of_a_name(at) or before in {"-", "'s"}:
             return False
         if key in lists.DOUBTFUL and before.endswith(_ADJECTIVE_ENDINGS) and not self._is_capital(at - 1):
-            return False  # "spurious claims"
+            return before in _PERSONS_IN_ED  # "spurious claims", but "the accused claims"
         if before in lists.NEGATED:
             return at > 1 and (
                 self.keys[at - 2] in lists.DO or before not in {"not", "never"} or before == "never"
