@@ -132,7 +132,9 @@ BEGINNING_WITH_S = keys_of(
 )
 
 # Behind these "of" is part of the phrase: a number of residents.
-QUANTITIES = keys_of("عدد كل كلا كثير الكثير العديد واحد واحدة اثنان مجموعة جمع بعض اثنين أي أحد إحدى")
+QUANTITIES = keys_of(
+    "لجنة فريق وفد نخبة حفنة عدد كل كلا كثير الكثير العديد واحد واحدة اثنان مجموعة جمع بعض اثنين أي أحد إحدى"
+)
 # Persons of whom none is named, whosever they are: the neighbours of.
 UNNAMED_GROUPS = keys_of("سكان أهالي جيران شهود أقارب زملاء أصدقاء عمال طلاب ركاب")
 

@@ -236,6 +236,8 @@ class NounPhrases(LookAlikes):
             and (before in speakers.PLURALS or self._is_indefinite_number(first))
         ):
             return True
+        if key == "من" and at == first + 1 and before in lists.DOCUMENTS:
+            return True
         if key == "من" and at == first + 1 and (before in speakers.PEOPLE or before in ROLES):
             return self._key(at + 1) in speakers.HOMES or self._key(at + 1) in PLACE_KEYS
         if key == "من" and self._key(at + 1) in speakers.OF_WHICH_ONE_IS:

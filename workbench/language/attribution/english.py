@@ -42,6 +42,7 @@ _TRIGGERS = (
 _Run = tuple[int, int]
 _BEHIND_SPEECH = QUOTES | {","}
 _LONGEST_OFFICE = 10
+_MR = frozenset({"mr", "mrs", "ms", "dr", "sir", "dame"})
 _SEVERAL = speakers.ANONYMOUS | {"police"}
 _FAR = 5
 """Words within which the subject of a sentence shows what it is."""
@@ -68,6 +69,8 @@ def person_spoken_of(words: Words, quoted: Sequence[bool], named: Speaker | None
     first = words.keys[0]
     if first in {"the", "a", "an"}:
         return reader.office_with_its_name() or named or reader.office_alone()
+    if named is None and first in _MR:
+        return reader.titled()
     return named or (reader.several_persons() if first in EVERYDAY or first in _SEVERAL else None)
 
 
@@ -86,6 +89,13 @@ class _Reader(Citations):
             return None
         last = self._with_the_name_behind(comma - 1)
         return self._speaker_of(0, last) if last > comma else None
+
+    def titled(self) -> Speaker | None:
+        """ "Mrs Bauer, 82, has lived here": a title and the capitals behind it."""
+        end = 1
+        while end < len(self.keys) and (self._is_capital(end) or (self.keys[end] == "." and end == 1)):
+            end += 1
+        return self._speaker_of(0, end - 1) if end > 1 + (self.keys[1] == ".") else None
 
     def office_alone(self) -> Speaker | None:
         for at in range(1, min(_FAR, len(self.keys))):

@@ -17,10 +17,10 @@ DOUBTFUL = keys_of(
 
 # … of these, what they govern shows it as well behind a subject.
 PLAIN_BEHIND_A_SUBJECT = keys_of(
-    "rule rules documented pledge pledges think thinks questioned questions reported reports claims demands promises "
-    "called estimates fears hopes forecast put puts expected suspects fear hope rejected rejects welcomes welcome "
-    "praises blames maintained maintains maintain appeals appealed urge describe concluded concludes recalled "
-    "mentioned cautions ruled hints disputes estimate suspect voices attributed dispute accused"
+    "claim rule rules documented pledge pledges think thinks questioned questions reported reports claims demands "
+    "promises called estimates fears hopes forecast put puts expected suspects fear hope rejected rejects welcomes "
+    "welcome praises blames maintained maintains maintain appeals appealed urge describe concluded concludes "
+    "recalled mentioned cautions ruled hints disputes estimate suspect voices attributed dispute accused"
 )
 
 # "That" behind these is a pronoun: "called him that".

@@ -49,6 +49,7 @@ answer answered say -
 reply replied say -
 respond responded say -
 recall recalled say noun+gerund
+remember remembered say -
 recount recounted say noun
 conclude concluded say clause
 suggest suggested say clause
