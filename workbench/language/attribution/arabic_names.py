@@ -37,6 +37,7 @@ _BEFORE_A_GENITIVE = PREPOSITIONS | lists.ACCORDING_TO
 _HOLDERS = speakers.HOLDERS | ROLES
 _PARTICLES = frozenset("بلكوف")
 """Words of one letter that stand by themselves only in front of a quotation mark: بـ«…»."""
+_TO_PERSONS = ROLES | ROLES_F | speakers.PEOPLE
 _NEAR = 10
 _LONGEST_IN_HA = 4
 """Letters of the names مها، نهى."""
@@ -149,6 +150,8 @@ class NounPhrases(LookAlikes):
             return True  # "China hurries …"
         if complete and key[0] == "ل" and self._is_a_name(key[1:]) and not self._is_a_name(key):
             return True  # "denied to Trump"
+        if complete and key.startswith("لل") and self._is_a_person(first) and key[2:] in _TO_PERSONS:
+            return True  # "the two men said to the lady"
         if key == "من" and self._is_a_number(at - 1):
             return False
         if key.startswith("ال") and key not in PREPOSITIONS and self._is_a_body(first, at - 1):

@@ -16,6 +16,7 @@ _BETWEEN = lists.BETWEEN - lists.NEGATED
 _IN_THE = 2
 """Index of "words" in a sentence that opens with "in the words of"."""
 _CONTRASTS = frozenset({"and", "but", "while", "whereas", "though", "although", ";"})
+_NOT_IN_HEADLINES = frozenset({"person", "people", "some", "many", "others"})
 _LONGEST_HEADLINE_NAME = 4
 _SHORTEST_HEADLINE = 3
 _DASHES = frozenset({"-", "–", "—"})
@@ -207,7 +208,7 @@ class Citations(NounsOfSaying):
         names = all(map(self._is_capital, range(colon)))
         known = (
             (names and self.keys[colon + 1] in speakers.OWN_VOICE)
-            or self.keys[colon - 1] in speakers.ANONYMOUS
+            or self.keys[colon - 1] in speakers.ANONYMOUS - _NOT_IN_HEADLINES
             or self.keys[colon - 1] in speakers.SPEAKING_HEADS
         )
         if not known and not (self.keys[colon + 1] in {"'", "“", "‘"} and names):

@@ -25,6 +25,8 @@ class MainVerbs(Subjects):
 
     def _verbs(self) -> list[tuple[int, Verb, Subject]]:
         found: list[tuple[int, Verb, Subject]] = []
+        if self.keys[0] in lists.ASKS and self.keys[-1] == "?":
+            return found  # "Did he say that …?": nobody is said to have said it
         for at in self._may_be_verbs():
             verb = FORMS.get(self.keys[at]) or self._unlisted(at)
             if verb is None or self.quoted[at] or not self._may_be_main(at, verb):

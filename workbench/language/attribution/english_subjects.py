@@ -67,6 +67,8 @@ class Subjects(Contents):
             return None
         if (begin <= 1 and self.keys[0] in lists.ASKS) or (is_state and self.keys[begin] == "it"):
             return None  # "did he say that", "it is clear that"
+        if begin < last and self.keys[last] in speakers.PRONOUNS:
+            return None  # "the people they claim to help"
         if begin > last or self.keys[begin] in speakers.NO_SPEAKERS or self.keys[last] in _RELATIVE:
             return None
         if not first and begin and not self._opens_anew(begin):

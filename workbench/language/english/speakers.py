@@ -22,6 +22,7 @@ STUDIES = keys_of(
     "correspondence"
 )
 FINDERS = STUDIES | keys_of(
+    "forecast forecasts estimate tally projection projections auditor ombudsman coroner examiner watchdog regulator "
     "researchers scientists investigators court jury judge panel commission committee auditors team experts "
     "authors economists officials inspectors"
 )
