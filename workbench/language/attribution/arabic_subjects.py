@@ -19,9 +19,7 @@ from workbench.language.attribution.model import Speaker, Statement, Verb
 from workbench.language.datelines import behind_the_dateline
 
 # Words that show that what stands in front of a verb is no subject: an adverbial, another clause.
-_NO_SUBJECT = (
-    lists.ENDS_A_SPEAKER | lists.DAYS | lists.RELATIVE | lists.THAT | {"في", "وفي", "و", "انا", "نحن"}
-)
+_NO_SUBJECT = lists.ENDS_A_SPEAKER | lists.DAYS | lists.RELATIVE | lists.THAT | {"في", "وفي", "و", "نحن"}
 _NO_SUBJECT |= frozenset("و" + key for key in _NO_SUBJECT)
 
 _FOR_THIS = frozenset({"لهذا", "لهذه", "لذلك"})
