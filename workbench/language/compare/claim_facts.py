@@ -63,6 +63,11 @@ class ClaimFacts:
         return expressions_in(self.words.keys, self.language)
 
     @once
+    def counts_at(self) -> frozenset[int]:
+        """The first words of the figures."""
+        return frozenset(self.words.at(one.start) for one in self.figures)
+
+    @once
     def content(self) -> list[int]:
         """Indices of the words that carry content: no figures, names kept."""
         figured = {

@@ -31,7 +31,7 @@ class _Token(NamedTuple):
 
 def exchanged(a: ClaimFacts, b: ClaimFacts) -> tuple[str, str] | None:
     """The two parties as the first claim writes them; None where they are not exchanged."""
-    if max(len(a.words), len(b.words)) > _LONGEST:
+    if len(a.content) != len(b.content) or max(len(a.words), len(b.words)) > _LONGEST:
         return None
     ours, theirs = list(_tokens(a, b)), list(_tokens(b, a))
     one, other = [token.term for token in ours], [token.term for token in theirs]

@@ -9,7 +9,6 @@ from difflib import SequenceMatcher
 
 from workbench.language.arabic import matter as arabic
 from workbench.language.compare.claim_facts import ClaimFacts
-from workbench.language.compare.concepts import concepts
 from workbench.language.compare.conclusion import differing_dates, sides
 from workbench.language.compare.opposites import exclude_each_other
 from workbench.language.compare.phrases import same_term
@@ -106,7 +105,7 @@ def _things(
     """The words that name what an opposite word, or the words of an opposite expression, are said of."""
     at = min(opposite, default=None)
     lists = english if facts.language == "en" else arabic
-    keys, known = facts.words.keys, concepts(facts)
+    keys = facts.words.keys
     terms = facts.all_terms if with_claimant else facts.terms
     theirs = set(other.all_terms.values())
     found: dict[int, str] = {}
@@ -123,11 +122,19 @@ def _things(
             and _is_thing(facts, n, at, other)
             and key not in lists.NO_MATTER
         ):
-            name = known.get(n, "")
-            if name[:1] == "@" or at is None or key in lists.COURSES or not _is_manner(facts, n, at):
+            name = _name_at(facts, n)
+            if name or at is None or key in lists.COURSES or not _is_manner(facts, n, at):
                 term = terms[n] if terms[n] in theirs or terms[n][0] != "#" else stem(key, facts.language)
-                found[n] = name if name[:1] == "@" else term
+                found[n] = name or term
     return found
+
+
+def _name_at(facts: ClaimFacts, n: int) -> str | None:
+    """The key ("@egypt") of a name or people."""
+    if n in facts.named:
+        return f"@{facts.named[n]}"
+    people = thing_of(facts.words.keys[n], facts.language)
+    return people if people and people[0] == "@" else None
 
 
 def _is_thing(facts: ClaimFacts, n: int, at: int | None, other: ClaimFacts) -> bool:

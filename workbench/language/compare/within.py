@@ -232,7 +232,7 @@ class Pair:
 
     def _by_outcome(self, shared: float) -> Conclusion | None:
         """How the one party of both fared in a fight."""
-        if set(self.a.named.values()).isdisjoint(self.b.named.values()):
+        if not self.a.named or set(self.a.named.values()).isdisjoint(self.b.named.values()):
             return None
         return by_outcome(self.a, concepts(self.a), self.b, concepts(self.b), shared=shared)
 
