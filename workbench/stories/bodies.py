@@ -153,7 +153,6 @@ other|other|others|another|اخر*
 
 # What means several of the things above at once.
 SEVERAL = """
-organisation international migration|iom
 programme world food|wfp
 authority refugees united-nations|unhcr
 deputy premier|deputy prime minister|ناءب رءيس الوزراء|ناءبه رءيس الوزراء|ناءب رءيس الحكومه

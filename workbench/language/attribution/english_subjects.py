@@ -194,7 +194,8 @@ class Subjects(Contents):
                 continue
             begin = self._start_of_name(comma - 1)
             opens = self.keys[begin - 1] if begin else "."
-            if begin >= comma or opens not in _STOPS_AND_JOINS or self.keys[comma - 1] in lists.DAYS:
+            opens_anew = opens in _STOPS_AND_JOINS or opens in lists.TIMES or opens.isdigit()
+            if begin >= comma or not opens_anew or self.keys[comma - 1] in lists.DAYS:
                 continue
             if self.keys[begin] in speakers.NO_SPEAKERS or self.keys[begin] in lists.OPENS_A_WHEN:
                 continue

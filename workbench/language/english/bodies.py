@@ -92,7 +92,7 @@ oic Organisation of Islamic Cooperation|Organization of Islamic Cooperation
 brics BRICS|Brics
 ocha OCHA
 unifil UNIFIL|Unifil
-iom International Organization for Migration|International Organisation for Migration
+iom IOM|International Organization for Migration|International Organisation for Migration
 fao Food and Agriculture Organization|Food and Agriculture Organisation
 europol Europol|EUROPOL
 fifa FIFA|Fifa
