@@ -7,6 +7,7 @@ one is said to have said is the article's own voice: content claims by clause.
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 from typing import TypeVar
 
@@ -40,7 +41,9 @@ def claims_of(found: Findings) -> list[ClaimDraft]:
     drafts: list[ClaimDraft] = []
     if found.statements:
         for number, statement in enumerate(found.statements):
-            drafts += _claims_of_statement(found, statement, number, len(drafts))
+            said, beside = _apart_from_a_call(found, statement)
+            drafts += _claims_of_statement(found, said, number, len(drafts))
+            drafts += _content(found, beside, None)
         drafts += _around(found)
     else:
         drafts = _content(found, _clauses(found, found.opening, found.piece.end), None)
@@ -67,6 +70,25 @@ def _asserts(found: Findings) -> bool:
     if kind == "heading":
         return bool(found.statements or found.figures) or found.length > _NO_CLAIM_WORDS
     return kind != "fragment"
+
+
+def _apart_from_a_call(found: Findings, statement: Statement) -> tuple[Statement, list[Clause]]:
+    """ "The minister called for calm and closed 14 schools": a call is nothing to check, what else is told is.
+
+    The call alone, and the sentence's other clauses.
+    """
+    content = statement.content
+    if statement.manner != "demand" or not statement.is_noun or content is None or len(found.statements) > 1:
+        return statement, []
+    clauses = _clauses(found, found.opening, found.piece.end)
+    calling = next(
+        (one for one in clauses if any(start < statement.head[1] <= end for start, end in one)), None
+    )
+    if calling is None or calling[-1][1] <= content[0]:
+        return statement, []
+    alone = replace(statement, content=(content[0], min(content[1], calling[-1][1])))
+    first = 0 if statement.head[0] <= found.opening else clauses.index(calling)  # else see `_around`
+    return alone, [clause for clause in clauses[first:] if clause is not calling]
 
 
 def _claims_of_statement(found: Findings, statement: Statement, number: int, first: int) -> list[ClaimDraft]:

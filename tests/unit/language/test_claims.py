@@ -174,6 +174,18 @@ def test_english_content_holds_what_is_said_and_no_more(
     assert [claim for claim in contents(text) if claim[0]] == claims
 
 
+def test_what_is_told_beside_a_call_is_a_claim_of_the_article() -> None:
+    assert contents("The mayor called for calm, and fired two wardens on Monday.") == [
+        (None, "The mayor … fired two wardens on Monday")
+    ]
+    assert contents("Bakers demanded an inquiry; that night the old mill was burnt.") == [
+        (None, "that night the old mill was burnt")
+    ]
+    assert contents(
+        "استهدف الهجوم ستة أماكن في المدينة، في حين دعت الشرطة السكان إلى البقاء في منازلهم."
+    ) == [(None, "استهدف الهجوم ستة أماكن في المدينة")]
+
+
 def test_calling_a_thing_something_calls_for_nothing() -> None:
     (named,) = read("The auditor called the bridge a danger to every lorry.")
     (demanded,) = read("The auditor called for a new bridge.")

@@ -69,7 +69,10 @@ class EnglishClauses(EnglishResults):
         if self._opens_a_result(first, before):
             return self._result(first, last, before)
         begin = first
-        while begin < last and (words.keys[begin] == "that" or words.keys[begin] in OPENERS):
+        while begin < last and (
+            words.keys[begin] in OPENERS
+            or (words.keys[begin] == "that" and begin > first)  # that night is no "that"
+        ):
             begin += 1
         rest = words.starts[begin], words.ends[last]
         if not self._shares_its_subject(first, before):

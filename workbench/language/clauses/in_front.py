@@ -28,6 +28,8 @@ def _joined_in_arabic(words: Words, first: int, at: int) -> int | None:
         stop = at - 1
     elif keys[at - 1] in arabic.JOINTS and keys[at - 2] in COMMAS:
         stop = at - 2
+    elif keys[at - 2 : at] == ["في", "حين"] and keys[at - 3] in COMMAS:
+        stop = at - 3
     else:
         return None
     return stop if ArabicClauses(words, stop).tells_something(first) else None
