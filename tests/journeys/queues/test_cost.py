@@ -54,8 +54,9 @@ def test_taking_and_submitting_ask_few_questions(database: Database, api: ApiCli
         claim_id = take(api, queue_id)
     with statements(database) as submitting:
         review(api, claim_id)
-    assert len(taking) <= TAKE, taking
-    assert len(submitting) <= SUBMIT, submitting
+    locks = not database.is_sqlite  # the person's own row, which SQLite's one writer keeps by itself
+    assert len(taking) <= TAKE + locks, taking
+    assert len(submitting) <= SUBMIT + locks, submitting
 
 
 def test_a_page_of_claims_asks_the_same_whatever_its_length(database: Database, api: ApiClient) -> None:
