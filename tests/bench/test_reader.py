@@ -5,13 +5,15 @@
 Figures are processor seconds, so the neighbours' work counts little.
 """
 
+import gc
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 import pytest
 from syntok import segmenter
 
+from workbench import garbage
 from workbench.language import read, relate
 from workbench.language.passages import pieces
 
@@ -31,6 +33,15 @@ HOSTILE = {
     "one sentence of asides": "x " + "(a. b) x " * (MILLION // 9),
     "quotations opened again": "“a “b " * (MILLION // 6),
 }
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _as_in_a_process_of_ours() -> Iterator[None]:
+    """The commands and the worker look for garbage seldom, and so does whoever reads here."""
+    before = gc.get_threshold()
+    garbage.look_less_often()
+    yield
+    gc.set_threshold(*before)
 
 
 def articles(language: str, characters: int) -> str:
