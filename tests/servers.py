@@ -48,7 +48,10 @@ def served(data: Path, database_url: str, **environment: str) -> Iterator[Server
             yield Server(url=f"http://127.0.0.1:{port}", port=port, process=process)
         finally:
             process.terminate()
-            process.wait(timeout=10)
+            try:
+                process.wait(timeout=10)
+            finally:
+                process.kill()
 
 
 def _await(url: str, process: "subprocess.Popen[bytes]", log: Path) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from flask import Flask
 from waitress.server import create_server
+from waitress.wasyncore import ExitNow
 
 from workbench import features
 from workbench.config import Settings
@@ -18,8 +19,9 @@ log = logging.getLogger("workbench")
 GRACE_SECONDS = 4.0
 
 
-class _Stop(Exception):
-    """SIGTERM arrived."""
+class _Stop(ExitNow):
+    """SIGTERM arrived. Of waitress's own kind: it hands any other on to its log when a connection is being read, and
+    serves on."""
 
 
 def serve(
