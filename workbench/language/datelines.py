@@ -1,4 +1,4 @@
-"""The dateline in front of a report: where it comes from, and who brings it."""
+"""What stands in front of a report: where it comes from, who brings it, the time of an entry of a live page."""
 
 from workbench.language.arabic.places import PLACE_KEYS
 from workbench.language.english.places import SPELLINGS
@@ -11,12 +11,31 @@ _LONGEST = 12
 """Words and marks."""
 _LONGEST_CREDIT = 6
 """… of a second one: "بيروت - رويترز - "."""
+_BEHIND_AN_HOUR = _DASHES | frozenset(":|,،")
+
+
+def behind_the_hour(words: Words) -> int:
+    """Index of the first word behind the time in front of an entry of a live page, "20:05", "20:05 -"; 0 without
+    one."""
+    keys = words.keys
+    if len(keys) <= 3 or keys[1] != ":" or not (_is_up_to(keys[0], 24) and _is_up_to(keys[2], 59)):
+        return 0
+    if words.starts[2] - words.ends[0] != 1 or len(keys[2]) != 2:
+        return 0
+    return 4 if keys[3] in _BEHIND_AN_HOUR and len(keys) > 4 else 3
+
+
+def _is_up_to(digits: str, most: int) -> bool:
+    return digits.isdecimal() and len(digits) <= 2 and int(digits) <= most
 
 
 def behind_the_dateline(words: Words) -> int:
-    """Index of the first word behind "جنيف (رويترز) -", "الرباط/ الأناضول –" or "NAIROBI (Agencies) —"; 0 without a
-    dateline."""
+    """Index of the first word behind "جنيف (رويترز) -", "الرباط/ الأناضول –" or "NAIROBI (Agencies) —", or behind an
+    hour; 0 without either."""
     keys = words.keys
+    hour = behind_the_hour(words)
+    if hour:
+        return hour
     if _DASHES.isdisjoint(keys[:_LONGEST]):
         return 0
     dash = next(n for n, key in enumerate(keys) if key in _DASHES)

@@ -21,6 +21,7 @@ from workbench.language.attribution import english as english_attribution
 from workbench.language.attribution.model import Memory, Statement
 from workbench.language.attribution.through_quotations import carry_through_quotations
 from workbench.language.claims import claims_of, unread_claim
+from workbench.language.datelines import behind_the_hour
 from workbench.language.dates import dates_in
 from workbench.language.english import editorial as english_questions
 from workbench.language.figures import figures_in, without_calendar
@@ -115,13 +116,15 @@ class _Article:
         words = words_in(self.text, self.reading, piece.start, piece.end)
         names = names_in(words, language)
         quoted = self._quoted(words, inside)
-        statements = self._statements(piece, words, quoted, language)
+        hour = behind_the_hour(words)
+        told = words.behind(hour) if hour else words
+        statements = self._statements(piece, told, quoted[hour:], language)
         if not statements and piece.kind == "sentence":
             if language == "ar":
-                self.memory.mention(arabic_attribution.person_spoken_of(words, quoted))
+                self.memory.mention(arabic_attribution.person_spoken_of(told, quoted[hour:]))
             else:
                 person = person_among(names, self.text)
-                self.memory.mention(english_attribution.person_spoken_of(words, quoted, person))
+                self.memory.mention(english_attribution.person_spoken_of(told, quoted[hour:], person))
         return _Sentence(number, piece, language, words, inside, names, statements)
 
     def _unread(self, piece: Piece) -> Passage:

@@ -77,6 +77,10 @@ class Words:
         """The text from word `first` to word `last`, the latter included."""
         return self.text[self.starts[first] : self.ends[last]]
 
+    def behind(self, first: int) -> "Words":
+        """The words from one on."""
+        return Words(self.text, self.keys[first:], self.starts[first:], self.ends[first:])
+
     def at(self, offset: int) -> int:
         """Index of the first word that ends after an offset; their number when there is none."""
         return bisect_right(self.ends, offset)

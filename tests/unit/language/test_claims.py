@@ -276,3 +276,18 @@ def test_what_is_said_begins_behind_the_clause_about_who_says_it(
     text: str, claimant: str, content: str
 ) -> None:
     assert contents(text) == [(claimant, content)]
+
+
+@pytest.mark.parametrize(
+    ("text", "claimant", "content"),
+    [
+        ("18:05 قال المحافظ إن الجسر أغلق أمام الشاحنات.", "المحافظ", "الجسر أغلق أمام الشاحنات"),
+        ("18:05 - هيئة الطيران: ألغيت كل الرحلات الليلية.", "هيئة الطيران", "ألغيت كل الرحلات الليلية"),
+        ("18:05 انقطعت الكهرباء عن ثلاثة أحياء.", None, "انقطعت الكهرباء عن ثلاثة أحياء"),
+        ("18:05 The governor said the bridge was closed.", "The governor", "the bridge was closed"),
+    ],
+)
+def test_the_hour_of_an_entry_of_a_live_page_is_no_part_of_what_it_tells(
+    text: str, claimant: str | None, content: str
+) -> None:
+    assert contents(text) == [(claimant, content)]

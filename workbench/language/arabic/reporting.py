@@ -150,6 +150,12 @@ HOWEVER = keys_of("إلا غير بيد على")
 # A verb after one of these belongs to a relative clause, not to the sentence.
 RELATIVE = keys_of("الذي التي الذين اللذان اللتان اللذين مما ممن والذي والتي والذين مفاده مفادها")
 
+# Behind a comma: who somebody is.
+TELLS_WHO = keys_of(
+    "وهو وهي وهم البالغ البالغة المولود المولودة الملقب الملقبة المعروف المعروفة المقيم المقيمة الحائز الحائزة "
+    "المنتمي المنتمية المنحدر المنحدرة المتهم المتهمة المدان المدانة الموقوف الموقوفة المشرف المشرفة المرشح المرشحة"
+)
+
 # Adverbs between the speaker and what is said.
 ADVERBS = keys_of(
     "رسميا علنا صراحة مباشرة ضمنيا هاتفيا نهائيا شفهيا خطيا شخصيا مرارا مجددا حينها آنذاك وقتها حاليا يومها "

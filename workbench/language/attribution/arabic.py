@@ -192,14 +192,15 @@ class _Reader(Citations):
             return False
         following = self._key(last + 1) or "."
         if verb.manner == "deny":
-            return following in _NO_OBJECT and "اسم" in verb.governs
+            named = following in {"،", ","} and self._opens_an_apposition(last + 2)
+            return following in _NO_OBJECT and not named and "اسم" in verb.governs
         if verb.lemma in lists.TO_SOMEBODY:
             return following in verb.governs
         if verb.manner == "demand" and self.keys[first] in speakers.CALLED_UPON:
             return True
-        return verb.lemma in lists.OF_SOMETHING and (
-            following in verb.governs or self._may_carry_by(following)
-        )
+        # "The ministry put the losses at": a noun that is estimated stands behind who does it.
+        governs = verb.governs if verb.manner == "judge" else verb.governs & PREPOSITIONS
+        return verb.lemma in lists.OF_SOMETHING and (following in governs or self._may_carry_by(following))
 
     def _holds_its_object(self, last: int, verb: Verb) -> bool:
         """ "عزا خبراء الانهيار إلى": right in front of what the verb governs stands its object, not who speaks."""

@@ -89,6 +89,7 @@ class Contents(NounPhrases):
 
     def _speech_after(self, at: int, verb: Verb, limit: int) -> int | None:
         """Index of the "that", colon or quotation which the verb at `at` leads on to."""
+        closing = at
         for n in range(at + 1, min(len(self.keys), limit)):
             key = self.keys[n]
             if key in {"ما", "عما"} and self._key(n + 1) == "اذا":
@@ -99,8 +100,10 @@ class Contents(NounPhrases):
             elif key == ":":
                 if not (self._key(n - 1).isdigit() and self._key(n + 1).isdigit()):
                     return n
-            elif key in QUOTES and not self.quoted[n] and self._is_speech(n, limit):
-                return n
+            elif key in QUOTES and not self.quoted[n] and n != closing:
+                if self._is_speech(n, limit):
+                    return n
+                closing = self._closing(n)  # of the name of a paper
         return None
 
     def _is_that_of(self, that: int, verb: Verb) -> bool:

@@ -52,7 +52,10 @@ class LookAlikes(Persons):
         key, following = self._key(at), self._key(at + 1)
         if key not in {"يدعي", "تدعي"} or self.words.text[self.words.ends[at] - 1] != "ى":
             return False
-        return following.isalpha() and not following.startswith("ال") and following not in lists.THAT
+        if following.startswith("ال"):
+            # "A witness called al-Tayyib": somebody not known in front, and no "that" behind.
+            return not self._key(at - 1).startswith("ال") and self._key(at + 2) not in lists.THAT
+        return following.isalpha() and following not in lists.THAT
 
     def _is_ali(self, at: int) -> bool:
         """Whether علي is the name: written with ي, and nothing behind it that "on" could govern."""

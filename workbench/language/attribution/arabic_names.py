@@ -121,6 +121,8 @@ class NounPhrases(LookAlikes):
         key, before = self.keys[at], self.keys[at - 1]
         if self._is_ali(at) or before in speakers.BEFORE_A_NAME:
             return False
+        if key in _PARTICLES and self._key(at + 1) in QUOTES:
+            return True  # to a paper, "for «…»"
         if self._is_called(at) or self._is_called(at - 1):
             return False
         if self._tells_how(at) or self._is_what_two_did(at):
@@ -177,12 +179,17 @@ class NounPhrases(LookAlikes):
             return True
         if (key in VERBS_OF_EVENTS and key != "فتح") or self._is_imperfect(at):
             return True
+        if key.startswith("ال") and key in verb.governs:
+            return True  # "local sources put the losses at"
         if complete and (
             key in verb.governs or (self._counts_something(at) and before not in speakers.NUMBERED)
         ):
             return True
+        inside = (
+            self.keys[at - 2] in PREPOSITIONS or self.keys[at - 2] == "في"
+        )  # "researchers from King's College"
         if self._is_indefinite_number(first) and (
-            key.startswith("ال") or (key[-1] == "ا" and at == first + 1)
+            (key.startswith("ال") and not inside) or (key[-1] == "ا" and at == first + 1)
         ):
             return True  # an indefinite plural or dual takes no definite word behind it, nor an accusative
         if _ACCUSATIVE in self.words.written(at, at):

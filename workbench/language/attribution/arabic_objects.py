@@ -69,7 +69,9 @@ class Objects:
         key = self.keys[at]
         if key in _NEVER_FIRST or is_plain_verbal_noun(key):
             return True
-        return key[0] == "م" and len(key) > 5 and self.words.written(at, at).endswith(("يه", "يها", "يهم"))
+        if key[0] != "م" or len(key) <= 5 or self._key(at + 1) in GIVEN_NAMES:  # "his lawyer Rashid"
+            return False
+        return self.words.written(at, at).endswith(("يه", "يها", "يهم"))
 
     def _opens_with_by(self, at: int) -> bool:
         """ "وطالب بمحاسبة": no speaker, for names with ب seldom end like a noun."""

@@ -14,6 +14,7 @@ _COUNTED = ROLES | speakers.SINGULARS
 _COMMON = ROLES | speakers.PEOPLE | speakers.ANONYMOUS
 _KIN = KIN | KIN_F
 _WHERE = PREPOSITIONS | {"في", "عند", "قرب"}
+_CALLED = frozenset({"يدعي", "تدعي"})
 _NISBA = ("ي", "يه", "يين", "يون", "يات", "يتين")
 
 
@@ -41,6 +42,8 @@ class Persons(Objects):
         if head.startswith("ال"):
             return head[2:] not in {"مصدر", "مصادر", "مصدران", "شاهد", "شهود"}
         following = self.keys[first + 1 : last + 1]
+        if not _CALLED.isdisjoint(following):
+            return True
         if head in speakers.UNNAMED_GROUPS:
             return False
         if head in speakers.MEDIA:
@@ -60,7 +63,7 @@ class Persons(Objects):
             # "A military analyst": an office without article with nothing but adjectives behind it.
             held = head in ROLES or head in ROLES_F or head in speakers.HOLDERS
             named = any(self._is_a_name(key) for key in following)
-            return named or not held or not all(key.endswith(_NISBA) for key in kind)
+            return named or not held or not all(key.endswith(_NISBA) and key[:2] != "ال" for key in kind)
         return bool(following) and (following[0].startswith("ال") or following[0] in PLACE_KEYS)
 
     def _is_a_name(self, key: str) -> bool:

@@ -113,9 +113,14 @@ class Subjects(Contents):
         comma = next(
             (n for n in range(first, last) if self.keys[n] in {"،", ","} and not self.quoted[n]), last
         )
-        following = self._key(comma + 1)
-        opens = following in lists.RELATIVE or following in speakers.OFFICES or following in {"وهو", "وهي"}
-        return comma - 1 if opens else last
+        # "However, the spokesman, Nizar Gharbi, described": a name between commas.
+        named = comma < last and self._with_the_name_behind(comma - 1, last, FORMS["قال"]) == last - 1
+        return comma - 1 if named or self._opens_an_apposition(comma + 1) else last
+
+    def _opens_an_apposition(self, at: int) -> bool:
+        """Whether a word behind a comma goes on about who stands in front of it: "who …", "aged …", an office."""
+        key = self._key(at)
+        return key in lists.RELATIVE or key in speakers.OFFICES or key in lists.TELLS_WHO
 
     def _subject_of_first_verb(self, at: int, verb: Verb) -> Speaker | None:
         """ "وصل الوزير إلى المدينة، وقال إن …", "غادر مؤكدا أن": the sentence's own subject."""
