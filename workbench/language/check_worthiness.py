@@ -228,6 +228,8 @@ def _worded(evidence: Evidence, language: Language) -> set[str]:
             if key[-2:] in _LAST_LETTERS and key.endswith(_TELLING_ENDINGS) and key not in told_by
         ]
     told = {part for parts in by_word for part in parts}
+    if "negation" in told and language == "ar" and not _denies(keys):
+        told.remove("negation")
     if "opinion" in told and sum(["opinion" in parts for parts in by_word]) > 1:
         told.add("second_opinion")
     if evidence.opens_sentence and keys and keys[0] in _ARGUING[language]:
@@ -237,6 +239,14 @@ def _worded(evidence: Evidence, language: Language) -> set[str]:
     if "'s" in keys and any(short == "'s" and word in english.SHORTENED for word, short in pairwise(keys)):
         told.add("talking")
     return told
+
+
+def _denies(keys: Sequence[str]) -> bool:
+    """Whether a denying word denies anything: not in "not less than", nor in "still"."""
+    return any(
+        key in arabic.NEGATION and following not in arabic.NO_DENIAL
+        for key, following in zip(keys, (*keys[1:], ""), strict=True)
+    )
 
 
 def _is_imperfect(key: str) -> bool:

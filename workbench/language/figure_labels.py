@@ -45,10 +45,8 @@ def behind_label(words: Words, at: int, grammar: Grammar) -> int | None:
         return run
     if following in grammar.hours_after or (at and keys[at - 1] in grammar.hours_before):
         return run
-    if at and keys[at - 1] in grammar.labels and not _counts(keys[at], following, grammar):
+    if at and _is_label(keys, at - 1, grammar) and not _counts(keys[at], following, grammar):
         return run
-    if at > 1 and keys[at - 2] in grammar.labels and keys[at - 2][:2] == keys[at - 1][:2] == "ال":
-        return run  # القرار الأممي 1701
     if (
         at > 1
         and keys[at - 1] in {".", "رقم", "ال"}
@@ -58,6 +56,17 @@ def behind_label(words: Words, at: int, grammar: Grammar) -> int | None:
     if _is_list_marker(words, at) or _is_address(words, run, grammar) or keys[at - 1 : at] == ["#"]:
         return run
     return None
+
+
+def _is_label(keys: list[str], at: int, grammar: Grammar) -> bool:
+    """A label, also joined to a particle (فالقانون، للمادة), or behind it its adjective (القرار الأممي 1701)."""
+    key = keys[at]
+    if key in grammar.labels or (
+        at and key[:2] == keys[at - 1][:2] == "ال" and keys[at - 1] in grammar.labels
+    ):
+        return True
+    bare = "ا" + key[1:] if key.startswith("لل") else key[1:]
+    return bare.startswith("ال") and bare in grammar.labels
 
 
 def _counts(digits: str, following: str, grammar: Grammar) -> bool:

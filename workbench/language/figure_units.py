@@ -15,6 +15,7 @@ from workbench.language.words import Words, key_of
 _PHRASE = 4
 """Words of an English noun phrase in which the counted noun is looked for."""
 _BEFALLEN = CASUALTIES | {"civilian"}
+_SHORTEST_PLURAL_PAST = 5
 _POINTS = frozenset({"مئويه", "مئويتين", "مئويتان"})
 _HUNDREDS = frozenset({"المئه", "المائه", "الميه"})
 
@@ -65,7 +66,7 @@ def counted_by(
     if unit is None:
         definite = counted_in_front(words, first, grammar, None, definite=True) or ""
         named = grammar.counted.get(key_of(definite).removeprefix("ال"), definite)
-        return Counted(noun or named, lasts=lasts)
+        return Counted(named or noun, lasts=lasts)
     return Counted(unit, unit if unit in CASUALTIES else None, lasts=lasts)
 
 
@@ -180,6 +181,8 @@ def _may_be_noun(words: Words, at: int, grammar: Grammar) -> bool:
         key[0] == "و" and len(key) > 3 and key not in grammar.counted and key not in BEGIN_WITH_WAW
     ):
         return False
+    if key.endswith("وا") and len(key) >= _SHORTEST_PLURAL_PAST and key not in grammar.counted:
+        return False  # who did something: هددوا, but not عضوا
     if _is_definite(key) or key.startswith(("بال", "لل", "وال")):
         return key.removeprefix("ال") in grammar.counted
     return key[0] != "ي" or key in grammar.counted or key in grammar.things

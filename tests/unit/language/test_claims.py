@@ -291,3 +291,15 @@ def test_the_hour_of_an_entry_of_a_live_page_is_no_part_of_what_it_tells(
     text: str, claimant: str | None, content: str
 ) -> None:
     assert contents(text) == [(claimant, content)]
+
+
+def test_when_it_happened_between_commas_does_not_cut_a_verb_from_its_object() -> None:
+    text = "أجل المجلس، مساء السبت، التصديق على الميزانية."
+    assert contents(text) == [(None, text.removesuffix("."))]
+
+
+def test_a_quotation_behind_who_speaks_and_a_relative_clause_is_claimed_whole() -> None:
+    assert contents("قالت الطبيبة، التي تعمل في المستشفى: «الأجهزة قديمة، غير أن الأدوية متوفرة هنا».") == [
+        ("الطبيبة", "الأجهزة قديمة"),
+        ("الطبيبة", "الأدوية متوفرة هنا"),
+    ]

@@ -1,3 +1,5 @@
+import pytest
+
 from workbench.language import read, render_reasons
 from workbench.language.reasons import WORDS
 
@@ -29,3 +31,20 @@ def test_a_counted_past_event_is_worth_more_than_an_opinion() -> None:
 
     assert worth("قتل 40 شخصا في قصف السوق يوم الأحد.") > worth("يجب علينا أن نأمل خيرا في هذه الأيام.")
     assert worth("The flood killed 40 people in 2019.") > worth("But you should really think about this.")
+
+
+@pytest.mark.parametrize(
+    ("text", "reason", "told"),
+    [
+        ("أصيب ما لا يقل عن 40 عاملا في الحريق.", "negation", False),
+        ("ولا تزال المعابر مغلقة منذ مايو.", "negation", False),
+        ("لم تغلق المعابر في مايو.", "negation", True),
+        ("لا تزال المعابر مغلقة ولم يصدر قرار.", "negation", True),
+        ("سلم التاجر المبالغ إلى الوسيط.", "opinion", False),
+        ("أودع النائب الطلب لدى الهيئة.", "personal", False),
+    ],
+)
+def test_a_reason_is_true_of_the_arabic_sentence(text: str, reason: str, told: bool) -> None:
+    (passage,) = read(text)
+    codes = {code for claim in passage.claims for code in claim.reason_codes}
+    assert (reason in codes) == told

@@ -168,6 +168,8 @@ class Contents(NounPhrases):
             if noun is not None:
                 return noun - 1
         for n in range(opening + 1, limit - 1):
+            if self.keys[n] == ":" and not self.keys[n - 1].isdigit():
+                return n - 1
             if self.keys[n] in _COMMAS and self.keys[n + 1].removeprefix("و") not in lists.RELATIVE:
                 return n
         return last

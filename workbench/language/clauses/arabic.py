@@ -159,7 +159,10 @@ class ArabicClauses(ArabicResults):
         keys = self.words.keys
         opening, inside = keys[since].removeprefix("و"), keys[since:at]
         return (
-            (keys[at] in lists.PASTS or self._looks_like_a_past(keys[at]))
+            (
+                keys[at] in lists.PASTS
+                or (self._looks_like_a_past(keys[at]) and not self._begins_with_the_article(at))
+            )
             and keys[at + 1] not in MARKS
             and keys[at + 1] not in lists.OF_WHICH
             and (self._is_verb(since) or (keys[since][0] == "و" and self._is_verb(since, joined=1)))

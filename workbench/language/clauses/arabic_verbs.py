@@ -42,11 +42,10 @@ class ArabicVerbs:
             return is_verb and self._key(at + 2) not in _NO_SUBJECT_OF_WHAT_STILL_IS
         if len(verb) < 2:
             return False
-        if verb.startswith("ال"):
-            if verb in lists.BEGINNING_LIKE_THE_ARTICLE:
-                return True
-            if self.words.text[self.words.starts[at] + joined] != "أ":
-                return False
+        if verb in lists.BEGINNING_LIKE_THE_ARTICLE:
+            return True
+        if self._begins_with_the_article(at, joined):
+            return False
         if verb in lists.VERBS or self._looks_like_a_verb(verb):
             return True
         if verb in lists.ALSO_NOUNS:
@@ -58,6 +57,13 @@ class ArabicVerbs:
         if joined and bare in lists.PASTS and (not bare.endswith("ت") or self._is_told_to_act(at + 1)):
             return True
         return bare in lists.KNOWN and self._is_definite(at + 1)
+
+    def _begins_with_the_article(self, at: int, joined: int = 0) -> bool:
+        """Whether a word is a definite noun: not ألقت, nor التقى."""
+        word = self.words.keys[at][joined:]
+        if not word.startswith("ال") or word in lists.BEGINNING_LIKE_THE_ARTICLE:
+            return False
+        return self.words.text[self.words.starts[at] + joined] != "أ"
 
     def _is_told_to_act(self, at: int) -> bool:
         """What somebody was made to do: (وأمرتها) بإغلاق."""
