@@ -16,6 +16,7 @@ _PHRASE = 4
 """Words of an English noun phrase in which the counted noun is looked for."""
 _BEFALLEN = CASUALTIES | {"civilian"}
 _SHORTEST_PLURAL_PAST = 5
+_OTHERS = (["اخرين"], ["اخرون"], ["others"])
 _POINTS = frozenset({"مئويه", "مئويتين", "مئويتان"})
 _HUNDREDS = frozenset({"المئه", "المائه", "الميه"})
 
@@ -260,7 +261,7 @@ def _is_year(
     if before in DASHES and first > 1 and words.starts[first] == words.ends[first - 1]:
         before = keys[first - 2] if not keys[first - 2].isdecimal() else "in"
     before = before if before != "و" or first < 2 or not keys[first - 2].isdecimal() else "عام"
-    if unit in ("money", "percent"):
+    if unit in ("money", "percent") or keys[last + 1 : last + 2] in _OTHERS:
         return False
     introduced = before in grammar.year_words
     if before in grammar.year_owners:

@@ -27,7 +27,7 @@ _FIRST: dict[str, str] = {
 # Words that begin no number by themselves: parts of names and other words.
 for _other in keys_of(
     "ألف وألف بست وست كست لست الاثنين والاثنين الاثنان المئة المائة المية بالمئة بالمائة بالمية الأحد والأحد "
-    "بأحد لأحد بالاثنين لعشر كعشر للعشر وعشر"
+    "بأحد لأحد بالاثنين لعشر كعشر للعشر وعشر كمية"
 ):
     _FIRST.pop(_other, None)
 _FIRST["الف"] = "الف"

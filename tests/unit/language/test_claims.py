@@ -303,3 +303,21 @@ def test_a_quotation_behind_who_speaks_and_a_relative_clause_is_claimed_whole() 
         ("الطبيبة", "الأجهزة قديمة"),
         ("الطبيبة", "الأدوية متوفرة هنا"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("كشف مسؤول محلي، رفض ذكر اسمه، عن إغلاق ثلاثة معابر حدودية.", "إغلاق ثلاثة معابر حدودية"),
+        (
+            "قال حسن وهو نجار في حي قديم يضم ألفي أسرة، لموقع محلي إن السوق احترق بالكامل.",
+            "السوق احترق بالكامل",
+        ),
+    ],
+)
+def test_who_a_speaker_is_is_no_part_of_what_they_say(text: str, content: str) -> None:
+    assert [said for _, said in contents(text)] == [content]
+
+
+def test_what_is_not_excluded_is_no_statement_of_its_own() -> None:
+    assert contents("ليس مستبعدا أن تغلق المدارس غدا.") == [(None, "ليس مستبعدا أن تغلق المدارس غدا")]

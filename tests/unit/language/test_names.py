@@ -147,6 +147,11 @@ def test_amman_and_oman_are_told_by_their_vowels_alone() -> None:
     assert keys("في عمان") == set()
 
 
+def test_a_paper_named_after_a_place_is_not_the_place() -> None:
+    assert keys("قالت واشنطن بوست أمس") == {"washington-post"}
+    assert keys("The Washington Post reported it.") == {"washington-post"}
+
+
 def test_a_birthplace_is_not_muscat() -> None:
     assert keys("في مسقط رأسه") == set()
     assert keys("في مسقط أمس") == {"muscat"}

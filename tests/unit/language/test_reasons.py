@@ -42,6 +42,7 @@ def test_a_counted_past_event_is_worth_more_than_an_opinion() -> None:
         ("لا تزال المعابر مغلقة ولم يصدر قرار.", "negation", True),
         ("سلم التاجر المبالغ إلى الوسيط.", "opinion", False),
         ("أودع النائب الطلب لدى الهيئة.", "personal", False),
+        ("وصل ولي العهد إلى باريس الخميس.", "personal", False),
     ],
 )
 def test_a_reason_is_true_of_the_arabic_sentence(text: str, reason: str, told: bool) -> None:

@@ -1,4 +1,4 @@
-"""Arabic names in the news of international bodies, parties and armed groups, with their spellings.
+"""Arabic names in the news of international bodies, parties, armed groups and papers, with their spellings.
 
 The form of a row: see `language/spellings.py`.
 """
@@ -87,4 +87,11 @@ shin-bet الشاباك|شاباك|الشين بيت|شين بيت
 azov كتيبة آزوف|آزوف|أزوف
 farc فارك
 muslim-brotherhood الإخوان المسلمون|الإخوان المسلمين|جماعة الإخوان|الاخوان المسلمين
+new-york-times نيويورك تايمز
+washington-post واشنطن بوست
+washington-times واشنطن تايمز
+los-angeles-times لوس أنجلوس تايمز|لوس أنجليس تايمز|لوس انجلوس تايمز
+new-york-post نيويورك بوست
+times-of-israel تايمز أوف إسرائيل
+jerusalem-post جيروزاليم بوست|جيروزالم بوست
 """

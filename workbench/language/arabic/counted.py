@@ -136,7 +136,7 @@ _DUALS_IN_AN = (
 # Definite duals of these were named before ("the two sides"): no count.
 _NAMED_BEFORE = word_list("طرف جانب فريق حزب منتخب وزير لقاء اجتماع")
 # The Taliban are no two students.
-_NAMES_LIKE_DUALS = frozenset({"طالبان", "الطالبان"})
+_NAMES_LIKE_DUALS = frozenset({"طالبان", "الطالبان", "حيان"})
 _STEMS = {"سنة": "سنت", "امرأة": "امرأت", "فتاة": "فتات", "قاض": "قاضي"}
 
 

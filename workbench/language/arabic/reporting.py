@@ -63,7 +63,7 @@ DOCUMENTS = keys_of(
 # In front of "that" these show that it is not what somebody says: after that, before that, can that …
 THAT_OF_OTHERS = keys_of(
     "بعد قبل منذ دون بدون إلا غير كما بما حيث يمكن يجب ينبغي حتى بد ما شأن عند لمجرد بمجرد أجل شرط شريطة "
-    "يمكنه يمكنها تستطيع يستطيع"
+    "يمكنه يمكنها تستطيع يستطيع يبدو تبدو"
 )
 
 # Joins what is said to the verb: that, that he … In reading form أن and إن are one.

@@ -158,11 +158,11 @@ class Contents(NounPhrases):
         """
         in_commas = self._key(last + 1) in _COMMAS
         opening = last + 1 + in_commas
-        if not (
-            self._key(opening) in _OPENS_A_CLAUSE_ABOUT or (in_commas and self._key(opening) in _AND_WHO)
-        ):
-            return last
         limit = min(stop, opening + _LONGEST_CLAUSE_ABOUT)
+        if in_commas and self._hides_a_name(opening, limit):
+            return next((n for n in range(opening + 1, limit) if self.keys[n] in _COMMAS), last)
+        if not (self._key(opening) in _OPENS_A_CLAUSE_ABOUT or self._key(opening) in _AND_WHO):
+            return last
         if not in_commas:
             noun = next((n for n in range(opening + 3, limit) if self._begins_what_is_said(n)), None)
             if noun is not None:
@@ -173,6 +173,15 @@ class Contents(NounPhrases):
             if self.keys[n] in _COMMAS and self.keys[n + 1].removeprefix("و") not in lists.RELATIVE:
                 return n
         return last
+
+    def _hides_a_name(self, opening: int, limit: int) -> bool:
+        """ "A source, asked not to be named, revealed": so Arabic tells about somebody not known."""
+        behind = self.keys[opening : opening + _NEAR]
+        return (
+            opening < limit
+            and self.keys[opening] in speakers.HIDING
+            and not speakers.OWN_NAME.isdisjoint(behind)
+        )
 
     def _begins_what_is_said(self, at: int) -> bool:
         """A noun of action, also with "of" joined to it, that no preposition in front needs."""

@@ -16,6 +16,7 @@ NOT = frozenset({"لم", "ولم", "فلم", "لا", "ولا", "لن", "ما"})
 _PERHAPS = frozenset({"قد", "وقد", "فقد", "ربما", "وربما", "فربما"})
 _SURELY_A_VERB = frozenset({"قد", "وقد", "فقد", "هكذا"})
 _WAS = frozenset({"كان", "كانت", "كانوا", "لم", "لا", "قد"})
+_IS_NOT = frozenset({"ليس", "وليس", "ليست", "وليست", "غير"})
 _IF = frozenset({"اذا", "فاذا", "واذا", "لو", "ولو", "كلما", "سواء"})
 _PRONOUNS = frozenset({"هو", "هي", "هم", "وهو", "وهي", "وهم", "هما"})
 _POINTING = frozenset({"هذا", "هذه", "ذلك", "تلك"})
@@ -105,6 +106,8 @@ class MainVerbs(Subjects):
             return (verb.form == "jussive") != (before in _NOT_PERFECT)
         if before in lists.RELATIVE or before in lists.THAT or before == "ما" or before in _IF:
             return True
+        if verb.form == "participle" and before in _IS_NOT:
+            return True  # "it is not excluded that"
         if before in _WAS and self._key(at - 2) in lists.RELATIVE:
             return True  # "who used to say"
         if before in lists.AS_SAID:

@@ -148,6 +148,7 @@ class NounPhrases(LookAlikes):
             and before in PLACE_KEYS
             and key[0] == "ت"
             and SHORTEST_IMPERFECT < len(key) <= LONGEST_IMPERFECT
+            and not self._is_a_body(first, at)
         ):
             return True  # "China hurries …"
         if complete and key[0] == "ل" and self._is_a_name(key[1:]) and not self._is_a_name(key):

@@ -1,4 +1,4 @@
-"""English names in the news of international bodies, parties and armed groups, with their spellings.
+"""English names in the news of international bodies, parties, armed groups and papers, with their spellings.
 
 The form of a row: see `language/spellings.py`.
 """
@@ -103,4 +103,11 @@ shin-bet Shin Bet|Shin Beth|Shabak
 azov Azov Battalion|Azov Brigade|Azov Regiment
 farc FARC|Farc
 muslim-brotherhood Muslim Brotherhood
+new-york-times New York Times
+washington-post Washington Post
+washington-times Washington Times
+los-angeles-times Los Angeles Times
+new-york-post New York Post
+times-of-israel Times of Israel
+jerusalem-post Jerusalem Post
 """
