@@ -14,6 +14,8 @@ from workbench.language.words import Words, key_of
 
 _PHRASE = 4
 """Words of an English noun phrase in which the counted noun is looked for."""
+_OPENS_A_TIME = frozenset({"last", "this", "next", "every", "each"})
+"""Behind a counted noun these begin something else: four ships last year, four ships every week."""
 _BEFALLEN = CASUALTIES | {"civilian"}
 _SHORTEST_PLURAL_PAST = 5
 _OTHERS = (["اخرين"], ["اخرون"], ["others"])
@@ -142,6 +144,8 @@ def _noun_at(words: Words, at: int, grammar: Grammar) -> int | None:
         return at
     stop = at
     while stop < min(at + _PHRASE, len(keys)) and _may_be_noun(words, stop, grammar):
+        if stop > at and keys[stop] in _OPENS_A_TIME:
+            break
         if stop > at and words.text[words.ends[stop - 1] : words.starts[stop]] not in (" ", "-"):
             break
         stop += 1

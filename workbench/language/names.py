@@ -121,7 +121,7 @@ def person_among(names: list[Name], text: str) -> Speaker | None:
     """The first person among the names of an English sentence: a leader, or two words no list knows."""
     for name in names:
         written = text[name.start : name.end]
-        if (name.key in LEADERS and " " in written) or (name.key not in KNOWN and "-" in name.key):
+        if " " in written and (name.key in LEADERS or (name.key not in KNOWN and "-" in name.key)):
             return Speaker(written, named=True)
     return None
 
@@ -156,6 +156,8 @@ def _heard(words: Words, at: int, spellings: Sequence[_Spelling], clitic: int) -
     return None
 
 
+_WITHIN_A_NAME = frozenset({"", " ", "-", "\n"})
+"""What may stand between its words: a line that was wrapped goes on."""
 _LOWER_CASE = frozenset({"al", "el", "bin"})
 """What an English name may begin with in lower case."""
 
@@ -203,6 +205,8 @@ def _goes_on(words: Words, last: int) -> int:
     key = words.keys[following]
     if words.text[words.starts[following]].isupper():
         return int(_continues(words, last))
+    if key == "-" and words.ends[last] == words.starts[following]:
+        return _behind_a_hyphen(words, last)
     if key == "." and words.ends[last] - words.starts[last] == 1:
         return 2 if following + 1 < len(words.keys) and _continues(words, following) else 0
     if key in PARTICLES and following + 1 < len(words.keys):
@@ -212,11 +216,22 @@ def _goes_on(words: Words, last: int) -> int:
     return 0
 
 
+def _behind_a_hyphen(words: Words, last: int) -> int:
+    """How many words a name goes on over hyphens: Anne-Marie, Stoke-on-Trent."""
+    for step in (2, 4):
+        at = last + step
+        if at >= len(words.keys) or words.text[words.starts[at] - 1] != "-":
+            return 0
+        if words.text[words.starts[at]].isupper():
+            return step if _continues(words, at - 1) else 0
+    return 0
+
+
 def _continues(words: Words, last: int) -> bool:
     following = last + 1
     gap = words.text[words.ends[last] : words.starts[following]]
     return (
-        gap in ("", " ", "-")
+        gap in _WITHIN_A_NAME
         and words.text[words.starts[following]].isupper()
         and words.keys[following] not in NOT_NAMES
     )

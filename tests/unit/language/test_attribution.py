@@ -130,3 +130,17 @@ def test_to_add_something_is_not_to_say_it() -> None:
     [passage] = read("They were not hurt in the storm, although many lists add them in.")
 
     assert passage.claimant is None
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "“We lost the house in an hour,” Ms Tate said outside the tribunal.",
+        "We lost the house in an hour, officials said Monday, in the worst flood on the coast for forty years.",
+    ],
+)
+def test_the_place_of_saying_is_not_what_was_said(sentence: str) -> None:
+    [passage] = read(sentence)
+    assert [claim.text for claim in passage.claims if claim.layer == "content"] == [
+        "We lost the house in an hour"
+    ]

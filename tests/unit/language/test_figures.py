@@ -330,3 +330,15 @@ def test_numbers_that_are_names_count_nothing(text: str) -> None:
 
 def test_a_season_over_two_years_is_no_second_figure() -> None:
     assert figures("the 2020-21 season") == figures("the 2020 season")
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("The yard built 310 boats last year.", "boats"),
+        ("The clinic sees 900 patients every week.", "patients"),
+        ("The port will load 40 ships next month.", "ships"),
+    ],
+)
+def test_the_time_behind_what_is_counted_is_no_unit(text: str, unit: str) -> None:
+    assert [figure.unit for figure in read(text)] == [unit]

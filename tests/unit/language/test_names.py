@@ -216,3 +216,16 @@ def test_one_of_two_similar_names_is_not_asked_about() -> None:
 
 def test_a_relative_date_is_asked_about_once() -> None:
     assert len(flags("وصل أمس. ثم عاد الثلاثاء.", "relative_date")) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The mayor, Marie-Claire Dubois, resigned.", "marie-claire-dubois"),
+        ("It was signed by Ruth Hall-Jones on Monday.", "ruth-hall-jones"),
+        ("He lives in Burnham-on-Crouch with his son.", "burnham-on-crouch"),
+        ("The vote was won by Colin\nFarrow of the town council.", "colin-farrow"),
+    ],
+)
+def test_a_name_goes_on_over_hyphens_and_over_the_end_of_a_line(text: str, name: str) -> None:
+    assert name in keys(text)

@@ -206,6 +206,8 @@ class Contents(Persons):
             or tail[0] in lists.DAYS
             or tail[0] in lists.ADDRESSED
         )
+        if tail[0] in lists.DAYS and self._key(begin + 1) == ",":
+            return True
         told = self.keys[begin - 1] in {"told", "tells"} and not self._clause_at(begin)
         return len(tail) <= _LONGEST_WHEN and (opens or told)
 

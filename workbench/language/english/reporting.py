@@ -151,7 +151,7 @@ ADDRESSED = keys_of("reporters journalists us him her them me")
 # After a verb of saying that ends a sentence, these open the time or place of saying: "…, she said on Monday".
 OPENS_A_WHEN = keys_of(
     "shortly soon just hours minutes days on in at during late early earlier later yesterday today tonight overnight "
-    "after before last by via through when citing quoting"
+    "after before last by via through when citing quoting outside inside"
 )
 
 # Between "on" or "in" and the subject: "On the evening of 20 September officials said".
