@@ -21,7 +21,7 @@ from workbench.people.forms import (
 )
 from workbench.people.models import ApiToken, InterfaceLanguage, Role, User
 from workbench.people.passwords import Passwords
-from workbench.people.permissions import Permission
+from workbench.people.permissions import Permission, Table, allowed
 from workbench.web import identity
 from workbench.web.access import public, requires
 from workbench.web.database import commit, session
@@ -41,7 +41,7 @@ Page = str | tuple[str, int]
 def sign_in_form(form: SignInForm | None = None) -> Page | Response:
     """The sign-in page; whoever is signed in already goes on."""
     if form is None and identity.identity() is not None:
-        return redirect(own_path(request.args.get("next")) or START)
+        return redirect(own_path(request.args.get("next")) or _first_page(actor()))
     shown = form or SignInForm(data={"next": own_path(request.args.get("next"))})
     return render_template("account/sign_in.html", form=shown)
 
@@ -68,7 +68,8 @@ def sign_in() -> Page | Response:
     if before is not None:
         services.end_session(session(), before.user, before.token_hash)
     _start_session(user)
-    return redirect(own_path(form.next.data) or START)
+    asked = own_path(form.next.data)
+    return redirect(_first_page(user) if asked is None or asked == START else asked)
 
 
 @account.post("/sign-out")
@@ -226,7 +227,7 @@ def accept_invitation(token: str) -> Page | Response:
         form.refuse(error, words(error))
         return accept_invitation_form(token, form), 422
     _start_session(user)
-    return redirect(START)
+    return redirect(_first_page(user))
 
 
 @people.get("/people")
@@ -310,6 +311,12 @@ def _start_session(user: User) -> None:
     commit()
     _empty_cookie()
     identity.sign_in(token)
+
+
+def _first_page(user: User) -> str:
+    """Where whoever asked for no page in particular begins: at the desk if they may see it, else at their work."""
+    table: Table = current_app.extensions["workbench.permissions"]
+    return url_for("lead_desk.show") if allowed(table, Permission.READ_DESK, user) else START
 
 
 def _signed_out() -> Response:

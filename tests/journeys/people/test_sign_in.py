@@ -187,6 +187,15 @@ def test_next_leads_back_to_the_page_asked_for(app: Flask, people: People) -> No
     assert answer.location == "/account?tab=tokens"
 
 
+def test_a_lead_begins_at_the_desk_and_a_reviewer_at_their_own_work(app: Flask, people: People) -> None:
+    for person, page in ((people.lead, "/desk"), (people.admin, "/desk"), (people.reviewer, "/")):
+        browser = stranger(app)
+        assert browser.get("/").location == "/sign-in?next=/"
+        answer = browser.post("/sign-in", {"email": person.email, "password": PASSWORD, "next": "/"})
+        assert answer.location == page
+        assert browser.get("/sign-in").location == page
+
+
 def test_signing_out_everywhere_ends_every_browser_but_nobody_elses(
     app: Flask, people: People, database: Database
 ) -> None:
