@@ -19,11 +19,6 @@ log = logging.getLogger("workbench")
 GRACE_SECONDS = 4.0
 
 
-class _Stop(ExitNow):
-    """SIGTERM arrived. Of waitress's own kind: it hands any other on to its log when a connection is being read, and
-    serves on."""
-
-
 def serve(
     app: Flask,
     database: Database,
@@ -52,13 +47,14 @@ def serve(
         thread.start()
 
     def end(_signal: int, _frame: object) -> None:
-        raise _Stop
+        # Waitress's own: any other that meets it while it reads a connection goes to its log, and it serves on.
+        raise ExitNow
 
     signal.signal(signal.SIGTERM, end)
     started(server.effective_port if hasattr(server, "effective_port") else port)
     try:
         server.run()
-    except (_Stop, KeyboardInterrupt):
+    except (ExitNow, KeyboardInterrupt):
         log.info("stopping")
     finally:
         stop.set()
