@@ -12,6 +12,7 @@ _NEAR = 3
 _GROUP_REACH = 7
 """… or that names the group whose size it is."""
 _BEHIND = 6
+_SINCE = "منذ"
 _AMONG = frozenset({"among", "بين", "من", "of"})
 _LIVES = frozenset({"حياتهم", "حياته", "حياتها", "حياتهما", "ارواحهم", "مصرعهم", "حتفهم", "lives"})
 
@@ -64,9 +65,11 @@ def befell(
 def _in_front(keys: list[str], opens: int, grammar: Grammar, before: Before) -> Befell | None:
     for n in range(opens - 1, max(before.last, opens - 1 - _GROUP_REACH, -1), -1):
         key = keys[n]
+        if key == _SINCE and n < opens - 1:
+            continue  # the number of the dead since dawn rose to 63
         if key in STOPS or key in grammar.breaks:
             return None
-        if key in grammar.befalls and opens - n <= _REACH:
+        if key in grammar.befalls and opens - n <= _REACH and _SINCE not in keys[n:opens]:
             return Befell(grammar.befalls[key], opens - n <= _NEAR)
         if key in grammar.groups and not _is_among(keys, n):
             return Befell(grammar.groups[key], False)

@@ -138,7 +138,9 @@ class Contents(NounPhrases):
         if begin >= end:
             return self._content_before(at)
         # "That he", "of the": the preposition joined to the word is no part of what is said.
-        joined = self.keys[begin] in _BY_THAT or ("ب" in verb.governs and self._is_joined_to_by(begin))
+        key = self.keys[begin]
+        by = self._is_joined_to_by(begin) or (key[0] == "ب" and is_plain_verbal_noun(key[1:]))
+        joined = key in _BY_THAT or ("ب" in verb.governs and by)
         return self.words.starts[begin] + joined, self.words.ends[end - 1]
 
     def _only_leads_in(self, at: int) -> bool:
