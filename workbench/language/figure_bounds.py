@@ -60,7 +60,9 @@ def bound_behind(words: Words, last: int, grammar: Grammar) -> str | None:
         for length in (3, 2, 1) if keys[at] in grammar.after_begins else ():
             bound = grammar.after.get(tuple(keys[at : at + length]))
             if bound:
-                return bound
+                following = keys[at + length : at + length + 1]
+                is_of_the_next = keys[at - 1] == "and" and not grammar.triggers.isdisjoint(following)
+                return None if is_of_the_next else bound
         if keys[at] in STOPS or keys[at][0].isdigit() or keys[at] in grammar.triggers:
             return None
     return None

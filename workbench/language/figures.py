@@ -22,6 +22,7 @@ from workbench.language.words import Words
 from workbench.text.languages import Language
 
 _UNITS_IN_DATES = frozenset({"year", "decade"})
+_LIKE = (["in"], ["on"])
 _ARTICLES = frozenset({"a", "an"})
 
 
@@ -142,7 +143,7 @@ class _Figures:
         )
         if self.found and not counted.unit:
             unit = of_those_in_front(self.words, number.last, self.grammar, self.found[-1].unit)
-            counted = replace(counted, unit=unit)
+            counted = replace(counted, unit=unit or self._unit_of_the_like(opens, number.last + 1))
         if is_unexplained(self.words, first, counted.unit, self.grammar, bounded=bound != "="):
             self.next = number.last + 1
             return
@@ -155,6 +156,16 @@ class _Figures:
         elif counted.lasts and self.keys[first - 1] == "over":
             bound = "="
         self._add(first, number.last, number.value, counted.unit, bound, number.high, counted)
+
+    def _unit_of_the_like(self, opens: int, behind: int) -> str:
+        """ "Four boats sank in May and two in June": the second counts what the first does."""
+        if self.keys[opens - 1] != "and" or self.keys[behind : behind + 1] not in _LIKE:
+            return ""
+        like = next((figure for figure in reversed(self.found) if figure.unit != "year"), None)
+        if like is None:
+            return ""
+        between = self.keys[self.words.at(like.end) : opens]
+        return like.unit if self.keys[behind] in between else ""
 
     def _add(
         self,

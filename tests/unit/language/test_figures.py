@@ -343,3 +343,21 @@ def test_a_season_over_two_years_is_no_second_figure() -> None:
 )
 def test_the_time_behind_what_is_counted_is_no_unit(text: str, unit: str) -> None:
     assert [figure.unit for figure in read(text)] == [unit]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Four boats sank in May and two in June.", [(4, "boats", "=", None), (2, "boats", "=", None)]),
+        (
+            "They hired 80 nurses in Cork and at least nine in Sligo.",
+            [(80, "nurses", "=", None), (9, "nurses", ">=", None)],
+        ),
+        (
+            "She won six prizes in ten shows and one in France.",
+            [(6, "prizes", "=", None), (10, "shows", "=", None)],
+        ),
+    ],
+)
+def test_a_second_count_at_another_time_or_place_counts_the_same(text: str, found: list[Found]) -> None:
+    assert figures(text) == found
