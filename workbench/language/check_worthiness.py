@@ -236,6 +236,8 @@ def _worded(evidence: Evidence, language: Language) -> set[str]:
         told.add("argument")
     if not _MAY.isdisjoint(keys) and any(may in _MAY and _is_imperfect(verb) for may, verb in pairwise(keys)):
         told.add("prediction")
+    if not _UNSURE.isdisjoint(keys) and not _looks_ahead(keys):
+        told.discard("prediction")
     if "'s" in keys and any(short == "'s" and word in english.SHORTENED for word, short in pairwise(keys)):
         told.add("talking")
     return told
@@ -249,11 +251,27 @@ def _denies(keys: Sequence[str]) -> bool:
     )
 
 
+def _looks_ahead(keys: Sequence[str]) -> bool:
+    """Whether an English word foretells, other than the month of May and what could not be done or found out."""
+    for at, key in enumerate(keys):
+        if key not in english.PREDICTION:
+            continue
+        before, behind = keys[max(0, at - 1) : at], keys[at + 1 : at + 2]
+        if key == "may" and any(map(str.isdecimal, (*before, *behind))):
+            continue
+        if key == "could" and ("not" in behind or not _NEITHER.isdisjoint(keys[:at])):
+            continue
+        return True
+    return False
+
+
 def _is_imperfect(key: str) -> bool:
     return key.startswith(("ي", "ت", "ن")) and key not in arabic.PAST and key not in _LIKE_IMPERFECTS
 
 
 _LIKE_IMPERFECTS = keys_of("نحو تحت تجاه نصف")
+_UNSURE = frozenset({"may", "could"})
+_NEITHER = frozenset({"neither", "nobody", "none", "nothing"})
 _MAY = frozenset({"قد", "فقد"})
 """Perhaps before an imperfect, indeed before a past."""
 _TELLING_ENDINGS = ("ed", "n't", "ly", *english.JUDGING_ENDINGS)

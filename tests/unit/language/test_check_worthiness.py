@@ -199,3 +199,18 @@ def test_an_address_of_a_page_holds_no_figure_and_no_name() -> None:
     assert passage.figures == ()
     assert passage.names == ()
     assert passage.dates == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "is_ahead"),
+    [
+        ("The bridge was closed on 9 May 2021.", False),
+        ("The claims could not be checked.", False),
+        ("Neither account could be confirmed.", False),
+        ("The bridge, closed on 9 May 2021, may reopen.", True),
+        ("The river could flood the town.", True),
+    ],
+)
+def test_a_prediction_looks_ahead(text: str, is_ahead: bool) -> None:
+    [passage] = read(text)
+    assert ("prediction" in passage.claims[-1].reason_codes) is is_ahead
