@@ -72,13 +72,20 @@ def _asserts(found: Findings) -> bool:
     return kind != "fragment"
 
 
+_OF_NOUNS = frozenset({"demand", "deny", "judge"})
+"""Manners of saying that govern a noun, behind which the sentence goes on by itself."""
+
+
 def _apart_from_a_call(found: Findings, statement: Statement) -> tuple[Statement, list[Clause]]:
     """ "The minister called for calm and closed 14 schools": a call is nothing to check, what else is told is.
+    "The firm denied fraud but paid a fine": nor is what is told beside a denial or a judgement part of it.
 
     The call alone, and the sentence's other clauses.
     """
     content = statement.content
-    if statement.manner != "demand" or not statement.is_noun or content is None or len(found.statements) > 1:
+    if statement.manner not in _OF_NOUNS or not statement.is_noun or content is None:
+        return statement, []
+    if len(found.statements) > 1:
         return statement, []
     clauses = _clauses(found, found.opening, found.piece.end)
     calling = next(

@@ -322,3 +322,27 @@ def test_who_a_speaker_is_is_no_part_of_what_they_say(text: str, content: str) -
 
 def test_what_is_not_excluded_is_no_statement_of_its_own() -> None:
     assert contents("ليس مستبعدا أن تغلق المدارس غدا.") == [(None, "ليس مستبعدا أن تغلق المدارس غدا")]
+
+
+@pytest.mark.parametrize(
+    ("text", "own"),
+    [
+        (
+            "The bank denied wrongdoing but paid a fine of €9m in 2019.",
+            "The bank … paid a fine of €9m in 2019",
+        ),
+        (
+            "The guild criticised the offer and left the talks on Friday.",
+            "The guild … left the talks on Friday",
+        ),
+        ("The dean rejected the charges and fired two lecturers.", "The dean … fired two lecturers"),
+    ],
+)
+def test_what_somebody_does_is_no_part_of_what_they_deny_or_judge(text: str, own: str) -> None:
+    assert contents(text) == [(None, own)]
+
+
+def test_an_accusation_is_not_what_a_report_in_it_found() -> None:
+    assert contents("The union accused the firm of hiding a report that counted 40 accidents.") == [
+        ("The union", "the firm of hiding a report that counted 40 accidents")
+    ]

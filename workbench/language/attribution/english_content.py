@@ -19,6 +19,8 @@ _RULED_OUT = (["ruled", "out"], ["rules", "out"], ["ruling", "out"])
 _NO_NOUN = lists.ENDS_A_SPEAKER | lists.OPENS_A_WHEN
 _OF_JUDGEMENT = ("ous", "ful", "ive", "ible", "able", "less", "rate", "legal", "moral", "atic")
 """Endings of adjectives by which a thing is called."""
+_AND = frozenset({"and", "but"})
+_ARTICLES = frozenset({"a", "an", "the"})
 _OF_WHAT = frozenset({"of", "about"})
 _LEADS_IN = frozenset({",", ":", "that"})
 _JOINTS = frozenset({",", ";", "and", "but", "while", "though", "although", "whereas"})
@@ -89,8 +91,9 @@ class Contents(Persons):
             word = self.keys[n]
             if word in {";", ":", "."} or word in QUOTES:
                 return False
-            if word in lists.FINITE or (len(word) > 4 and word.endswith("ed")):
-                return True
+            is_finite = word in lists.FINITE or (len(word) > 4 and word.endswith("ed"))
+            if is_finite and self.keys[n - 1] not in _AND:
+                return True  # "criticised the deal and left": the verb of who speaks
         return False
 
     def _speech_after(self, at: int, limit: int) -> int | None:
@@ -118,7 +121,7 @@ class Contents(Persons):
         begin += 2 * (self._key(begin) == "on" and self._key(begin + 1) in lists.DAYS)
         verb = FORMS.get(self.keys[at])
         speech = self._speech_after(at, min(stop, at + 11))
-        if verb is not None and speech is not None and self._is_said_in_part(verb, begin, speech):
+        if verb is not None and speech is not None and self._is_no_speech(verb, begin, speech):
             speech = None
         elif verb is not None and speech is None:
             if verb.lemma == "tell":
@@ -136,6 +139,12 @@ class Contents(Persons):
         if begin >= end or not any(key.isalnum() for key in self.keys[begin:end]):
             return None
         return self.words.starts[begin], self.words.ends[end - 1]
+
+    def _is_no_speech(self, verb: Verb, begin: int, speech: int) -> bool:
+        """ "Accused them of hiding a report that …": a relative clause; or a quotation of a part."""
+        if self.keys[speech] == "that" and verb.lemma in lists.WITHOUT_THAT:
+            return True
+        return self._is_said_in_part(verb, begin, speech)
 
     def _is_said_in_part(self, verb: Verb, begin: int, speech: int) -> bool:
         """ "Described the deal as “dead”", "said it was “dead”": what the quotation is said of belongs to it."""
@@ -225,6 +234,8 @@ class Contents(Persons):
             verb = FORMS.get(self.keys[at])
             if verb is None or self.quoted[at] or verb.form == "participle":
                 continue
+            if self.keys[at - 1] in _ARTICLES:
+                continue  # ignored a report that
             follows = at + 1 + (self._key(at + 1) in lists.ADDRESSED)
             leads = "that" in self.keys[at + 1 : at + 4] or (
                 verb.lemma in {"say", "tell"} and self._clause_at(follows)
