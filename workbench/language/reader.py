@@ -117,14 +117,16 @@ class _Article:
         names = names_in(words, language)
         quoted = self._quoted(words, inside)
         hour = behind_the_hour(words)
-        told = words.behind(hour) if hour else words
-        statements = self._statements(piece, told, quoted[hour:], language)
+        told = words
+        if hour:
+            told, quoted = words.behind(hour), quoted[hour:]
+        statements = self._statements(piece, told, quoted, language)
         if not statements and piece.kind == "sentence":
             if language == "ar":
-                self.memory.mention(arabic_attribution.person_spoken_of(told, quoted[hour:]))
+                self.memory.mention(arabic_attribution.person_spoken_of(told, quoted))
             else:
                 person = person_among(names, self.text)
-                self.memory.mention(english_attribution.person_spoken_of(told, quoted[hour:], person))
+                self.memory.mention(english_attribution.person_spoken_of(told, quoted, person))
         return _Sentence(number, piece, language, words, inside, names, statements)
 
     def _unread(self, piece: Piece) -> Passage:

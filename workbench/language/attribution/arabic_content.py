@@ -19,6 +19,7 @@ _SHORTEST_SPEECH = 4
 _PUT_IT = lists.AS_HE_PUT_IT | {"ل" + key for key in lists.AS_HE_PUT_IT}
 _COMMAS = frozenset("،,؛–—")
 _COMMAS_OR_QUOTES = _COMMAS | QUOTES
+_ON_A_DAY = lists.DAYS | {"امس", "اليوم"}
 _OPENS_A_CLAUSE_ABOUT = lists.RELATIVE - {"مما", "مفاده", "مفادها"}
 _OF_THINGS_ALONE = lists.OF_SOMETHING - lists.AIMED_AT_SOMEBODY
 _AND_WHO = frozenset({"وهو", "وهي", "وهم"})
@@ -144,7 +145,8 @@ class Contents(NounPhrases):
         return self.words.starts[begin] + joined, self.words.ends[end - 1]
 
     def _only_leads_in(self, at: int) -> bool:
-        if self.keys[at] in lists.DAYS and self._key(at + 1) in _COMMAS:
+        following = self._key(at + 1)
+        if self.keys[at] in _ON_A_DAY and (following in _COMMAS or following in lists.DAYS):
             return True  # أعلن البنك، الخميس، رفع …
         return self.keys[at] in lists.ADVERBS or (self.keys[at] in STOPS and self.keys[at] not in QUOTES)
 
