@@ -30,6 +30,8 @@ _NAMED_ENOUGH = 4
 """Words of a thing that is denied or condemned below which there is nothing to check."""
 _SAID_ENOUGH = 2
 """… of what is said in a word: "denies this", «نعم»."""
+_OF_NOUNS = frozenset({"demand", "deny", "judge"})
+"""Manners of saying that govern a noun, behind which the sentence goes on by itself."""
 _NO_CLAIM_WORDS = 3
 """A heading with fewer words and no figure only announces."""
 
@@ -41,7 +43,7 @@ def claims_of(found: Findings) -> list[ClaimDraft]:
     drafts: list[ClaimDraft] = []
     if found.statements:
         for number, statement in enumerate(found.statements):
-            said, beside = _apart_from_a_call(found, statement)
+            said, beside = _apart_from_what_is_named(found, statement)
             drafts += _claims_of_statement(found, said, number, len(drafts))
             drafts += _content(found, beside, None)
         drafts += _around(found)
@@ -72,20 +74,15 @@ def _asserts(found: Findings) -> bool:
     return kind != "fragment"
 
 
-_OF_NOUNS = frozenset({"demand", "deny", "judge"})
-"""Manners of saying that govern a noun, behind which the sentence goes on by itself."""
-
-
-def _apart_from_a_call(found: Findings, statement: Statement) -> tuple[Statement, list[Clause]]:
+def _apart_from_what_is_named(found: Findings, statement: Statement) -> tuple[Statement, list[Clause]]:
     """ "The minister called for calm and closed 14 schools": a call is nothing to check, what else is told is.
     "The firm denied fraud but paid a fine": nor is what is told beside a denial or a judgement part of it.
 
-    The call alone, and the sentence's other clauses.
+    The statement alone, and the sentence's other clauses.
     """
     content = statement.content
-    if statement.manner not in _OF_NOUNS or not statement.is_noun or content is None:
-        return statement, []
-    if len(found.statements) > 1:
+    names_it = statement.is_noun and statement.manner in _OF_NOUNS
+    if not names_it or content is None or len(found.statements) > 1:
         return statement, []
     clauses = _clauses(found, found.opening, found.piece.end)
     calling = next(

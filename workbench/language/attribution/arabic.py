@@ -12,12 +12,12 @@ from workbench.language.arabic import reporting as lists
 from workbench.language.arabic import speakers
 from workbench.language.arabic.given_names import GIVEN_NAMES, WOMEN
 from workbench.language.arabic.persons import ROLES
-from workbench.language.arabic.places import PLACE_KEYS
 from workbench.language.attribution.arabic_citations import Citations
 from workbench.language.attribution.arabic_content import FAR
 from workbench.language.attribution.arabic_main_verbs import NOT
 from workbench.language.attribution.arabic_names import QUOTES
 from workbench.language.attribution.arabic_objects import PREPOSITIONS
+from workbench.language.attribution.arabic_persons import NAMES
 from workbench.language.attribution.arabic_verbs import FORMS
 from workbench.language.attribution.model import Memory, Speaker, Statement, Verb
 from workbench.language.model import AttributionLink
@@ -39,7 +39,6 @@ _TRIGGERS = (
 _NO_VERBS = lists.ENDS_A_SPEAKER | speakers.OFFICES | lists.RELATIVE | lists.THAT
 _BY_THAT = frozenset({"بان", "بانه", "بانها", "بانهم"})
 _THIS = frozenset({"ذلك", "هذا"})
-_NAMES = PLACE_KEYS | GIVEN_NAMES
 _NO_OBJECT = frozenset({".", "،", "عن", "من", "؛"})
 
 
@@ -75,7 +74,7 @@ class _Reader(Citations):
         self.statements: list[Statement] = []
 
     def read(self) -> list[Statement]:
-        heads = [(at, verb) for at, verb in self._verbs()]
+        heads = list(self._verbs())
         if not heads:
             self._says_in()
             self._by_saying()
@@ -105,7 +104,7 @@ class _Reader(Citations):
         objects = (
             n
             for n in range(first + 1, last + 1)
-            if self.keys[n][-1] == "ا" and self.keys[n][:2] != "ال" and self.keys[n] not in _NAMES
+            if self.keys[n][-1] == "ا" and self.keys[n][:2] != "ال" and self.keys[n] not in NAMES
         )
         last = min(next(objects, last + 1), self._object_behind_a_name(first, last)) - 1
         if named and last > first + 1 and not self._is_more_of_a_name(first + 2):

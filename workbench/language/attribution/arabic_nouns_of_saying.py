@@ -2,15 +2,13 @@
 
 from workbench.language.arabic import reporting as lists
 from workbench.language.arabic import speakers
-from workbench.language.arabic.given_names import GIVEN_NAMES
 from workbench.language.arabic.places import PLACE_KEYS
 from workbench.language.attribution.arabic_content import FAR
 from workbench.language.attribution.arabic_main_verbs import MainVerbs
 from workbench.language.attribution.arabic_objects import PREPOSITIONS
+from workbench.language.attribution.arabic_persons import NAMES
 from workbench.language.attribution.arabic_verbs import FORMS
 from workbench.language.attribution.model import Memory, Statement
-
-_NAMES = PLACE_KEYS | GIVEN_NAMES
 
 
 class NounsOfSaying(MainVerbs):
@@ -47,7 +45,7 @@ class NounsOfSaying(MainVerbs):
         """ "The spokesman read a statement which said that": whoever the sentence told of."""
         verb = FORMS["قال"]
         last = self._end_of_name(1, at, FORMS["انتقد"])
-        while last > 1 and self.keys[last][-1] == "ا" and self.keys[last] not in _NAMES:
+        while last > 1 and self.keys[last][-1] == "ا" and self.keys[last] not in NAMES:
             last -= 1  # what was read out
         if last < 1 or not self._is_somebody(1):
             return
@@ -72,8 +70,6 @@ class NounsOfSaying(MainVerbs):
         content = self._content(at, at, len(self.keys), verb)
         self.statements.append(Statement(speaker, self.words.written(at, at), "say", head, content))
         self.memory.remember(speaker)
-
-    # Speakers
 
     def _noun_of_saying(self) -> None:
         """ "بعد إعلان الجيش أن", "وسط تحذيرات خبراء من أن": a noun, whose it is, and "that"."""

@@ -11,6 +11,8 @@ from workbench.language.attribution.arabic_objects import LEADERS, PREPOSITIONS,
 from workbench.language.attribution.model import Gender, Speaker
 
 _COUNTED = ROLES | speakers.SINGULARS
+NAMES = PLACE_KEYS | GIVEN_NAMES
+"""Words that are names by themselves: of places, and given names."""
 _COMMON = ROLES | speakers.PEOPLE | speakers.ANONYMOUS
 _KIN = KIN | KIN_F
 _WHERE = PREPOSITIONS | {"في", "عند", "قرب"}

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from workbench.language.attribution.english_citations import Citations
+from workbench.language.attribution.english_main_verbs import BEHIND_SPEECH
 from workbench.language.attribution.english_names import QUOTES
 from workbench.language.attribution.english_persons import EVERYDAY
 from workbench.language.attribution.english_subjects import Subject
@@ -40,7 +41,6 @@ _TRIGGERS = (
     }
 )
 _Run = tuple[int, int]
-_BEHIND_SPEECH = QUOTES | {","}
 _LONGEST_OFFICE = 10
 _MR = frozenset({"mr", "mrs", "ms", "dr", "sir", "dame"})
 _SEVERAL = speakers.ANONYMOUS | {"police"}
@@ -177,7 +177,7 @@ class _Reader(Citations):
         else:
             self.statements.append(statement)
             is_behind = content is not None and content[1] <= head[0]
-            if is_behind and (after or self._key(first - 1) in _BEHIND_SPEECH):
+            if is_behind and (after or self._key(first - 1) in BEHIND_SPEECH):
                 self._and_also(statement, max(at, last), stop)
         self.memory.remember(speaker)
         if nested:
@@ -191,7 +191,7 @@ class _Reader(Citations):
         """What is said, and its second half where the words of who speaks stand inside it."""
         first, last, after = subject
         front = at if after else first
-        if front > 0 and self.keys[front - 1] in _BEHIND_SPEECH and last >= first and not self.statements:
+        if front > 0 and self.keys[front - 1] in BEHIND_SPEECH and last >= first and not self.statements:
             rest = self._rest(front, last if after else at, stop)
             if rest is not None:
                 return self._before(front), rest
@@ -204,7 +204,7 @@ class _Reader(Citations):
         elif self._is_as_said(first):
             comma = next((n for n in range(at, stop) if self.keys[n] == ","), None) if first < 2 else None
             content = self._before(first - 1) if first > 1 else self._after(comma or at, stop)
-        elif first and self._key(first - 1) in QUOTES | {","} and self._only_when(at + 1, stop):
+        elif first and self._key(first - 1) in BEHIND_SPEECH and self._only_when(at + 1, stop):
             content = self._before(first)
         else:
             content = None

@@ -12,8 +12,8 @@ from workbench.language.english import speakers
 _AFTER_A_QUOTATION = Verb("say", "say", "perfect")
 """Any verb that stands behind a quotation as one of saying does: "…," complained the baker."""
 _NO_SUBJECT = (lists.ENDS_A_SPEAKER - ARTICLES) | {"for", "as", "of", "by"}
-_BEHIND_SPEECH = QUOTES | {","}
-_BEHIND_SPEECH_OR_A_DASH = _BEHIND_SPEECH | {"—", "–"}
+BEHIND_SPEECH = QUOTES | {","}
+_BEHIND_SPEECH_OR_A_DASH = BEHIND_SPEECH | {"—", "–"}
 _ADJECTIVE_ENDINGS = ("ous", "ful", "ive", "able", "ible", "less", "ed")
 _PERSONS_IN_ED = frozenset({"accused", "injured", "wounded", "bereaved", "deceased"})
 _OF_SCIENCE = ("logist", "logists", "icist", "icists", "nomers", "graphers", "ticians")
@@ -40,7 +40,7 @@ class MainVerbs(Subjects):
     def _may_be_verbs(self) -> list[int]:
         """Indices of the listed forms, and of the words behind a quotation or comma."""
         pairs = enumerate(pairwise(["", *self.keys]))
-        return [at for at, (before, key) in pairs if key in FORMS or before in _BEHIND_SPEECH]
+        return [at for at, (before, key) in pairs if key in FORMS or before in BEHIND_SPEECH]
 
     def _unlisted(self, at: int) -> Verb | None:
         """A verb no list knows that stands right behind a quotation, its subject behind it."""

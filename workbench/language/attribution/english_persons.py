@@ -9,8 +9,10 @@ _PREPOSITIONS = frozenset(["at", "in", "from", "with", "of", "by", "on", "famili
 _DEFINITE = frozenset({"the", "his", "her", "its"})
 _PERSONS = ("ists", "ers", "ors", "ians", "ants")
 _OF_A_MOOD = ("ant", "ful", "ous", "ing", "ent", "ry", "less")
-EVERYDAY = ROLES | KIN | MEN | WOMEN
-EVERYDAY = (EVERYDAY | frozenset(one + "s" for one in EVERYDAY) | speakers.EVERYDAY) - speakers.HOLDING_OFFICE
+_PERSONS_OF_A_KIND = ROLES | KIN | MEN | WOMEN
+EVERYDAY = (
+    _PERSONS_OF_A_KIND | frozenset(one + "s" for one in _PERSONS_OF_A_KIND) | speakers.EVERYDAY
+) - speakers.HOLDING_OFFICE
 """Persons whom only a name tells from others of their kind, one or several."""
 _OF_MANY = speakers.HOLDING_OFFICE - {"spokesman", "spokeswoman"}
 """Offices that name nobody behind "a"."""
