@@ -9,7 +9,14 @@ from flask import Flask
 from flask.testing import FlaskClient
 from sqlalchemy.orm import Session
 
-from tests.databases import Databases, PostgresDatabases, SqliteDatabases, missing, postgres_server
+from tests.databases import (
+    Databases,
+    PostgresDatabases,
+    SqliteDatabases,
+    missing,
+    opened,
+    postgres_server,
+)
 from tests.people import People
 from workbench import seeding
 from workbench.app import create_app
@@ -61,21 +68,15 @@ def demo(databases: Databases) -> Iterator[str]:
 @pytest.fixture
 def demo_database(databases: Databases, demo: str) -> Iterator[Database]:
     """A test's own copy of the demo."""
-    url = databases.copy(demo)
-    opened = Database(url)
-    yield opened
-    opened.dispose()
-    databases.discard(url)
+    with opened(databases, databases.copy(demo)) as copy:
+        yield copy
 
 
 @pytest.fixture(scope="session")
 def shared_database(databases: Databases) -> Iterator[Database]:
     """The database that tests have one after another: what its engines learn of statements serves them all."""
-    url = databases.fresh()
-    opened = Database(url)
-    yield opened
-    opened.dispose()
-    databases.discard(url)
+    with opened(databases, databases.fresh()) as made:
+        yield made
 
 
 @pytest.fixture
@@ -87,19 +88,16 @@ def database(databases: Databases, shared_database: Database) -> Database:
 
 @pytest.fixture(scope="module")
 def large_database(databases: Databases) -> Iterator[Database]:
-    """A database for very many rows, which are thrown away with it: to delete them would take long."""
-    url = databases.fresh()
-    opened = Database(url)
-    yield opened
-    opened.dispose()
-    databases.discard(url)
+    """A module's own database, thrown away with it: for rows that take long to delete, and for servers."""
+    with opened(databases, databases.fresh()) as made:
+        yield made
 
 
 @pytest.fixture
 def session(database: Database) -> Iterator[Session]:
     """A writing session. Commit in the test where another session must see it."""
-    with database.writing() as opened:
-        yield opened
+    with database.writing() as writing:
+        yield writing
 
 
 @pytest.fixture

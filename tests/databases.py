@@ -36,6 +36,15 @@ class Databases(Protocol):
         """Throw a database away, before it is written to the disk at all."""
 
 
+@contextmanager
+def opened(databases: Databases, url: str) -> Iterator[Database]:
+    """A database while a test has it; it is thrown away afterwards."""
+    database = Database(url)
+    yield database
+    database.dispose()
+    databases.discard(url)
+
+
 class SqliteDatabases:
     def __init__(self, folder: Path) -> None:
         self._folder = folder

@@ -12,7 +12,6 @@ import time
 import urllib.error
 import urllib.request
 from collections import Counter
-from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -22,7 +21,6 @@ from uuid import UUID, uuid4
 import pytest
 from sqlalchemy import func, select
 
-from tests.databases import Databases
 from tests.factories.queues import claims_worth, queue_of
 from tests.people import People
 from tests.servers import Server, served
@@ -106,19 +104,10 @@ class Client:
 
 
 @pytest.fixture
-def database(databases: Databases) -> Iterator[Database]:
-    url = databases.fresh()
-    opened = Database(url)
-    yield opened
-    opened.dispose()
-    databases.discard(url)
-
-
-@pytest.fixture
-def clients(database: Database) -> list[Client]:
-    people = People(database)
+def clients(large_database: Database) -> list[Client]:
+    people = People(large_database)
     lead, members = people.lead, [people.add(f"member{number}", Role.REVIEWER) for number in range(CLIENTS)]
-    with database.writing() as session:
+    with large_database.writing() as session:
         claims_worth(session, *[0.5] * CLAIMS)
         queue_id = queue_of(session, lead, members).public_id
         session.commit()
@@ -126,14 +115,14 @@ def clients(database: Database) -> list[Client]:
 
 
 def test_a_killed_server_leaves_nothing_half_done(
-    database: Database, clients: list[Client], tmp_path: Path
+    large_database: Database, clients: list[Client], tmp_path: Path
 ) -> None:
     unanswered: Counter[str] = Counter()
     for seconds in SECONDS:
         with ExitStack() as stack:
             servers = [
-                stack.enter_context(served(_folder(tmp_path, name), database.url))
-                for name in (("one",) if database.is_sqlite else ("one", "other"))
+                stack.enter_context(served(_folder(tmp_path, name), large_database.url))
+                for name in (("one",) if large_database.is_sqlite else ("one", "other"))
             ]
             for number, client in enumerate(clients):
                 client.url = servers[number % len(servers)].url
@@ -143,8 +132,8 @@ def test_a_killed_server_leaves_nothing_half_done(
         for client in clients:
             if client.unanswered is not None:
                 unanswered["review" if client.unanswered[1] else "take"] += 1
-        require_whole(database, clients)
-    print(f"\nunanswered when a server went: {dict(unanswered)}; reviews: {_reviews(database)}")
+        require_whole(large_database, clients)
+    print(f"\nunanswered when a server went: {dict(unanswered)}; reviews: {_reviews(large_database)}")
     assert unanswered
 
 
